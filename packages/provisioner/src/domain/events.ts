@@ -1,0 +1,120 @@
+import type { CustomerId } from "./customer.ts";
+import type { DriftKind } from "./drift/drift-finding.ts";
+import type { Failure } from "./failure.ts";
+import type { OperationId, OperationKind } from "./operation.ts";
+import type { PanelId } from "./panel.ts";
+import type { ProductId } from "./product/product.ts";
+import type { ServiceAddress, ServiceId, ServiceState, SuspensionReason } from "./service.ts";
+
+/** What every event about a service carries. */
+export interface ServiceEventData {
+  readonly serviceId: ServiceId;
+  readonly customerId: CustomerId;
+  readonly productId: ProductId;
+  readonly state: ServiceState;
+  /** The operation that led to it, if one did. */
+  readonly operationId: OperationId | null;
+}
+
+export interface OperationEventData {
+  readonly operationId: OperationId;
+  readonly kind: OperationKind;
+  readonly serviceId: ServiceId | null;
+  readonly customerId: CustomerId | null;
+  readonly attempts: number;
+}
+
+/** Every event and its payload. Payloads are plain JSON; instants are ISO 8601 texts in UTC. */
+export interface EventMap {
+  "service.created": ServiceEventData;
+  "service.installing": ServiceEventData & { readonly panelId: PanelId; readonly serverId: number };
+  "service.activated": ServiceEventData & {
+    readonly panelId: PanelId;
+    readonly identifier: string;
+    readonly addresses: readonly ServiceAddress[];
+  };
+  "service.suspended": ServiceEventData & { readonly reason: SuspensionReason };
+  "service.unsuspended": ServiceEventData;
+  "service.renewed": ServiceEventData & { readonly expiresAt: string | null };
+  "service.expired": ServiceEventData & { readonly expiresAt: string };
+  "service.upgraded": ServiceEventData & { readonly productVersion: number };
+  "service.reinstalled": ServiceEventData & { readonly egg: string };
+  "service.renamed": ServiceEventData & { readonly name: string };
+  "service.owner-changed": ServiceEventData & { readonly previousCustomerId: CustomerId };
+  "service.imported": ServiceEventData & { readonly panelId: PanelId; readonly serverId: number };
+  "service.terminated": ServiceEventData;
+  "service.failed": ServiceEventData & { readonly failure: Failure };
+  "service.reminder": ServiceEventData & {
+    readonly before: "expiry" | "termination";
+    readonly by: string;
+    readonly at: string;
+  };
+  "operation.queued": OperationEventData;
+  "operation.started": OperationEventData;
+  "operation.retrying": OperationEventData & { readonly failure: Failure; readonly nextTryAt: string };
+  "operation.succeeded": OperationEventData;
+  "operation.failed": OperationEventData & { readonly failure: Failure };
+  "operation.cancelled": OperationEventData;
+  "customer.linked": { readonly customerId: CustomerId; readonly panelId: PanelId; readonly panelUserId: number };
+  "customer.synchronised": { readonly customerId: CustomerId; readonly panelId: PanelId };
+  "drift.found": {
+    readonly panelId: PanelId;
+    readonly kind: DriftKind;
+    readonly serviceId: ServiceId | null;
+    readonly serverId: number | null;
+    readonly message: string;
+  };
+  "drift.repaired": {
+    readonly panelId: PanelId;
+    readonly kind: DriftKind;
+    readonly serviceId: ServiceId | null;
+    readonly serverId: number | null;
+  };
+  "panel.unreachable": { readonly panelId: PanelId; readonly failure: Failure };
+  "panel.reachable": { readonly panelId: PanelId };
+}
+
+export type EventType = keyof EventMap;
+
+/** One thing that happened. */
+export interface HatcheryEvent<Type extends EventType = EventType> {
+  /** Unique and ascending in time. */
+  readonly id: string;
+  readonly type: Type;
+  readonly occurredAt: Date;
+  readonly data: EventMap[Type];
+}
+
+/** An event of any one type: narrowing on `type` narrows `data`. */
+export type AnyEvent = { [Type in EventType]: HatcheryEvent<Type> }[EventType];
+
+/** Every event type, for filters and documentation. */
+export const eventTypes = Object.keys({
+  "service.created": true,
+  "service.installing": true,
+  "service.activated": true,
+  "service.suspended": true,
+  "service.unsuspended": true,
+  "service.renewed": true,
+  "service.expired": true,
+  "service.upgraded": true,
+  "service.reinstalled": true,
+  "service.renamed": true,
+  "service.owner-changed": true,
+  "service.imported": true,
+  "service.terminated": true,
+  "service.failed": true,
+  "service.reminder": true,
+  "operation.queued": true,
+  "operation.started": true,
+  "operation.retrying": true,
+  "operation.succeeded": true,
+  "operation.failed": true,
+  "operation.cancelled": true,
+  "customer.linked": true,
+  "customer.synchronised": true,
+  "drift.found": true,
+  "drift.repaired": true,
+  "panel.unreachable": true,
+  "panel.reachable": true,
+} satisfies Record<EventType, true>) as readonly EventType[];

@@ -1,0 +1,24 @@
+/** What a server may use. Field names are the panel's. */
+export interface ServerLimits {
+  /** MiB; 0 means no limit. */
+  readonly memory: number;
+  /** MiB; 0 means none, -1 means no limit. */
+  readonly swap: number;
+  /** MiB; 0 means no limit. */
+  readonly disk: number;
+  /** Weight of block IO, 10 to 1000. */
+  readonly io: number;
+  /** Percent; 100 is one thread, 0 means no limit. */
+  readonly cpu: number;
+  /** CPU threads the server is pinned to, for example `0,2-3`; null means any. */
+  readonly threads: string | null;
+  /** Whether the kernel may kill the server when its memory is used up. The panel's field is the opposite, `oom_disabled`. */
+  readonly oomKiller: boolean;
+}
+
+/** How many of each a customer may make. 0 means none: the panel turns null into 0 when it creates a server. */
+export interface FeatureLimits {
+  readonly databases: number;
+  readonly backups: number;
+  readonly allocations: number;
+}

@@ -1,0 +1,75 @@
+import type { PanelId } from "./panel.ts";
+
+/** A variable of an egg, as the panel describes it. */
+export interface EggVariable {
+  readonly name: string;
+  readonly description: string;
+  /** Name in the environment, for example `MAX_PLAYERS`. */
+  readonly envVariable: string;
+  readonly defaultValue: string;
+  readonly userViewable: boolean;
+  readonly userEditable: boolean;
+  /** Laravel rules, for example `required|integer|between:1,128`. */
+  readonly rules: string;
+}
+
+/** An egg with its variables. */
+export interface PanelEgg {
+  readonly id: number;
+  readonly nestId: number;
+  readonly name: string;
+  /** Image that the panel takes first. */
+  readonly dockerImage: string;
+  /** Label to image. */
+  readonly dockerImages: Readonly<Record<string, string>>;
+  readonly startup: string;
+  readonly variables: readonly EggVariable[];
+}
+
+export interface PanelNest {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface PanelLocation {
+  readonly id: number;
+  readonly short: string;
+  readonly long: string | null;
+}
+
+/** A node with what is sold on it. Memory and disk in MiB. */
+export interface PanelNode {
+  readonly id: number;
+  readonly name: string;
+  readonly locationId: number;
+  readonly public: boolean;
+  readonly maintenance: boolean;
+  readonly memory: number;
+  /** Percent on top of `memory`; -1 means without limit. */
+  readonly memoryOverallocate: number;
+  readonly disk: number;
+  /** Percent on top of `disk`; -1 means without limit. */
+  readonly diskOverallocate: number;
+  /** MiB given to servers already. */
+  readonly allocatedMemory: number;
+  readonly allocatedDisk: number;
+}
+
+/** An ip and port of a node. */
+export interface PanelAllocation {
+  readonly id: number;
+  readonly ip: string;
+  readonly alias: string | null;
+  readonly port: number;
+  /** True when a server of the panel has it, whoever's. */
+  readonly assigned: boolean;
+}
+
+/** What changes seldom on a panel, cached per panel and refreshed when the panel contradicts it. */
+export interface PanelCatalogue {
+  readonly panelId: PanelId;
+  readonly nests: readonly PanelNest[];
+  readonly eggs: readonly PanelEgg[];
+  readonly locations: readonly PanelLocation[];
+  readonly nodes: readonly PanelNode[];
+}

@@ -1,0 +1,46 @@
+import type { FeatureLimits, ServerLimits } from "./limits.ts";
+
+/** `status` of a server in the panel's words; null is normal. */
+export type PanelServerStatus =
+  | "installing"
+  | "install_failed"
+  | "reinstall_failed"
+  | "suspended"
+  | "restoring_backup"
+  | null;
+
+/** A server as the panel shows it. */
+export interface PanelServer {
+  readonly id: number;
+  readonly uuid: string;
+  readonly identifier: string;
+  readonly externalId: string | null;
+  readonly name: string;
+  readonly description: string;
+  readonly status: PanelServerStatus;
+  readonly suspended: boolean;
+  readonly limits: ServerLimits;
+  readonly featureLimits: PanelFeatureLimits;
+  readonly userId: number;
+  readonly nodeId: number;
+  /** Id of the primary allocation. */
+  readonly allocationId: number;
+  readonly nestId: number;
+  readonly eggId: number;
+  readonly image: string;
+  readonly startup: string;
+  /** Values as the panel has them, its own `STARTUP` and `P_SERVER_…` left out. */
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+/** As {@link FeatureLimits}, but a panel may have null: no limit for databases, 0 for the customer's allocations. */
+export type PanelFeatureLimits = { readonly [K in keyof FeatureLimits]: number | null };
+
+/** A user of the panel. */
+export interface PanelUser {
+  readonly id: number;
+  readonly externalId: string | null;
+  readonly email: string;
+  readonly username: string;
+  readonly rootAdmin: boolean;
+}

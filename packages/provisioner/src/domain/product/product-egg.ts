@@ -1,0 +1,38 @@
+import type { PanelId } from "../panel.ts";
+import type { PortPlan } from "../placement/port-plan.ts";
+
+/** Numbers of an egg on one panel. */
+export interface EggNumbers {
+  readonly nest: number;
+  readonly egg: number;
+}
+
+/** One of the eggs that a product offers. */
+export interface ProductEgg extends EggNumbers {
+  /** The product's own word for it, for example `paper`; orders and options name it so. */
+  readonly key: string;
+  readonly name: string;
+  /** Its numbers on panels where they differ. */
+  readonly panels: Readonly<Record<PanelId, EggNumbers>>;
+  /** Null: the egg's first image. */
+  readonly image: string | null;
+  /** Null: the egg's own start command. */
+  readonly startup: string | null;
+  readonly variables: Readonly<Record<string, ProductVariable>>;
+  /** Replaces the product's port plan for this egg; null keeps that one. */
+  readonly ports: PortPlan | null;
+}
+
+/** What a product says about a variable of an egg. One that it does not mention gets the egg's default. */
+export type ProductVariable =
+  /** Always this value. */
+  | { readonly kind: "fixed"; readonly value: string }
+  /** This value at first; what the customer changes later is kept. */
+  | { readonly kind: "default"; readonly value: string }
+  /** The customer is asked when ordering; `value` is offered. */
+  | { readonly kind: "ask"; readonly label: string; readonly help: string; readonly value: string | null };
+
+/** The numbers of a product's egg on a panel. */
+export function eggNumbersOn(egg: ProductEgg, panel: PanelId): EggNumbers {
+  return egg.panels[panel] ?? { nest: egg.nest, egg: egg.egg };
+}

@@ -1,0 +1,60 @@
+import type { LifecyclePolicy } from "../lifecycle/lifecycle-policy.ts";
+import type { FeatureLimits, ServerLimits } from "../limits.ts";
+import type { ProductOption } from "../option/product-option.ts";
+import type { PanelId } from "../panel.ts";
+import type { PortPlan } from "../placement/port-plan.ts";
+import type { ProductEgg } from "./product-egg.ts";
+
+export type ProductId = string;
+
+/** Where servers of a product may go on one panel. */
+export interface PanelTarget {
+  readonly panel: PanelId;
+  /** Nodes tried first, in this order. Naming a node here allows it although it is not public. */
+  readonly nodes: readonly number[];
+  /** Locations whose public nodes are tried next, in this order. Without nodes and locations: every public node of the panel. */
+  readonly locations: readonly number[];
+}
+
+/** Which of several nodes that suit equally gets the server. */
+export type NodeOrder = "least-loaded" | "packed";
+
+/** What to do when the panel already has an account with the customer's e-mail. */
+export type UserConflictPolicy = "link" | "refuse" | "ask";
+
+/** What is sold: checked, with every default filled in. Saved again as it is, it stays the same. */
+export interface ProductConfiguration {
+  readonly id: ProductId;
+  readonly name: string;
+  readonly description: string;
+  /** In order of preference; the next one is tried when nothing fits on the one before. */
+  readonly panels: readonly PanelTarget[];
+  readonly nodeOrder: NodeOrder;
+  readonly limits: ServerLimits;
+  readonly featureLimits: FeatureLimits;
+  /** The first one is taken when the order names none. */
+  readonly eggs: readonly ProductEgg[];
+  /** Start the server when its installation ends. */
+  readonly startOnCompletion: boolean;
+  /** Do not run the egg's installation script. */
+  readonly skipScripts: boolean;
+  /** The main address must belong to no other server. */
+  readonly dedicatedIp: boolean;
+  /** Null: the panel chooses any free port. */
+  readonly ports: PortPlan | null;
+  /** Template of the server's name. */
+  readonly serverName: string;
+  /** Template of the server's description. */
+  readonly serverDescription: string;
+  readonly options: readonly ProductOption[];
+  readonly lifecycle: LifecyclePolicy;
+  readonly userConflict: UserConflictPolicy;
+}
+
+/** A product as it was at one time. Versions count from 1; a service keeps the one it was sold. */
+export interface ProductVersion {
+  readonly productId: ProductId;
+  readonly version: number;
+  readonly configuration: ProductConfiguration;
+  readonly createdAt: Date;
+}

@@ -1,0 +1,47 @@
+import type { FeatureLimits, ServerLimits } from "../limits.ts";
+import type { EggNumbers } from "../product/product-egg.ts";
+
+/** Something that would be different afterwards. */
+export interface Change<Value> {
+  readonly from: Value;
+  readonly to: Value;
+}
+
+/** What became of one variable. */
+export interface VariableChange {
+  readonly name: string;
+  /** Null: the server did not have it. */
+  readonly from: string | null;
+  /** Null: the new egg does not have it. */
+  readonly to: string | null;
+  /** Whose value it is now: the new product's, the customer's own that was kept, the egg's default, or the port plan's. */
+  readonly because: "product" | "customer" | "egg-default" | "port" | "removed";
+}
+
+/** Something that may lose the customer's data and has to be accepted. */
+export interface DataLossWarning {
+  readonly code: "egg-changes" | "disk-shrinks" | "databases-exceed" | "backups-exceed" | "allocations-exceed";
+  readonly message: string;
+}
+
+export type LimitChanges = { readonly [K in keyof ServerLimits]?: Change<ServerLimits[K]> };
+export type FeatureLimitChanges = { readonly [K in keyof FeatureLimits]?: Change<number | null> };
+
+/** Every difference that an upgrade would make; nothing was changed for it. */
+export interface UpgradePlan {
+  /** `needs-another-node`: the node of the server lacks the room; the panel has no way to move a server. */
+  readonly outcome: "nothing-to-do" | "possible" | "needs-another-node";
+  readonly limits: LimitChanges;
+  readonly featureLimits: FeatureLimitChanges;
+  readonly egg: Change<EggNumbers> | null;
+  readonly image: Change<string> | null;
+  readonly startup: Change<string> | null;
+  readonly variables: readonly VariableChange[];
+  readonly warnings: readonly DataLossWarning[];
+  /** Why the node has no room, in words; empty if it has. */
+  readonly obstacles: readonly string[];
+  /** Which of the panel's endpoints have to be called. */
+  readonly calls: { readonly build: boolean; readonly startup: boolean };
+  /** The complete environment to send, every required variable included. */
+  readonly environment: Readonly<Record<string, string>>;
+}
