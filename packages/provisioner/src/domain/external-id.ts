@@ -1,0 +1,60 @@
+import { accepted, type Checked, refused } from "./problem.ts";
+
+/** What the panel allows. */
+const longest = 191;
+
+/** Tells the installations of Hatchery on one panel apart. */
+export const defaultNamespace = "hatchery";
+
+/**
+ * The `external_id` of the server of a service: the same for the same service, different for different ones.
+ *
+ * The panel compares external ids without case and accents and ignores trailing spaces, and cannot look up one with a slash.
+ * Therefore everything but lower-case ASCII letters, digits and `-` is written as `_` and four hex digits per UTF-16 unit.
+ */
+export function serverExternalId(serviceId: string, namespace: string = defaultNamespace): Checked<string> {
+  return externalId("service", serviceId, namespace);
+}
+
+/** The `external_id` of the panel user of a customer; as {@link serverExternalId}. */
+export function customerExternalId(customerId: string, namespace: string = defaultNamespace): Checked<string> {
+  return externalId("customer", customerId, namespace);
+}
+
+/** The service or customer id in an external id of ours; null if it is not one of this namespace. */
+export function idFromExternalId(externalId: string, namespace: string = defaultNamespace): string | null {
+  const folded = externalId.toLowerCase().trimEnd();
+  const prefix = `${namespace}.`;
+  if (!folded.startsWith(prefix)) return null;
+  const id = folded
+    .slice(prefix.length)
+    .replace(/_([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return `${prefix}${encode(id)}` === folded && id !== "" ? id : null;
+}
+
+/** Whether the panel takes two external ids for the same. Case and trailing spaces suffice for ids of ours, which are ASCII. */
+export function sameExternalId(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one.trimEnd().toLowerCase() === other.trimEnd().toLowerCase();
+}
+
+function externalId(what: "service" | "customer", id: string, namespace: string): Checked<string> {
+  if (!/^[a-z0-9-]{1,32}$/.test(namespace))
+    return refused(
+      "namespace-unusable",
+      `${JSON.stringify(namespace)} cannot be the namespace.`,
+      "Use up to 32 lower-case letters, digits and hyphens.",
+    );
+  if (id === "") return refused(`${what}-id-empty`, `The ${what} id is empty.`, "Give every one an id of its own.");
+  const encoded = `${namespace}.${encode(id)}`;
+  if (encoded.length > longest)
+    return refused(
+      `${what}-id-too-long`,
+      `The ${what} id ${JSON.stringify(id)} needs ${encoded.length} characters on the panel, which allows ${longest}.`,
+      "Use a shorter id, best of lower-case letters, digits and hyphens.",
+    );
+  return accepted(encoded);
+}
+
+function encode(id: string): string {
+  return id.replace(/[^a-z0-9-]/g, (unit) => `_${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
