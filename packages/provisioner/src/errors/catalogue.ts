@@ -1,0 +1,149 @@
+/** What a code means to whoever asked: the HTTP status that fits, a title that never changes, and what to do. */
+export interface CatalogueEntry {
+  readonly status: number;
+  readonly title: string;
+  readonly remedy: string;
+}
+
+/** Every code that a command or a query can be refused with, each once. Codes are stable; texts may get better. */
+export const errorCatalogue = {
+  invalid_input: {
+    status: 422,
+    title: "The input is not valid",
+    remedy: "Correct the fields named in `problems`.",
+  },
+  service_not_found: {
+    status: 404,
+    title: "There is no such service",
+    remedy: "Check the service id; it is the one given when ordering.",
+  },
+  operation_not_found: { status: 404, title: "There is no such operation", remedy: "Check the operation id." },
+  customer_not_found: {
+    status: 404,
+    title: "There is no such customer",
+    remedy: "Order with the whole customer, or put the customer first.",
+  },
+  product_not_found: {
+    status: 404,
+    title: "There is no such product",
+    remedy: "Check the product id, or put the product first.",
+  },
+  panel_not_found: {
+    status: 404,
+    title: "There is no such panel",
+    remedy: "Check the panel id, or put the panel first.",
+  },
+  webhook_endpoint_not_found: {
+    status: 404,
+    title: "There is no such webhook endpoint",
+    remedy: "Check the endpoint id.",
+  },
+  webhook_delivery_not_found: {
+    status: 404,
+    title: "There is no such webhook delivery",
+    remedy: "Check the delivery id; old deliveries are removed after a while.",
+  },
+  drift_finding_not_found: {
+    status: 404,
+    title: "There is no such finding",
+    remedy: "Scan the panel again: the finding may be mended already.",
+  },
+  service_conflict: {
+    status: 409,
+    title: "The service id was used for another order",
+    remedy: "Use a new service id for a new order; repeat an order with exactly the same content.",
+  },
+  command_refused: {
+    status: 409,
+    title: "The service does not accept this command in its state",
+    remedy: "Look at the state of the service and at its waiting operations.",
+  },
+  operation_not_retryable: {
+    status: 409,
+    title: "Only a failed operation can be tried again, and only while nothing has replaced it",
+    remedy: "Give the command anew.",
+  },
+  operation_not_cancellable: {
+    status: 409,
+    title: "Only an operation that has not begun can be cancelled",
+    remedy: "Wait for its end and give the opposite command.",
+  },
+  product_archived: {
+    status: 409,
+    title: "The product is no longer sold",
+    remedy: "Order another product, or put this one again to sell it once more.",
+  },
+  panel_in_use: {
+    status: 409,
+    title: "The panel still has services",
+    remedy: "Terminate its services first, or set `acceptsOrders` to false.",
+  },
+  upgrade_impossible: {
+    status: 409,
+    title: "The node of the server has no room for this",
+    remedy: "Choose a smaller target, or sell a new service on another node and move the files.",
+  },
+  data_loss_not_accepted: {
+    status: 409,
+    title: "The change may lose data and that was not accepted",
+    remedy: "Show the warnings to whoever decides and send the command again with `acceptDataLoss: true`.",
+  },
+  service_has_no_server: {
+    status: 409,
+    title: "The service has no server on a panel",
+    remedy: "Wait until the service is installed.",
+  },
+  control_not_possible: {
+    status: 409,
+    title: "The server cannot be controlled now",
+    remedy: "Wait until the service is active; a suspended or installing server refuses everything.",
+  },
+  import_conflict: {
+    status: 409,
+    title: "The server cannot be imported as asked",
+    remedy: "Resolve the conflicts that the import plan names.",
+  },
+  repair_not_offered: {
+    status: 409,
+    title: "This repair is not offered for the finding",
+    remedy: "Choose one of the finding's repairs.",
+  },
+  panel_failed: {
+    status: 502,
+    title: "The panel did not do what was asked",
+    remedy: "See the cause; `panels.diagnose` names what is wrong with the panel and its keys.",
+  },
+  client_key_missing: {
+    status: 409,
+    title: "The panel was put without a client key",
+    remedy: "Put the panel with the client key of an administrator account to use control functions.",
+  },
+  invalid_options: {
+    status: 500,
+    title: "The provisioner's options are not valid",
+    remedy: "Correct the options named in `problems`.",
+  },
+  encryption_key_wrong: {
+    status: 500,
+    title: "Stored keys cannot be decrypted with the encryption keys given",
+    remedy: "Give the encryption key that was used before as one of `encryptionKey.previous`.",
+  },
+  database_in_use: {
+    status: 500,
+    title: "Another process uses the database directory",
+    remedy: "Stop that process, or use PostgreSQL (`postgres://…`) to share a database.",
+  },
+  database_too_new: {
+    status: 500,
+    title: "The database was made by a newer release",
+    remedy: "Install the newer release again; migrations go forward only.",
+  },
+  provisioner_stopped: {
+    status: 503,
+    title: "The provisioner has been stopped",
+    remedy: "Make a new one with `createProvisioner`.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+/** A stable word for why something was refused. */
+export type ErrorCode = keyof typeof errorCatalogue;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+
+/** A service id: also part of the server's external id on the panel, which compares without case and knows no slash. */
+export const serviceId = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
+    "Letters, digits, `.`, `_`, `-` and `:`, at most 100, a letter or digit first.",
+  );
+
+/** A customer id: also part of the panel user's external id. */
+export const customerId = serviceId;
+
+/** Id of a panel, a product or a webhook endpoint. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "Small letters, digits, `_` and `-`, at most 64, a letter or digit first.");
+
+/** Id that we made. */
+export const uuid = z.uuid();
+
+/** An instant: ISO 8601 with an offset; a `Date` is taken as well. */
+export const instant = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value),
+  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+);
+
+/** An instant in an answer. */
+export const instantText = z.iso.datetime().meta({ description: "ISO 8601 in UTC" });
+
+export const serverName = z.string().trim().min(1).max(191);
+
+export const optionValues = z.record(z.string(), z.union([z.string().max(1000), z.number(), z.boolean()]));
+
+export const variableValues = z.record(z.string().regex(/^[A-Z0-9_]{1,191}$/i), z.string().max(10_000));

@@ -1,0 +1,53 @@
+export { customerAnswer, customerBody, customerLinkBody, customerQuery, customerReference } from "./customers.ts";
+export { driftReportAnswer, repairAnswer, repairBody } from "./drift.ts";
+export { eventAnswer, eventQuery, eventType } from "./events.ts";
+export {
+  customerId,
+  instant,
+  instantText,
+  optionValues,
+  serverName,
+  serviceId,
+  slug,
+  uuid,
+  variableValues,
+} from "./fields.ts";
+export { healthAnswer } from "./health.ts";
+export { importBody, importEntryBody, importPlanAnswer, importSuggestionAnswer } from "./imports.ts";
+export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";
+export { pageOf, pageQuery } from "./page-query.ts";
+export { catalogueAnswer, diagnosisAnswer, nodeCapacityAnswer, panelAnswer, panelBody } from "./panels.ts";
+export { availabilityAnswer, nodeVerdictAnswer, placementAnswer, placementBody } from "./placement.ts";
+export { type Problem, problemAnswer } from "./problem.ts";
+export {
+  productAnswer,
+  productBody,
+  productProblemAnswer,
+  productQuery,
+  productVersionAnswer,
+} from "./products.ts";
+export {
+  addressAnswer,
+  changeOptionsBody,
+  changeOwnerBody,
+  commandAnswer,
+  emptyBody,
+  orderBody,
+  reinstallBody,
+  renameBody,
+  renewBody,
+  serviceAnswer,
+  serviceQuery,
+  suspendBody,
+  upgradeBody,
+  upgradeTargetBody,
+} from "./services.ts";
+export { toProblem } from "./to-problem.ts";
+export { upgradePlanAnswer } from "./upgrade-plan.ts";
+export {
+  webhookDeliveryAnswer,
+  webhookDeliveryQuery,
+  webhookEndpointAnswer,
+  webhookEndpointBody,
+  webhookEndpointWithSecretAnswer,
+} from "./webhooks.ts";

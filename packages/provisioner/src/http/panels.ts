@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { instantText, slug } from "./fields.ts";
+
+export const panelBody = z.strictObject({
+  id: slug,
+  name: z.string().trim().min(1).max(191).optional(),
+  url: z.url({ protocol: /^https?$/ }).max(500),
+  applicationKey: z.string().min(8).max(200).optional(),
+  clientKey: z.string().min(8).max(200).nullable().optional(),
+  acceptsOrders: z.boolean().optional(),
+});
+
+export const panelAnswer = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: z.string(),
+  acceptsOrders: z.boolean(),
+  hasClientKey: z.boolean(),
+  catalogueReadAt: instantText.nullable(),
+  createdAt: instantText,
+  updatedAt: instantText,
+});
+
+export const diagnosisAnswer = z.object({
+  panelId: z.string(),
+  ok: z.boolean(),
+  checks: z.array(
+    z.object({
+      name: z.string(),
+      outcome: z.enum(["passed", "failed", "skipped", "warning"]),
+      message: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+});
+
+export const nodeCapacityAnswer = z.object({
+  nodeId: z.number().int(),
+  name: z.string(),
+  locationId: z.number().int(),
+  public: z.boolean(),
+  maintenance: z.boolean(),
+  memory: z.number(),
+  disk: z.number(),
+  freeMemory: z.number().nullable(),
+  freeDisk: z.number().nullable(),
+  freeAllocations: z.number().int().nullable(),
+  heldUntil: instantText.nullable(),
+});
+
+const eggVariable = z.object({
+  name: z.string(),
+  description: z.string(),
+  envVariable: z.string(),
+  defaultValue: z.string(),
+  userViewable: z.boolean(),
+  userEditable: z.boolean(),
+  rules: z.string(),
+});
+
+const node = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  locationId: z.number().int(),
+  public: z.boolean(),
+  maintenance: z.boolean(),
+  memory: z.number(),
+  memoryOverallocate: z.number(),
+  disk: z.number(),
+  diskOverallocate: z.number(),
+  allocatedMemory: z.number(),
+  allocatedDisk: z.number(),
+});
+
+export const catalogueAnswer = z.object({
+  panelId: z.string(),
+  nests: z.array(z.object({ id: z.number().int(), name: z.string() })),
+  eggs: z.array(
+    z.object({
+      id: z.number().int(),
+      nestId: z.number().int(),
+      name: z.string(),
+      dockerImage: z.string(),
+      dockerImages: z.record(z.string(), z.string()),
+      startup: z.string(),
+      variables: z.array(eggVariable),
+    }),
+  ),
+  locations: z.array(z.object({ id: z.number().int(), short: z.string(), long: z.string().nullable() })),
+  nodes: z.array(node),
+});

@@ -1,0 +1,59 @@
+export type { ServiceControl } from "./control/service-control.ts";
+export type { Clock } from "./engine/clock.ts";
+export type { ErrorCode } from "./errors/catalogue.ts";
+export { ClientKeyMissingError } from "./errors/client-key-missing-error.ts";
+export { CommandRefusedError } from "./errors/command-refused-error.ts";
+export { DataLossNotAcceptedError } from "./errors/data-loss-not-accepted-error.ts";
+export { DatabaseInUseError } from "./errors/database-in-use-error.ts";
+export { DatabaseTooNewError } from "./errors/database-too-new-error.ts";
+export { EncryptionKeyWrongError } from "./errors/encryption-key-wrong-error.ts";
+export { InvalidInputError } from "./errors/invalid-input-error.ts";
+export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
+export { NotFoundError } from "./errors/not-found-error.ts";
+export { OperationNotCancellableError } from "./errors/operation-not-cancellable-error.ts";
+export { OperationNotRetryableError } from "./errors/operation-not-retryable-error.ts";
+export { PanelFailedError } from "./errors/panel-failed-error.ts";
+export { PanelInUseError } from "./errors/panel-in-use-error.ts";
+export type { ProblemEntry } from "./errors/problem-entry.ts";
+export { ProductArchivedError } from "./errors/product-archived-error.ts";
+export { isProvisionerError, ProvisionerError } from "./errors/provisioner-error.ts";
+export { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
+export { ServiceConflictError } from "./errors/service-conflict-error.ts";
+export { ServiceHasNoServerError } from "./errors/service-has-no-server-error.ts";
+export { UpgradeImpossibleError } from "./errors/upgrade-impossible-error.ts";
+export type { Actor, CommandContext } from "./interface/actor.ts";
+export type { CustomerDetails, CustomerInput, CustomerQuery, Customers } from "./interface/customers.ts";
+export type { Drift, DriftReport, RepairOutcome, RepairSelection, StoredFinding } from "./interface/drift.ts";
+export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";
+export type { Health } from "./interface/health.ts";
+export type { ImportEntry, ImportPlanEntry, Imports } from "./interface/imports.ts";
+export type {
+  OperationDetails,
+  OperationEvent,
+  OperationQuery,
+  Operations,
+  WaitReason,
+} from "./interface/operations.ts";
+export type { Page, PageQuery } from "./interface/page.ts";
+export type {
+  DiagnosisCheck,
+  NodeCapacity,
+  PanelDetails,
+  PanelDiagnosis,
+  PanelInput,
+  Panels,
+} from "./interface/panels.ts";
+export type { Placement, PlacementExplanation } from "./interface/placement.ts";
+export type { Product, ProductAvailability, ProductInput, ProductQuery, Products } from "./interface/products.ts";
+export type { CommandResult, ServiceOrder, ServiceQuery, Services, UpgradeTarget } from "./interface/services.ts";
+export type {
+  WebhookDelivery,
+  WebhookDeliveryQuery,
+  WebhookEndpoint,
+  WebhookEndpointInput,
+  WebhookEndpointWithSecret,
+  Webhooks,
+} from "./interface/webhooks.ts";
+export type { Provisioner } from "./provisioner.ts";
+export type { ProvisionerOptions, WorkerOptions } from "./provisioner-options.ts";
+export type { Logger } from "./telemetry/logger.ts";

@@ -1,0 +1,112 @@
+import type { CustomerId } from "../domain/customer.ts";
+import type { OperationPriority } from "../domain/operation.ts";
+import type { OptionValues } from "../domain/option/option-values.ts";
+import type { PanelId } from "../domain/panel.ts";
+import type { ProductId } from "../domain/product/product.ts";
+import type { Service, ServiceId, ServiceState } from "../domain/service.ts";
+import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
+import type { CommandContext } from "./actor.ts";
+import type { CustomerInput } from "./customers.ts";
+import type { OperationDetails } from "./operations.ts";
+import type { Page, PageQuery } from "./page.ts";
+
+/** The order of one server. */
+export interface ServiceOrder {
+  /** The host's own number or word for it: letters, digits, `.`, `_`, `-` and `:`, at most 100, unique without regard to case. */
+  readonly id: ServiceId;
+  readonly product: ProductId;
+  /** The customer: whole (it is put as well), or by the id of one that was put. */
+  readonly customer: CustomerInput | { readonly id: CustomerId };
+  /** Key of one of the product's eggs. @default the product's first, or what an option decides */
+  readonly egg?: string;
+  readonly options?: OptionValues;
+  /** Answers for the variables that the product asks. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** Name of the server. @default from the product's template */
+  readonly name?: string;
+  /** Null or absent: never by itself. */
+  readonly expiresAt?: Date | string | null;
+  /** For the name template's `%order_id%`. */
+  readonly orderId?: string;
+  /** @default "paid" */
+  readonly priority?: OperationPriority;
+}
+
+/** What every command answers: at once, before the panel was asked. */
+export interface CommandResult {
+  readonly service: Service;
+  readonly operation: OperationDetails;
+}
+
+export interface ServiceQuery extends PageQuery {
+  readonly customer?: CustomerId;
+  readonly product?: ProductId;
+  readonly panel?: PanelId;
+  readonly state?: ServiceState;
+  /** Beginning of the id, or part of the name. */
+  readonly search?: string;
+}
+
+/** What a service is to become. What is left out stays. */
+export interface UpgradeTarget {
+  /** Its newest version. @default the product it has, in the version it was sold */
+  readonly product?: ProductId;
+  readonly options?: OptionValues;
+  readonly egg?: string;
+  readonly variables?: Readonly<Record<string, string>>;
+}
+
+/** Sold servers. Commands on one service are carried out one at a time, in the order in which they were given. */
+export interface Services {
+  /**
+   * Orders a server. The same order again, however often and from wherever, answers the same service and operation.
+   * @throws ServiceConflictError for the same id with another content.
+   * @throws InvalidInputError for anything that the product does not offer; nothing is stored then.
+   */
+  create(order: ServiceOrder, context?: CommandContext): Promise<CommandResult>;
+  /** @throws NotFoundError */
+  get(id: ServiceId): Promise<Service>;
+  /** Newest first. */
+  list(query?: ServiceQuery): Promise<Page<Service>>;
+  suspend(id: ServiceId, options?: { readonly reason?: string }, context?: CommandContext): Promise<CommandResult>;
+  unsuspend(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
+  /** Sets a new expiry; lifts a suspension that was for the expiry. */
+  renew(
+    id: ServiceId,
+    options: { readonly expiresAt: Date | string | null },
+    context?: CommandContext,
+  ): Promise<CommandResult>;
+  /** Ends the paid time now: what the product's lifecycle policy does at expiry. */
+  expire(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
+  /** Deletes the server and ends the service, for good. */
+  terminate(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
+  /** Every difference an upgrade would make. Changes nothing; takes one request to the panel. */
+  planUpgrade(id: ServiceId, target: UpgradeTarget): Promise<UpgradePlan>;
+  /**
+   * Another product, or the newest version of the same one.
+   * @throws DataLossNotAcceptedError, UpgradeImpossibleError
+   */
+  upgrade(
+    id: ServiceId,
+    target: UpgradeTarget & { readonly acceptDataLoss?: boolean },
+    context?: CommandContext,
+  ): Promise<CommandResult>;
+  /** Other options within the product version that was sold. Options not named stay. */
+  changeOptions(
+    id: ServiceId,
+    target: { readonly options: OptionValues; readonly acceptDataLoss?: boolean },
+    context?: CommandContext,
+  ): Promise<CommandResult>;
+  /** Runs the egg's installation again, or that of another of the product's eggs. */
+  reinstall(
+    id: ServiceId,
+    options?: { readonly egg?: string; readonly acceptDataLoss?: boolean },
+    context?: CommandContext,
+  ): Promise<CommandResult>;
+  rename(id: ServiceId, options: { readonly name: string }, context?: CommandContext): Promise<CommandResult>;
+  changeOwner(
+    id: ServiceId,
+    options: { readonly customer: CustomerInput | { readonly id: CustomerId } },
+    context?: CommandContext,
+  ): Promise<CommandResult>;
+}

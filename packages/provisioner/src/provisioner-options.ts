@@ -1,0 +1,45 @@
+import type { Pool } from "pg";
+import type { Clock } from "./engine/clock.ts";
+import type { CrashPointHook } from "./engine/crash-points.ts";
+import type { Logger } from "./telemetry/logger.ts";
+
+/** What `createProvisioner` takes. Unknown keys are refused. */
+export interface ProvisionerOptions {
+  /**
+   * Where everything is kept: `memory:` (gone with the process), `file:./directory` (embedded, one process at a time),
+   * `postgres://…`, or a pool of `pg` that the caller closes.
+   */
+  readonly database: string | Pool;
+  /**
+   * Seals the panels' keys and webhook secrets (AES-256-GCM): any text of at least 32 characters. With `previous`, what older keys
+   * sealed stays readable and is sealed anew with `current` when the provisioner opens.
+   */
+  readonly encryptionKey: string | { readonly current: string; readonly previous?: readonly string[] };
+  /** Where structured log entries go; keys and secrets never do. @default nowhere */
+  readonly logger?: Logger;
+  readonly worker?: WorkerOptions;
+  /** How often lost work is looked for and the expiry scheduler runs, in ms. @default 5000 */
+  readonly sweepIntervalMs?: number;
+  readonly webhooks?: {
+    /** Let webhook endpoints be on private networks and plain http. @default false */
+    readonly allowPrivateTargets?: boolean;
+  };
+  /** Replaces `fetch` for requests to panels. */
+  readonly panelFetch?: typeof fetch;
+  /** Where time comes from. @default the system's clock */
+  readonly clock?: Clock;
+  /** For tests of durability: called at every named dangerous instant. */
+  readonly crashPoints?: CrashPointHook;
+}
+
+/** How much this process does at once. */
+export interface WorkerOptions {
+  /** Operations at work at the same time. @default 32 */
+  readonly concurrency?: number;
+  /** Operations at work at the same time on one panel. @default 16 */
+  readonly concurrencyPerPanel?: number;
+  /** How long `stop` waits for operations at work, in ms. @default 20000 */
+  readonly stopTimeoutMs?: number;
+  /** Shortest and longest time between two looks at installations, in ms. @default { shortest: 1000, longest: 10000 } */
+  readonly installationPollMs?: { readonly shortest: number; readonly longest: number };
+}
