@@ -1,0 +1,4928 @@
+// Written by scripts/generate.ts from the documents under openapi/. Change those, not this.
+
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List servers
+         * @description No sort support. relationships.variables is null_resource without startup.read.
+         */
+        get: operations["listServers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List permissions
+         * @description {object, attributes:{permissions:{group:{description,keys:{key:description}}}}}
+         */
+        get: operations["listPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get account */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get two factor setup */
+        get: operations["getTwoFactorSetup"];
+        put?: never;
+        /**
+         * Enable two factor
+         * @description attributes.tokens: string[] (10 tokens)
+         */
+        post: operations["enableTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/two-factor/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Disable two factor */
+        post: operations["disableTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update email
+         * @description Older panels answered 201.
+         */
+        put: operations["updateEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Update password */
+        put: operations["updatePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List account activity */
+        get: operations["listAccountActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List api keys
+         * @description Not paginated.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /** Create api key */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/api-keys/{identifier}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the key, its first 16 characters. */
+                identifier: components["parameters"]["Identifier"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete api key */
+        delete: operations["deleteApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/ssh-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List ssh keys */
+        get: operations["listSshKeys"];
+        put?: never;
+        /**
+         * Create ssh key
+         * @description public_key is returned as PKCS8.
+         */
+        post: operations["createSshKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/ssh-keys/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete ssh key
+         * @description 204 even when the key does not exist.
+         */
+        post: operations["deleteSshKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get server
+         * @description Only server route that works in every server state.
+         */
+        get: operations["getServer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/websocket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get websocket credentials
+         * @description JWT lifetime 10 min. Root admins may also call it while installing/restoring/transferring (not suspended / maintenance).
+         */
+        get: operations["getWebsocketCredentials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get server resources
+         * @description Cached 20 s by the panel. Throws 409 in every conflict state, also for root admins (the suspended-exemption in AuthenticateServerAccess is dead code).
+         */
+        get: operations["getServerResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** List server activity */
+        get: operations["listServerActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send command */
+        post: operations["sendCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/power": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send power signal
+         * @description An invalid signal yields 403 for subusers (permission check runs first).
+         */
+        post: operations["sendPowerSignal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/databases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** List databases */
+        get: operations["listDatabases"];
+        put?: never;
+        /**
+         * Create database
+         * @description relationships.password always included. include= from the query is overridden.
+         */
+        post: operations["createDatabase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/databases/{database}/rotate-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Hash id of the database. Its number works as well. */
+                database: components["parameters"]["Database"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate database password
+         * @description password relationship null_resource without database.view_password.
+         */
+        post: operations["rotateDatabasePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/databases/{database}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Hash id of the database. Its number works as well. */
+                database: components["parameters"]["Database"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete database */
+        delete: operations["deleteDatabase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List files
+         * @description Not paginated.
+         */
+        get: operations["listFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** Get file contents */
+        get: operations["getFileContents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get file download url
+         * @description attributes.url points at Wings, one-time token, valid 15 min.
+         */
+        get: operations["getFileDownloadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename files */
+        put: operations["renameFiles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Copy file */
+        post: operations["copyFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write file
+         * @description Do not send Content-Type: application/json unless the content is valid JSON (IsValidJson -> 400; JSON body keys also merge into input).
+         */
+        post: operations["writeFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/compress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compress files
+         * @description Synchronous, up to 15 min.
+         */
+        post: operations["compressFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/decompress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decompress file
+         * @description Synchronous, up to 15 min.
+         */
+        post: operations["decompressFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete files */
+        post: operations["deleteFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/create-folder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create folder */
+        post: operations["createFolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/chmod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chmod files */
+        post: operations["chmodFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pull file */
+        post: operations["pullFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/files/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get file upload url
+         * @description POST multipart field `files` to attributes.url + &directory=/path on Wings; token single use, 15 min; no Authorization header.
+         */
+        get: operations["getFileUploadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List schedules
+         * @description tasks always included; not paginated.
+         */
+        get: operations["listSchedules"];
+        put?: never;
+        /** Create schedule */
+        post: operations["createSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/schedules/{schedule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        /** Get schedule */
+        get: operations["getSchedule"];
+        put?: never;
+        /**
+         * Update schedule
+         * @description POST, full replace.
+         */
+        post: operations["updateSchedule"];
+        /** Delete schedule */
+        delete: operations["deleteSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/schedules/{schedule}/execute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute schedule
+         * @description 202 with body [] (JsonResponse([])).
+         */
+        post: operations["executeSchedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/schedules/{schedule}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create schedule task */
+        post: operations["createScheduleTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/schedules/{schedule}/tasks/{task}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+                /** @description Number of the task. */
+                task: components["parameters"]["Task"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update schedule task
+         * @description continue_on_failure resets to false when omitted.
+         */
+        post: operations["updateScheduleTask"];
+        /** Delete schedule task */
+        delete: operations["deleteScheduleTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/network/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** List allocations */
+        get: operations["listAllocations"];
+        put?: never;
+        /**
+         * Create allocation
+         * @description No body: panel picks a random free port on the same IP.
+         */
+        post: operations["createAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/network/allocations/{allocation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the allocation. */
+                allocation: components["parameters"]["Allocation"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Update allocation */
+        post: operations["updateAllocation"];
+        /** Delete allocation */
+        delete: operations["deleteAllocation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/network/allocations/{allocation}/primary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the allocation. */
+                allocation: components["parameters"]["Allocation"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set primary allocation
+         * @description is_default in the response may still be computed from the relation loaded before the change.
+         */
+        post: operations["setPrimaryAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** List subusers */
+        get: operations["listSubusers"];
+        put?: never;
+        /**
+         * Create subuser
+         * @description Unknown permissions silently dropped, websocket.connect always added; creates the user account when the email is unknown.
+         */
+        post: operations["createSubuser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/users/{user}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the subuser. */
+                user: components["parameters"]["SubuserUuid"];
+            };
+            cookie?: never;
+        };
+        /** Get subuser */
+        get: operations["getSubuser"];
+        put?: never;
+        /** Update subuser */
+        post: operations["updateSubuser"];
+        /** Delete subuser */
+        delete: operations["deleteSubuser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** List backups */
+        get: operations["listBackups"];
+        put?: never;
+        /**
+         * Create backup
+         * @description Asynchronous: completed_at stays null until Wings reports; websocket event "backup completed:<uuid>".
+         */
+        post: operations["createBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/backups/{backup}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        /** Get backup */
+        get: operations["getBackup"];
+        put?: never;
+        post?: never;
+        /** Delete backup */
+        delete: operations["deleteBackup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/backups/{backup}/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get backup download url
+         * @description Wings URL (15 min) or S3 presigned URL (5 min).
+         */
+        get: operations["getBackupDownloadUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/backups/{backup}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Toggle backup lock
+         * @description Toggle: not idempotent, never auto-retry.
+         */
+        post: operations["toggleBackupLock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/backups/{backup}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Restore backup */
+        post: operations["restoreBackup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/startup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get startup
+         * @description Only user_viewable variables.
+         */
+        get: operations["getStartup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/startup/variable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Update startup variable */
+        put: operations["updateStartupVariable"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/settings/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename server */
+        post: operations["renameServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/settings/reinstall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstall server
+         * @description 202 with body [].
+         */
+        post: operations["reinstallServer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/servers/{server}/settings/docker-image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Set docker image */
+        put: operations["setDockerImage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Where SFTP connects to. The login is the user name, a dot and the server's identifier. */
+        SftpDetails: {
+            /** @description Host name or address of the node. */
+            ip: string;
+            /** @description Port of the SFTP server. */
+            port: number;
+        };
+        /** @description What a server may use of its node. */
+        ServerLimits: {
+            /** @description Memory in MiB; 0 is no limit. */
+            memory: number;
+            /** @description Swap in MiB; 0 is none, -1 no limit. */
+            swap: number;
+            /** @description Disk space in MiB; 0 is no limit. */
+            disk: number;
+            /** @description Weight of block I/O against other servers. */
+            io: number;
+            /** @description Percent of one core; 200 is two cores, 0 no limit. */
+            cpu: number;
+            /** @description Cores that the server is pinned to, such as `0-3,5`; null for all. */
+            threads: string | null;
+            /** @description Whether the server is spared when memory runs out. */
+            oom_disabled: boolean;
+        };
+        /** @description How many databases, allocations and backups a server may have. */
+        FeatureLimits: {
+            /** @description Most databases; null is no limit. */
+            databases: number | null;
+            /** @description Most allocations that the client may hold; null counts as 0. */
+            allocations: number | null;
+            /** @description Most backups. */
+            backups: number;
+        };
+        /**
+         * @description What keeps a server from being used. Null when it is installed and idle or running: this is not the power state. `installing` during every installation, `install_failed` after a failed first one (the client API is closed), `reinstall_failed` after a failed later one (the client API is open).
+         * @enum {string|null}
+         */
+        ServerStatus: "installing" | "install_failed" | "reinstall_failed" | "suspended" | "restoring_backup" | null;
+        /** @description An address and port of the server. */
+        AllocationAttributes: {
+            /** @description Number of the allocation. */
+            id: number;
+            /** @description IP address. */
+            ip: string;
+            /** @description Name to show instead of the address. The application API calls it `alias`. */
+            ip_alias: string | null;
+            /** @description Port. */
+            port: number;
+            /** @description Note of the customer. */
+            notes: string | null;
+            /** @description Whether this is the primary allocation. */
+            is_default: boolean;
+        };
+        /** @description An address and port of the server. */
+        Allocation: {
+            /** @constant */
+            object: "allocation";
+            attributes: components["schemas"]["AllocationAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        AllocationList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Allocation"][];
+        };
+        /** @description Stands for what does not exist, or what the key may not read. */
+        NullResource: {
+            /** @constant */
+            object: "null_resource";
+            attributes: null;
+        };
+        /** @description A variable of the server's egg with its value. */
+        EggVariableAttributes: {
+            /** @description Name to show. */
+            name: string;
+            /** @description Text about the variable. */
+            description: string;
+            /** @description Name in the environment. */
+            env_variable: string;
+            /** @description Value of a server that has none of its own. */
+            default_value: string;
+            /** @description Value of the server; null when it was never set. */
+            server_value: string | null;
+            /** @description Whether the user may change it. */
+            is_editable: boolean;
+            /** @description What values must fulfil, as a Laravel rule: `required|string|max:20`. */
+            rules: string;
+        };
+        /** @description A variable of the server's egg with its value. */
+        EggVariable: {
+            /** @constant */
+            object: "egg_variable";
+            attributes: components["schemas"]["EggVariableAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        EggVariableList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["EggVariable"][];
+        };
+        /** @description Egg of a server. */
+        EggAttributes: {
+            /**
+             * Format: uuid
+             * @description Identifier of the egg that never changes.
+             */
+            uuid: string;
+            /** @description Name of the egg. */
+            name: string;
+        };
+        /** @description Egg of a server. */
+        Egg: {
+            /** @constant */
+            object: "egg";
+            attributes: components["schemas"]["EggAttributes"];
+        };
+        /** @description A permission of a subuser. Mind the two spellings: `database.view_password`, but `file.read-content` and `startup.docker-image`. */
+        Permission: "websocket.connect" | "control.console" | "control.start" | "control.stop" | "control.restart" | "user.create" | "user.read" | "user.update" | "user.delete" | "file.create" | "file.read" | "file.read-content" | "file.update" | "file.delete" | "file.archive" | "file.sftp" | "backup.create" | "backup.read" | "backup.delete" | "backup.download" | "backup.restore" | "allocation.read" | "allocation.create" | "allocation.update" | "allocation.delete" | "startup.read" | "startup.update" | "startup.docker-image" | "database.create" | "database.read" | "database.update" | "database.delete" | "database.view_password" | "schedule.create" | "schedule.read" | "schedule.update" | "schedule.delete" | "settings.rename" | "settings.reinstall" | "activity.read" | (string & Record<never, never>);
+        /** @description What a subuser may do. A list, except when the same permission was submitted twice: the panel then leaves a gap, and PHP writes a list with a gap as an object with numbers for keys. */
+        PermissionList: components["schemas"]["Permission"][] | {
+            [key: string]: components["schemas"]["Permission"];
+        };
+        /** @description A user whom the owner of the server lets in. */
+        SubuserAttributes: {
+            /**
+             * Format: uuid
+             * @description Identifier of the user that never changes.
+             */
+            uuid: string;
+            /** @description Identifier that begins with `user_`. Since 1.12.0. */
+            identifier?: string;
+            /** @description Login name, in lower case. */
+            username: string;
+            /** @description Address of the user. */
+            email: string;
+            /** @description Address of the picture. */
+            image: string;
+            /** @description Whether two-factor authentication is switched on. */
+            "2fa_enabled": boolean;
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            created_at: string;
+            permissions: components["schemas"]["PermissionList"];
+        };
+        /** @description A user whom the owner of the server lets in. */
+        Subuser: {
+            /** @constant */
+            object: "server_subuser";
+            attributes: components["schemas"]["SubuserAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        SubuserList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Subuser"][];
+        };
+        /** @description What comes with every answer, and what else was asked for with `include`. */
+        ServerRelationships: {
+            /** @description Addresses of the server; only the primary one, without its notes, when the user lacks `allocation.read`. */
+            allocations: components["schemas"]["AllocationList"] | components["schemas"]["NullResource"];
+            /** @description Variables that the user may see; a null resource without `startup.read`. */
+            variables: components["schemas"]["EggVariableList"] | components["schemas"]["NullResource"];
+            /** @description Egg of the server. */
+            egg?: components["schemas"]["Egg"] | components["schemas"]["NullResource"];
+            /** @description Subusers of the server; a null resource without `user.read`. */
+            subusers?: components["schemas"]["SubuserList"] | components["schemas"]["NullResource"];
+        };
+        /** @description A server as the people who use it see it. */
+        ServerAttributes: {
+            /** @description Whether the key's user owns the server. */
+            server_owner: boolean;
+            /** @description First 8 characters of the uuid. Panels from 1.12 can be told to use the `serv_…` identifier instead. */
+            identifier: string;
+            /** @description First 8 characters of the uuid. Since 1.12.0. */
+            __deprecated_uuid_short?: string;
+            /** @description Identifier that begins with `serv_` and is accepted in paths. Since 1.12.0. */
+            server_identifier?: string;
+            /** @description Number of the server on the application API. */
+            internal_id: number;
+            /**
+             * Format: uuid
+             * @description Identifier of the server that never changes.
+             */
+            uuid: string;
+            /** @description Name of the server. */
+            name: string;
+            /** @description Name of the node. */
+            node: string;
+            /** @description Whether the node is in maintenance; most routes of the server then answer 409. */
+            is_node_under_maintenance: boolean;
+            sftp_details: components["schemas"]["SftpDetails"];
+            /** @description Text about the server; empty when there is none. */
+            description: string;
+            limits: components["schemas"]["ServerLimits"];
+            /** @description Command that starts the server, with the values filled in. Values that the user may not see are `[hidden]`. */
+            invocation: string;
+            /** @description Image that the server runs in. */
+            docker_image: string;
+            /** @description Features of the egg that a panel reacts to, such as `eula`. */
+            egg_features: string[] | null;
+            feature_limits: components["schemas"]["FeatureLimits"];
+            status: components["schemas"]["ServerStatus"];
+            /** @description Whether `status` is `suspended`. */
+            is_suspended: boolean;
+            /** @description Whether `status` is `installing` or `install_failed`. */
+            is_installing: boolean;
+            /** @description Whether the server is on its way to another node. */
+            is_transferring: boolean;
+            /** @description Whether the installation script is skipped. Since 1.12. */
+            skip_scripts?: boolean;
+            relationships: components["schemas"]["ServerRelationships"];
+        };
+        /** @description A server as the people who use it see it. */
+        Server: {
+            /** @constant */
+            object: "server";
+            attributes: components["schemas"]["ServerAttributes"];
+        };
+        /** @description Neighbouring pages; nothing for a single page. */
+        PageLinks: {
+            /** Format: uri */
+            next?: string;
+            /** Format: uri */
+            previous?: string;
+        };
+        /** @description How PHP writes an empty map. */
+        EmptyList: unknown[];
+        /** @description Numbers of a page. */
+        Pagination: {
+            /** @description Number of objects on all pages. */
+            total: number;
+            /** @description Number of objects on this page. */
+            count: number;
+            /** @description Number of objects on a full page, after the panel's default and cap. */
+            per_page: number;
+            /** @description Number of this page, from 1. May lie beyond the last one, the list is empty then. */
+            current_page: number;
+            /** @description Number of pages; 1 for an empty list. */
+            total_pages: number;
+            /** @description Neighbouring pages. They carry only `page`: filter, sort, include and `per_page` are lost, so build the next request yourself. An empty list on panels with an old Fractal. */
+            links: components["schemas"]["PageLinks"] | components["schemas"]["EmptyList"];
+        };
+        /** @description Where a page stands among the others. */
+        PageMeta: {
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A page of a list. */
+        ServerPage: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Server"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description Which field failed which rule. */
+        ErrorMeta: {
+            /** @description The field, with dots between the levels - `limits.memory`, `environment.SERVER_JARFILE`. */
+            source_field: string;
+            /** @description The rule in snake case; rules of the panel itself begin with `p_`. */
+            rule: string;
+        };
+        /** @description Where in the panel it happened. Only while the panel runs in debug mode. */
+        ErrorSource: {
+            [key: string]: unknown;
+        };
+        /** @description One reason why the panel refused. */
+        ErrorEntry: {
+            /** @description Name of the exception class. */
+            code: "AccessDeniedHttpException" | "AuthenticationException" | "AutoAllocationNotEnabledException" | "BackupLockedException" | "BadRequestHttpException" | "CidrOutOfRangeException" | "ConfigurationNotPersistedException" | "ConflictHttpException" | "DaemonConnectionException" | "DataValidationException" | "DisplayException" | "DuplicateDatabaseNameException" | "ErrorException" | "FileSizeTooLargeException" | "HasActiveNodesException" | "HasActiveServersException" | "HttpException" | "HttpForbiddenException" | "InvalidFilterQuery" | "InvalidPasswordProvidedException" | "InvalidPortMappingException" | "InvalidSortQuery" | "MethodNotAllowedHttpException" | "NoAutoAllocationSpaceAvailableException" | "NoSuitableDatabaseHostException" | "NoViableAllocationException" | "NoViableNodeException" | "NotFoundHttpException" | "PortOutOfRangeException" | "QueryException" | "RecordNotFoundException" | "ServerStateConflictException" | "ServerSubuserExistsException" | "ServerUsingAllocationException" | "ServiceLimitExceededException" | "ServiceUnavailableHttpException" | "ThrottleRequestsException" | "TooManyBackupsException" | "TooManyDatabasesException" | "TooManyPortsInRangeException" | "TooManyRequestsHttpException" | "TwoFactorAuthRequiredException" | "TwoFactorAuthenticationTokenInvalid" | "TypeError" | "UniqueConstraintViolationException" | "UserIsServerOwnerException" | "ValidationException" | (string & Record<never, never>);
+            /** @description The HTTP status, as a text. */
+            status: string;
+            /** @description The reason, in a sentence. */
+            detail: string;
+            meta?: components["schemas"]["ErrorMeta"];
+            source?: components["schemas"]["ErrorSource"];
+        };
+        /** @description One entry for every failed rule, else a single one. */
+        ErrorBody: {
+            errors: components["schemas"]["ErrorEntry"][];
+        };
+        /** @description Permissions on one thing. A permission is written `{group}.{key}`. */
+        PermissionGroup: {
+            description: string;
+            /** @description What each key of the group allows. */
+            keys: {
+                [key: string]: string;
+            };
+        };
+        /** @description Groups of permissions by name. */
+        PermissionGroups: {
+            [key: string]: components["schemas"]["PermissionGroup"];
+        };
+        /** @description Everything that a subuser can be allowed. */
+        SystemPermissionsAttributes: {
+            permissions: components["schemas"]["PermissionGroups"];
+        };
+        /** @description Everything that a subuser can be allowed. */
+        SystemPermissions: {
+            /** @constant */
+            object: "system_permissions";
+            attributes: components["schemas"]["SystemPermissionsAttributes"];
+        };
+        /** @description The account that the key belongs to. */
+        AccountAttributes: {
+            /** @description Number of the user. */
+            id: number;
+            /** @description Whether the user is an administrator of the panel. */
+            admin: boolean;
+            /** @description Login name, in lower case. */
+            username: string;
+            /** @description Address of the user. */
+            email: string;
+            /** @description First name. */
+            first_name: string | null;
+            /** @description Last name. */
+            last_name: string | null;
+            /** @description Language of the panel for this user. */
+            language: string;
+        };
+        /** @description The account that the key belongs to. */
+        Account: {
+            /** @constant */
+            object: "user";
+            attributes: components["schemas"]["AccountAttributes"];
+        };
+        /** @description Secret for an authenticator, without an envelope. */
+        TwoFactorSetup: {
+            data: {
+                /**
+                 * Format: uri
+                 * @description The secret as an `otpauth://` address, to be shown as a QR code.
+                 */
+                image_url_data: string;
+                /** @description The secret in base 32. */
+                secret: string;
+            };
+        };
+        /** @description Proof that the authenticator works. */
+        EnableTwoFactorBody: {
+            /** @description Current code of the authenticator. */
+            code: string;
+            /** @description Current password of the account. */
+            password: string;
+        };
+        /** @description Codes that stand in for a two-factor code, once each. */
+        RecoveryTokensAttributes: {
+            /** @description Ten codes. They are shown once. */
+            tokens: string[];
+        };
+        /** @description Codes that stand in for a two-factor code, once each. */
+        RecoveryTokens: {
+            /** @constant */
+            object: "recovery_tokens";
+            attributes: components["schemas"]["RecoveryTokensAttributes"];
+        };
+        /** @description Proof of who asks. */
+        DisableTwoFactorBody: {
+            /** @description Current password of the account. */
+            password: string;
+        };
+        /** @description The new address. */
+        UpdateEmailBody: {
+            /**
+             * Format: email
+             * @description The new address, unique.
+             */
+            email: string;
+            /** @description Current password of the account; checked before everything else. */
+            password: string;
+        };
+        /** @description The new password. */
+        UpdatePasswordBody: {
+            /** @description Current password of the account; checked before everything else. */
+            current_password: string;
+            /** @description The new password. */
+            password: string;
+            /** @description The new password again. */
+            password_confirmation: string;
+        };
+        /** @description Details of an event. A list is accompanied by its length under `{key}_count`, or `count`. Addresses of others are `[hidden]`. */
+        ActivityProperties: {
+            [key: string]: unknown;
+        };
+        /** @description A user as others see it. */
+        UserAttributes: {
+            /**
+             * Format: uuid
+             * @description Identifier of the user that never changes.
+             */
+            uuid: string;
+            /** @description Identifier that begins with `user_`. Since 1.12.0. */
+            identifier?: string;
+            /** @description Login name, in lower case. */
+            username: string;
+            /** @description Address of the user. */
+            email: string;
+            /** @description Address of the picture. */
+            image: string;
+            /** @description Whether two-factor authentication is switched on. */
+            "2fa_enabled": boolean;
+            /**
+             * Format: date-time
+             * @description When the user was created.
+             */
+            created_at: string;
+        };
+        /** @description A user as others see it. */
+        User: {
+            /** @constant */
+            object: "user";
+            attributes: components["schemas"]["UserAttributes"];
+        };
+        /** @description What was asked for with `include`. */
+        ActivityLogRelationships: {
+            /** @description Who did it; a null resource for the system and for deleted users. */
+            actor?: components["schemas"]["User"] | components["schemas"]["NullResource"];
+        };
+        /** @description Something that was done. */
+        ActivityLogAttributes: {
+            /** @description Hash of the entry's number. */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Identifier shared by entries that belong together.
+             */
+            batch: string | null;
+            /** @description What was done: `server:power.start`, `user:account.email-changed`. */
+            event: string;
+            /** @description Whether it was done through an API key. */
+            is_api: boolean;
+            /** @description Address that it came from. Null unless it is one's own action or one is an administrator. */
+            ip: string | null;
+            /** @description Text about the entry. */
+            description: string | null;
+            properties: components["schemas"]["ActivityProperties"];
+            /** @description Whether there are details that the panel's own text does not show. */
+            has_additional_metadata: boolean;
+            /**
+             * Format: date-time
+             * @description When it was done, in the time zone of the panel.
+             */
+            timestamp: string;
+            relationships?: components["schemas"]["ActivityLogRelationships"];
+        };
+        /** @description Something that was done. */
+        ActivityLog: {
+            /** @constant */
+            object: "activity_log";
+            attributes: components["schemas"]["ActivityLogAttributes"];
+        };
+        /** @description A page of a list. */
+        ActivityLogPage: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ActivityLog"][];
+            meta: components["schemas"]["PageMeta"];
+        };
+        /** @description A key of the client API. The key itself is `identifier` followed by the secret, which is shown once. */
+        ApiKeyAttributes: {
+            /** @description First 16 characters of the key, beginning with `ptlc_`. */
+            identifier: string;
+            /** @description Text about the key. */
+            description: string | null;
+            /** @description Addresses and networks that may use the key; empty for all. */
+            allowed_ips: string[] | null;
+            /**
+             * Format: date-time
+             * @description When the key was last used.
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the key was created.
+             */
+            created_at: string;
+        };
+        /** @description A key of the client API. The key itself is `identifier` followed by the secret, which is shown once. */
+        ApiKey: {
+            /** @constant */
+            object: "api_key";
+            attributes: components["schemas"]["ApiKeyAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        ApiKeyList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ApiKey"][];
+        };
+        /** @description A new key. */
+        CreateApiKeyBody: {
+            /** @description Text about the key. */
+            description: string | null;
+            /** @description Addresses and networks that may use the key; none for all. */
+            allowed_ips?: string[] | null;
+        };
+        /** @description Secret of the new key. */
+        SecretTokenMeta: {
+            /** @description Second part of the key, shown once. The key is `identifier` followed by it. */
+            secret_token: string;
+        };
+        /** @description The new key, and its secret. */
+        CreatedApiKey: {
+            /** @constant */
+            object: "api_key";
+            attributes: components["schemas"]["ApiKeyAttributes"];
+            meta: components["schemas"]["SecretTokenMeta"];
+        };
+        /** @description A public key for SFTP. */
+        SshKeyAttributes: {
+            /** @description Name of the key. */
+            name: string;
+            /** @description SHA-256 fingerprint, in base 64. */
+            fingerprint: string;
+            /** @description The key in PKCS #8 form, whatever form it was sent in. */
+            public_key: string;
+            /**
+             * Format: date-time
+             * @description When the key was added.
+             */
+            created_at: string;
+        };
+        /** @description A public key for SFTP. */
+        SshKey: {
+            /** @constant */
+            object: "ssh_key";
+            attributes: components["schemas"]["SshKeyAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        SshKeyList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["SshKey"][];
+        };
+        /** @description A new key. */
+        CreateSshKeyBody: {
+            name: string;
+            /** @description The public key. DSA and RSA below 2048 bits are refused, and a key that is already there. */
+            public_key: string;
+        };
+        /** @description The key to remove. */
+        DeleteSshKeyBody: {
+            /** @description SHA-256 fingerprint, in base 64. */
+            fingerprint: string;
+        };
+        /** @description What the key's user may do with the server. */
+        ServerMeta: {
+            /** @description Whether the user owns the server. */
+            is_server_owner: boolean;
+            /** @description `*` for the owner; administrators also hold `admin.websocket.errors`, `admin.websocket.install` and `admin.websocket.transfer`. */
+            user_permissions: components["schemas"]["Permission"][];
+        };
+        /** @description A server, and what the key's user may do with it. */
+        ServerView: {
+            /** @constant */
+            object: "server";
+            attributes: components["schemas"]["ServerAttributes"];
+            meta: components["schemas"]["ServerMeta"];
+        };
+        /** @description Access to the console of a server, without an envelope. */
+        WebsocketCredentials: {
+            data: {
+                /** @description Token (JWT) to send as `auth`; valid for 10 minutes. */
+                token: string;
+                /**
+                 * Format: uri
+                 * @description Address of the websocket on the daemon, `wss://node:port/api/servers/{uuid}/ws`.
+                 */
+                socket: string;
+            };
+        };
+        /** @description What a server uses. */
+        StatsResources: {
+            /** @description Memory in use, in bytes. */
+            memory_bytes: number;
+            /** @description Percent of one core. */
+            cpu_absolute: number;
+            /** @description Disk space in use, in bytes. */
+            disk_bytes: number;
+            /** @description Bytes received since the start. */
+            network_rx_bytes: number;
+            /** @description Bytes sent since the start. */
+            network_tx_bytes: number;
+            /** @description Milliseconds since the start. */
+            uptime: number;
+        };
+        /** @description What a server is doing and using. The panel keeps it for 20 seconds, for everybody. */
+        StatsAttributes: {
+            /** @description Power state: `offline`, `starting`, `running` or `stopping`. */
+            current_state: string;
+            /** @description Whether the server is suspended. */
+            is_suspended: boolean;
+            resources: components["schemas"]["StatsResources"];
+        };
+        /** @description What a server is doing and using. The panel keeps it for 20 seconds, for everybody. */
+        Stats: {
+            /** @constant */
+            object: "stats";
+            attributes: components["schemas"]["StatsAttributes"];
+        };
+        /** @description A command for the console. */
+        SendCommandBody: {
+            command: string;
+        };
+        /** @description What to do with the server. */
+        SendPowerSignalBody: {
+            /** @enum {string} */
+            signal: "start" | "stop" | "restart" | "kill";
+        };
+        /** @description Where a database is reached. */
+        DatabaseAddress: {
+            address: string;
+            port: number;
+        };
+        /** @description Password of a database. */
+        DatabasePasswordAttributes: {
+            /** @description The password in clear text. */
+            password: string;
+        };
+        /** @description Password of a database. */
+        DatabasePassword: {
+            /** @constant */
+            object: "database_password";
+            attributes: components["schemas"]["DatabasePasswordAttributes"];
+        };
+        /** @description What was asked for with `include`. */
+        DatabaseRelationships: {
+            /** @description Password of the login; a null resource without `database.view_password`. */
+            password?: components["schemas"]["DatabasePassword"] | components["schemas"]["NullResource"];
+        };
+        /** @description A database of the server. */
+        DatabaseAttributes: {
+            /** @description Hash id of the database, 8 characters. */
+            id: string;
+            host: components["schemas"]["DatabaseAddress"];
+            /** @description Name of the database, with the prefix `s{server}_`. */
+            name: string;
+            /** @description Login, `u{server}_` and ten characters. */
+            username: string;
+            /** @description Addresses that may connect; `%` stands for any. */
+            connections_from: string;
+            /** @description Most connections at a time; 0 is no limit. Null right after creation. */
+            max_connections: number | null;
+            relationships?: components["schemas"]["DatabaseRelationships"];
+        };
+        /** @description A database of the server. */
+        Database: {
+            /** @constant */
+            object: "server_database";
+            attributes: components["schemas"]["DatabaseAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        DatabaseList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Database"][];
+        };
+        /** @description A new database. */
+        CreateDatabaseBody: {
+            /** @description Name, unique for the server; the panel puts `s{server}_` before it. */
+            database: string;
+            /** @description Addresses that may connect; `%` stands for any. */
+            remote: string;
+        };
+        /** @description A file or directory of the server. */
+        FileObjectAttributes: {
+            /** @description Name without the directory. */
+            name: string;
+            /** @description Permissions in words: `-rw-r--r--`. */
+            mode: string;
+            /** @description Permissions in octal digits: `644`. */
+            mode_bits: string;
+            /** @description Size in bytes. */
+            size: number;
+            /** @description False for a directory. */
+            is_file: boolean;
+            /** @description Whether it is a symbolic link. */
+            is_symlink: boolean;
+            /** @description Kind of content, as the daemon detected it; `inode/directory` for a directory. */
+            mimetype: string;
+            /**
+             * Format: date-time
+             * @description When the file was created, in the time zone of the node.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the file was last changed, in the time zone of the node.
+             */
+            modified_at: string;
+        };
+        /** @description A file or directory of the server. */
+        FileObject: {
+            /** @constant */
+            object: "file_object";
+            attributes: components["schemas"]["FileObjectAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        FileObjectList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["FileObject"][];
+        };
+        /** @description An address of the daemon, or of the storage of backups, that works without a key for a short time. */
+        SignedUrlAttributes: {
+            /**
+             * Format: uri
+             * @description The address.
+             */
+            url: string;
+        };
+        /** @description An address of the daemon, or of the storage of backups, that works without a key for a short time. */
+        SignedUrl: {
+            /** @constant */
+            object: "signed_url";
+            attributes: components["schemas"]["SignedUrlAttributes"];
+        };
+        /** @description Files to rename or move. */
+        RenameFilesBody: {
+            /** @description Directory that the names start from. */
+            root: string | null;
+            files: {
+                from: string;
+                to: string;
+            }[];
+        };
+        /** @description The file to copy. */
+        CopyFileBody: {
+            /** @description Path of the source; the copy is placed next to it. */
+            location: string;
+        };
+        /** @description Files to put into an archive. */
+        CompressFilesBody: {
+            /** @description Directory that the names start from. */
+            root?: string | null;
+            files: string[];
+        };
+        /** @description The archive to unpack. */
+        DecompressFileBody: {
+            /** @description Directory that the name starts from, and that is unpacked into. */
+            root?: string | null;
+            file: string;
+        };
+        /** @description Files and directories to delete. */
+        DeleteFilesBody: {
+            /** @description Directory that the names start from. */
+            root: string | null;
+            files: string[];
+        };
+        /** @description The directory to make. */
+        CreateFolderBody: {
+            /** @description Directory that the name starts from. */
+            root?: string | null;
+            name: string;
+        };
+        /** @description Files and their new permissions. */
+        ChmodFilesBody: {
+            /** @description Directory that the names start from. */
+            root: string | null;
+            files: {
+                file: string;
+                /** @description Octal digits, `755`. */
+                mode: string | number;
+            }[];
+        };
+        /** @description A file for the daemon to fetch. */
+        PullFileBody: {
+            /**
+             * Format: uri
+             * @description Address of the file.
+             */
+            url: string;
+            /** @description Directory to put it in. */
+            directory?: string | null;
+            /** @description Name to give it; from the address unless sent. */
+            filename?: string | null;
+            /** @description Whether the name is taken from the answer's `Content-Disposition`. */
+            use_header?: boolean;
+            /** @description Whether the answer waits for the file. */
+            foreground?: boolean;
+        };
+        /** @description When a schedule runs, in the time zone of the panel. */
+        Cron: {
+            day_of_week: string;
+            day_of_month: string;
+            month: string;
+            hour: string;
+            minute: string;
+        };
+        /** @description One step of a schedule. */
+        ScheduleTaskAttributes: {
+            /** @description Number of the task. */
+            id: number;
+            /** @description Place in the schedule, from 1. */
+            sequence_id: number;
+            /**
+             * @description What is done.
+             * @enum {string}
+             */
+            action: "command" | "power" | "backup";
+            /** @description The command, the power signal, or the files that a backup leaves out; may be empty for a backup. */
+            payload: string;
+            /** @description Seconds to wait after the task before, 0 to 900. */
+            time_offset: number;
+            /** @description Whether the task waits for its turn. */
+            is_queued: boolean;
+            /** @description Whether the next task runs after this one failed. */
+            continue_on_failure: boolean;
+            /**
+             * Format: date-time
+             * @description When the task was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the task was last changed.
+             */
+            updated_at: string;
+        };
+        /** @description One step of a schedule. */
+        ScheduleTask: {
+            /** @constant */
+            object: "schedule_task";
+            attributes: components["schemas"]["ScheduleTaskAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        ScheduleTaskList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["ScheduleTask"][];
+        };
+        /** @description What comes with every answer, and what else was asked for with `include`. */
+        ScheduleRelationships: {
+            /** @description Tasks in the order in which they run. */
+            tasks: components["schemas"]["ScheduleTaskList"] | components["schemas"]["NullResource"];
+        };
+        /** @description Tasks that run at certain times. */
+        ScheduleAttributes: {
+            /** @description Number of the schedule. */
+            id: number;
+            /** @description Name of the schedule. */
+            name: string;
+            cron: components["schemas"]["Cron"];
+            /** @description Whether it runs at all. */
+            is_active: boolean;
+            /** @description Whether it is running now. */
+            is_processing: boolean;
+            /** @description Whether it is skipped while the server is offline. */
+            only_when_online: boolean;
+            /**
+             * Format: date-time
+             * @description When it last ran.
+             */
+            last_run_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it runs next.
+             */
+            next_run_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the schedule was created.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the schedule was last changed.
+             */
+            updated_at: string;
+            relationships: components["schemas"]["ScheduleRelationships"];
+        };
+        /** @description Tasks that run at certain times. */
+        Schedule: {
+            /** @constant */
+            object: "server_schedule";
+            attributes: components["schemas"]["ScheduleAttributes"];
+        };
+        /** @description All of it at once, without pages. */
+        ScheduleList: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Schedule"][];
+        };
+        /** @description What the schedule is to be; all of it has to be sent every time. */
+        ScheduleBody: {
+            name: string;
+            /**
+             * @description Whether the schedule runs at all. Omitted, it does not.
+             * @default false
+             */
+            is_active?: boolean;
+            minute: string;
+            hour: string;
+            day_of_month: string;
+            /** @description Not checked, but missing it ends in 500. */
+            month: string;
+            day_of_week: string;
+            /**
+             * @description Whether the schedule is skipped while the server is offline.
+             * @default false
+             */
+            only_when_online?: boolean;
+        };
+        /** @description What the task is to be. */
+        ScheduleTaskBody: {
+            /** @enum {string} */
+            action: "command" | "power" | "backup";
+            /** @description The command, the power signal, or the files that a backup leaves out. Only a backup can do without. */
+            payload?: string | null;
+            /** @description Seconds to wait after the task before. */
+            time_offset: number;
+            /** @description Place in the schedule; the others move. Last unless sent. */
+            sequence_id?: number;
+            /**
+             * @description Whether the next task runs after this one failed. Omitted, it does not, also on a change.
+             * @default false
+             */
+            continue_on_failure?: boolean;
+        };
+        /** @description The note. */
+        UpdateAllocationBody: {
+            /** @description The note; null clears it. */
+            notes: string | null;
+        };
+        /** @description Whom to let in. */
+        CreateSubuserBody: {
+            /**
+             * Format: email
+             * @description Address. An unknown one gets an account.
+             */
+            email: string;
+            /** @description Unknown ones are dropped, `websocket.connect` is added. */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /** @description What the subuser may do. */
+        UpdateSubuserBody: {
+            /** @description All permissions, not only new ones. Unknown ones are dropped, `websocket.connect` is added. */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /** @description A backup of the server's files. */
+        BackupAttributes: {
+            /**
+             * Format: uuid
+             * @description Identifier of the backup.
+             */
+            uuid: string;
+            /** @description Whether the backup was made. False while it runs. */
+            is_successful: boolean;
+            /** @description Whether the backup is protected from deletion. */
+            is_locked: boolean;
+            /** @description Name of the backup. */
+            name: string;
+            /** @description Patterns of files that are left out. */
+            ignored_files: string[];
+            /** @description Checksum of the archive with its kind, `sha1:…`; null while it is made. */
+            checksum: string | null;
+            /** @description Size of the archive in bytes; 0 while it is made. */
+            bytes: number;
+            /**
+             * Format: date-time
+             * @description When the backup was asked for.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the backup was finished, with or without success; null while it is made.
+             */
+            completed_at: string | null;
+        };
+        /** @description A backup of the server's files. */
+        Backup: {
+            /** @constant */
+            object: "backup";
+            attributes: components["schemas"]["BackupAttributes"];
+        };
+        /** @description Where a page of backups stands among the others. */
+        BackupPageMeta: {
+            /** @description Number of backups that count against the limit. */
+            backup_count: number;
+            pagination: components["schemas"]["Pagination"];
+        };
+        /** @description A page of a list. */
+        BackupPage: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["Backup"][];
+            meta: components["schemas"]["BackupPageMeta"];
+        };
+        /** @description A new backup. */
+        CreateBackupBody: {
+            /** @description Name; the panel makes one from the time unless sent. */
+            name?: string | null;
+            /** @description Whether the backup is protected from deletion. Ignored without `backup.delete`. */
+            is_locked?: boolean | null;
+            /** @description Patterns of files to leave out, one a line. */
+            ignored?: string | null;
+        };
+        /** @description How to restore. */
+        RestoreBackupBody: {
+            /** @description Whether all files are deleted first. */
+            truncate: boolean;
+        };
+        /** @description How the server is started. */
+        StartupMeta: {
+            /** @description The command with the values filled in. */
+            startup_command: string;
+            /** @description Images that the user may choose from, by the name shown. */
+            docker_images: {
+                [key: string]: string;
+            } | string[];
+            /** @description The command with `{{VARIABLE}}` places. */
+            raw_startup_command: string;
+        };
+        /** @description Variables that the user may see, and how the server is started. */
+        Startup: {
+            /** @constant */
+            object: "list";
+            data: components["schemas"]["EggVariable"][];
+            meta: components["schemas"]["StartupMeta"];
+        };
+        /** @description A variable and its value. */
+        UpdateStartupVariableBody: {
+            /** @description Name in the environment, in any case. */
+            key: string;
+            /** @description The value, checked with the variable's own rules (422 on `value`). A text: numbers and booleans that pass the rule end in 500. */
+            value: string | null;
+        };
+        /** @description How the server is started after the change. */
+        StartupVariableMeta: {
+            /** @description The command with the values filled in. */
+            startup_command: string;
+            /** @description The command with `{{VARIABLE}}` places. */
+            raw_startup_command: string;
+        };
+        /** @description The variable, and what it makes of the command. */
+        ChangedStartupVariable: {
+            /** @constant */
+            object: "egg_variable";
+            attributes: components["schemas"]["EggVariableAttributes"];
+            meta: components["schemas"]["StartupVariableMeta"];
+        };
+        /** @description The name. */
+        RenameServerBody: {
+            name: string;
+            /** @description Text about the server. Omitted, it stays; null clears it. */
+            description?: string | null;
+        };
+        /** @description The image. */
+        SetDockerImageBody: {
+            /** @description One of the egg's images. */
+            docker_image: string;
+        };
+    };
+    responses: {
+        /** @description Without `Accept: application/json` a 401 becomes a redirect to the sign-in page, and a 400 or 422 of the panel itself a redirect to the root page. A proxy that redirects http to https looks the same. */
+        Redirect: {
+            headers: {
+                location: components["headers"]["Location"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!DOCTYPE html><html><body>Redirecting to https://panel.example.com/auth/login</body></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description There is no key, or it is not valid. This comes before a missing object is noticed. */
+        Unauthenticated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "AuthenticationException",
+                 *           "status": "401",
+                 *           "detail": "Unauthenticated."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The key lacks the permission, is of the wrong kind, belongs to somebody who may not use this API, or may not be used from this address. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Forbidden</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description Too many requests in this minute, counted for all keys of the user together; the two APIs have a bucket each. This comes before permissions. */
+        TooManyRequests: {
+            headers: {
+                "retry-after": components["headers"]["RetryAfter"];
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "ThrottleRequestsException",
+                 *           "status": "429",
+                 *           "detail": "Too Many Attempts."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Too Many Requests</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The panel failed; `code` is the class. Requests that race for something unique also end here (`UniqueConstraintViolationException`, `DataValidationException`): look up what exists before trying again. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "QueryException",
+                 *           "status": "500",
+                 *           "detail": "An unexpected error was encountered while processing this request, please try again."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Server Error</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The panel is in maintenance. */
+        Unavailable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "HttpException",
+                 *           "status": "503",
+                 *           "detail": "Service Unavailable"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Service Unavailable</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description Fields do not fulfil their rules. One entry for every failed rule, in the order of the rules. */
+        ValidationFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "ValidationException",
+                 *           "status": "422",
+                 *           "detail": "The name field is required.",
+                 *           "meta": {
+                 *             "source_field": "name",
+                 *             "rule": "required"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Done. There is no body. */
+        NoContent: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The object does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "NotFoundHttpException",
+                 *           "status": "404",
+                 *           "detail": "The requested resource could not be found on the server."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Not Found</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The server, or what belongs to it, does not exist - or the user may not see the server (never 403). */
+        ServerNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Not Found</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The user is a subuser of the server and lacks the permission; or the key is of the wrong kind, or may not be used from this address. */
+        PermissionMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Forbidden</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The server is suspended, its node is in maintenance, or it is installing, restoring a backup or on its way to another node, checked in this order. For administrators too. */
+        ServerStateConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The daemon refused. The panel passes its status and text on. */
+        DaemonRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "DaemonConnectionException",
+                 *           "status": "404",
+                 *           "detail": "An error occurred on the remote host: The requested resource was not found on the system.. (request id: 8d0c5b8e-6a5c-4d0f-8d5e-0a7b4e1f2c3d)"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The daemon failed; the panel passes its status on. 504 when the daemon cannot be reached, drops the connection or is silent. */
+        DaemonFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Bad Gateway</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The server is offline, so that it takes no commands. Or the daemon failed. */
+        ServerOffline: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "HttpException",
+                 *           "status": "502",
+                 *           "detail": "Server must be online in order to send commands."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description Accepted. The body is an empty list. */
+        Accepted: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example [] */
+                "application/json": components["schemas"]["EmptyList"];
+            };
+        };
+        /** @description The third backup within 600 seconds, counting deleted ones; `retry-after` tells the rest of the span. Or too many requests in this minute. */
+        BackupThrottled: {
+            headers: {
+                "retry-after": components["headers"]["RetryAfter"];
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                "x-ratelimit-reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Too Many Requests</title></html> */
+                "text/html": string;
+            };
+        };
+    };
+    parameters: {
+        /** @description Number of the page, from 1. Beyond the last page the list is empty. */
+        Page: number;
+        /** @description Servers on a page. More than 100 are 100. */
+        ServersPerPage: number;
+        /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+        IncludeServer: ("egg" | "subusers" | (string & Record<never, never>))[];
+        /** @description Entries on a page. More than 100 are 100. */
+        ActivityPerPage: number;
+        /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+        IncludeActivityLog: ("actor" | (string & Record<never, never>))[];
+        /** @description Identifier of the key, its first 16 characters. */
+        Identifier: string;
+        /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+        Server: string;
+        /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+        IncludeDatabase: ("password" | (string & Record<never, never>))[];
+        /** @description Hash id of the database. Its number works as well. */
+        Database: string;
+        /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+        IncludeSchedule: ("tasks" | (string & Record<never, never>))[];
+        /** @description Number of the schedule. */
+        Schedule: number;
+        /** @description Number of the task. */
+        Task: number;
+        /** @description Number of the allocation. */
+        Allocation: number;
+        /** @description Uuid of the subuser. */
+        SubuserUuid: string;
+        /** @description Backups on a page. More than 50 are 50. */
+        BackupsPerPage: number;
+        /** @description Uuid of the backup. */
+        Backup: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Requests a minute that the user has, or those of a tighter limit that also applies.
+         * @example 240
+         */
+        RateLimitLimit: number;
+        /**
+         * @description Requests that are left in this minute.
+         * @example 239
+         */
+        RateLimitRemaining: number;
+        /**
+         * @description The sign-in page for 401, else the root page of the panel.
+         * @example https://panel.example.com/auth/login
+         */
+        Location: string;
+        /**
+         * @description Seconds to wait.
+         * @example 43
+         */
+        RetryAfter: number;
+        /**
+         * @description When the limit is lifted, in seconds since 1970.
+         * @example 1795458462
+         */
+        RateLimitReset: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listServers: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. Beyond the last page the list is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Servers on a page. More than 100 are 100. */
+                per_page?: components["parameters"]["ServersPerPage"];
+                /** @description Whose servers. Without it, own servers and those that one is a subuser of. The two `admin` types are empty for customers; `admin` leaves out those that one has anyway. */
+                type?: "owner" | "admin" | "admin-all";
+                /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+                include?: components["parameters"]["IncludeServer"];
+                /** @description Keeps what contains the text, without case; a comma means "or", several filters must all match. */
+                filter?: {
+                    uuid?: string;
+                    name?: string;
+                    description?: string;
+                    external_id?: string;
+                    /** @description A part of uuid, short identifier, name or external id; or an address, `ip:port`, `:port`. */
+                    "*"?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerPage"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemPermissions"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTwoFactorSetup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorSetup"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    enableTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnableTwoFactorBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryTokens"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disableTwoFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisableTwoFactorBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateEmailBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePasswordBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAccountActivity: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. Beyond the last page the list is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Entries on a page. More than 100 are 100. */
+                per_page?: components["parameters"]["ActivityPerPage"];
+                /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+                include?: components["parameters"]["IncludeActivityLog"];
+                /** @description What the list is ordered by; a minus turns the order round. Anything else is 400 `InvalidSortQuery`. */
+                sort?: ("timestamp" | "-timestamp")[];
+                /** @description Keeps what contains the text, without case; a comma means "or", several filters must all match. */
+                filter?: {
+                    event?: string;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityLogPage"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Identifier of the key, its first 16 characters. */
+                identifier: components["parameters"]["Identifier"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSshKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKeyList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSshKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SshKey"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSshKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteSshKeyBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServer: {
+        parameters: {
+            query?: {
+                /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+                include?: components["parameters"]["IncludeServer"];
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServerView"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ServerNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWebsocketCredentials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebsocketCredentials"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getServerResources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stats"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    listServerActivity: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. Beyond the last page the list is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Entries on a page. More than 100 are 100. */
+                per_page?: components["parameters"]["ActivityPerPage"];
+                /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+                include?: components["parameters"]["IncludeActivityLog"];
+                /** @description What the list is ordered by; a minus turns the order round. Anything else is 400 `InvalidSortQuery`. */
+                sort?: ("timestamp" | "-timestamp")[];
+                /** @description Keeps what contains the text, without case; a comma means "or", several filters must all match. */
+                filter?: {
+                    event?: string;
+                };
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityLogPage"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    sendCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendCommandBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["ServerOffline"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    sendPowerSignal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPowerSignalBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    listDatabases: {
+        parameters: {
+            query?: {
+                /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+                include?: components["parameters"]["IncludeDatabase"];
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatabaseList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createDatabase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDatabaseBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Database"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    rotateDatabasePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Hash id of the database. Its number works as well. */
+                database: components["parameters"]["Database"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Database"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteDatabase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Hash id of the database. Its number works as well. */
+                database: components["parameters"]["Database"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listFiles: {
+        parameters: {
+            query?: {
+                /** @description Path of the directory. */
+                directory?: string | null;
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileObjectList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    getFileContents: {
+        parameters: {
+            query: {
+                /** @description Path of the file. */
+                file: string;
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example motd=Welcome
+                     *     max-players=20
+                     */
+                    "text/plain": string;
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    getFileDownloadUrl: {
+        parameters: {
+            query: {
+                /** @description Path of the file. */
+                file: string;
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renameFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameFilesBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    copyFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyFileBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    writeFile: {
+        parameters: {
+            query: {
+                /** @description Path of the file. */
+                file: string;
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        /** @description The contents. With `application/json` they have to be valid JSON (400), so send `text/plain`. */
+        requestBody?: {
+            content: {
+                /** @example motd=Welcome */
+                "text/plain": string;
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    compressFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompressFilesBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileObject"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    decompressFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecompressFileBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    deleteFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteFilesBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    createFolder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFolderBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    chmodFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChmodFilesBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    pullFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PullFileBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    getFileUploadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSchedules: {
+        parameters: {
+            query?: {
+                /** @description What else to return with each object, under `relationships`. Nests with dots, two levels deep. Unknown names are ignored; what the key may not read is a null resource. */
+                include?: components["parameters"]["IncludeSchedule"];
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedule"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    executeSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    createScheduleTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleTask"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateScheduleTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+                /** @description Number of the task. */
+                task: components["parameters"]["Task"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleTaskBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleTask"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteScheduleTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the schedule. */
+                schedule: components["parameters"]["Schedule"];
+                /** @description Number of the task. */
+                task: components["parameters"]["Task"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAllocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the allocation. */
+                allocation: components["parameters"]["Allocation"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAllocationBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the allocation. */
+                allocation: components["parameters"]["Allocation"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setPrimaryAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Number of the allocation. */
+                allocation: components["parameters"]["Allocation"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubusers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubuserList"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createSubuser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSubuserBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subuser"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSubuser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the subuser. */
+                user: components["parameters"]["SubuserUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subuser"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateSubuser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the subuser. */
+                user: components["parameters"]["SubuserUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSubuserBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subuser"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteSubuser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the subuser. */
+                user: components["parameters"]["SubuserUuid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBackups: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. Beyond the last page the list is empty. */
+                page?: components["parameters"]["Page"];
+                /** @description Backups on a page. More than 50 are 50. */
+                per_page?: components["parameters"]["BackupsPerPage"];
+            };
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackupPage"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateBackupBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["BackupThrottled"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    getBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    getBackupDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedUrl"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    toggleBackupLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Backup"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    restoreBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+                /** @description Uuid of the backup. */
+                backup: components["parameters"]["Backup"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreBackupBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    getStartup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Startup"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updateStartupVariable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStartupVariableBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedStartupVariable"];
+                };
+            };
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    renameServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameServerBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reinstallServer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: components["responses"]["Accepted"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+            "4XX": components["responses"]["DaemonRefused"];
+            "5XX": components["responses"]["DaemonFailed"];
+        };
+    };
+    setDockerImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short identifier (8 characters) or uuid of the server; from 1.12 also its `serv_…` identifier. Not its number. */
+                server: components["parameters"]["Server"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDockerImageBody"];
+            };
+        };
+        responses: {
+            204: components["responses"]["NoContent"];
+            302: components["responses"]["Redirect"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["PermissionMissing"];
+            404: components["responses"]["ServerNotFound"];
+            409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+}
