@@ -1,0 +1,26 @@
+import { jsonPath, type LocatedProblem } from "../../problem.ts";
+import type { ProductConfiguration } from "../product.ts";
+import { repeated } from "./repeated.ts";
+
+/** Every key once, and no numbers for panels that the product does not use. */
+export function checkEggs({ eggs, panels }: ProductConfiguration): readonly LocatedProblem[] {
+  const known = new Set(panels.map(({ panel }) => panel));
+  return [
+    ...repeated(eggs.map((egg) => egg.key)).map((index) => ({
+      path: jsonPath(["eggs", index, "key"]),
+      code: "egg-repeated",
+      message: `The key ${eggs[index]?.key} is used twice.`,
+      remedy: "Give every egg a key of its own.",
+    })),
+    ...eggs.flatMap((egg, index) =>
+      Object.keys(egg.panels)
+        .filter((panel) => !known.has(panel))
+        .map((panel) => ({
+          path: jsonPath(["eggs", index, "panels", panel]),
+          code: "panel-not-used",
+          message: `The product does not use the panel ${panel}.`,
+          remedy: "Add the panel to the product's panels, or remove it here.",
+        })),
+    ),
+  ];
+}

@@ -1,0 +1,136 @@
+import type { ChoiceOption, ProductOption, QuantityOption } from "../../option/product-option.ts";
+import { portVariableNames } from "../../option/server-environment.ts";
+import { jsonPath, type LocatedProblem } from "../../problem.ts";
+import type { ProductConfiguration } from "../product.ts";
+import { repeated } from "./repeated.ts";
+
+type Found = readonly [path: readonly PropertyKey[], code: string, message: string, remedy: string];
+
+/** Every option once, with a default that it allows and an effect that it can have. */
+export function checkProductOptions(product: ProductConfiguration): readonly LocatedProblem[] {
+  const { options } = product;
+  return [
+    ...repeated(options.map((option) => option.id)).map((index) =>
+      located(index, [
+        ["id"],
+        "option-repeated",
+        `The id ${options[index]?.id} is used twice.`,
+        "Give every option an id of its own.",
+      ]),
+    ),
+    ...options.flatMap((option, index) =>
+      [...checkOption(option, product), ...checkPortVariable(option, product)].map((found) => located(index, found)),
+    ),
+  ];
+}
+
+function checkOption(option: ProductOption, product: ProductConfiguration): readonly Found[] {
+  if (option.kind === "quantity") return [...checkBounds(option), ...checkAddition(option, product)];
+  return option.kind === "choice" ? [...checkChoices(option), ...checkEffects(option, product)] : [];
+}
+
+function checkBounds({ minimum, maximum, step, default: start }: QuantityOption): readonly Found[] {
+  if (maximum < minimum)
+    return [
+      [["maximum"], "option-bounds", `The maximum ${maximum} is less than the minimum ${minimum}.`, "Swap them."],
+    ];
+  if (start >= minimum && start <= maximum && (start - minimum) % step === 0) return [];
+  return [
+    [
+      ["default"],
+      "option-default",
+      `The default ${start} cannot be chosen.`,
+      `Use ${minimum} plus a multiple of ${step}, at most ${maximum}.`,
+    ],
+  ];
+}
+
+/** Adding to "no limit" would take away instead. */
+function checkAddition({ target }: QuantityOption, { limits }: ProductConfiguration): readonly Found[] {
+  const unlimited = (target === "memory" || target === "disk" || target === "cpu") && limits[target] === 0;
+  if (!unlimited && !(target === "swap" && limits.swap === -1)) return [];
+  return [
+    [
+      ["target"],
+      "option-on-unlimited",
+      `The product has no limit of ${target}, so there is nothing to add to.`,
+      "Give the product a limit, or remove the option.",
+    ],
+  ];
+}
+
+function checkChoices({ choices, default: start }: ChoiceOption): readonly Found[] {
+  const values = choices.map((choice) => choice.value);
+  return [
+    ...repeated(values).map(
+      (index): Found => [
+        ["choices", index, "value"],
+        "choice-repeated",
+        `The value ${values[index]} is used twice.`,
+        "Give every choice a value of its own.",
+      ],
+    ),
+    ...(values.includes(start)
+      ? []
+      : [
+          [
+            ["default"],
+            "option-default",
+            `The default ${JSON.stringify(start)} is none of the choices.`,
+            `Use one of ${values.join(", ")}.`,
+          ] satisfies Found,
+        ]),
+  ];
+}
+
+function checkEffects({ target, choices }: ChoiceOption, { eggs, panels }: ProductConfiguration): readonly Found[] {
+  return choices.flatMap((choice, index): readonly Found[] => {
+    if (target === "egg" && !eggs.some((egg) => egg.key === choice.sets))
+      return [
+        [
+          ["choices", index, "sets"],
+          "choice-egg-unknown",
+          `The product has no egg ${JSON.stringify(choice.sets)}.`,
+          `Use one of ${eggs.map((egg) => egg.key).join(", ")}.`,
+        ],
+      ];
+    if (target === "image" && choice.sets === null)
+      return [
+        [
+          ["choices", index, "sets"],
+          "choice-image-missing",
+          "The choice names no image.",
+          "Name the image that it stands for.",
+        ],
+      ];
+    if ((target === "location" || target === "node") && !panels.some(({ panel }) => Object.hasOwn(choice.on, panel)))
+      return [
+        [
+          ["choices", index, "on"],
+          "choice-nowhere",
+          `The choice names no ${target} on any of the product's panels.`,
+          `Say its number per panel, for example { "${panels[0]?.panel}": 1 }.`,
+        ],
+      ];
+    return [];
+  });
+}
+
+function checkPortVariable({ target }: ProductOption, { ports, eggs }: ProductConfiguration): readonly Found[] {
+  if (typeof target !== "object") return [];
+  const planned = [{ ports }, ...eggs].some((owner) => portVariableNames(owner).has(target.variable));
+  return planned
+    ? [
+        [
+          ["target", "variable"],
+          "port-variable-decided",
+          `The variable ${target.variable} gets a port.`,
+          "Choose another variable, or take it out of the port plan.",
+        ],
+      ]
+    : [];
+}
+
+function located(index: number, [path, code, message, remedy]: Found): LocatedProblem {
+  return { path: jsonPath(["options", index, ...path]), code, message, remedy };
+}

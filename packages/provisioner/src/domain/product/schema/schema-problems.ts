@@ -1,0 +1,90 @@
+import type { z } from "zod";
+import { jsonPath, type LocatedProblem } from "../../problem.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found, as problems with path and remedy. */
+export function schemaProblems(error: z.ZodError): readonly LocatedProblem[] {
+  return error.issues.flatMap((issue) => issueProblems(issue, []));
+}
+
+function issueProblems(issue: Issue, parents: readonly PropertyKey[]): readonly LocatedProblem[] {
+  const path = [...parents, ...issue.path];
+  const at = jsonPath(path);
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: jsonPath([...path, key]),
+        code: "unknown-key",
+        message: `There is no ${JSON.stringify(key)} here.`,
+        remedy: "Remove it or correct its spelling.",
+      }));
+    case "invalid_union":
+      return unionProblems(issue, path, at);
+    case "custom":
+      return [
+        {
+          path: at,
+          code: text(issue.params?.code) ?? "invalid",
+          message: issue.message,
+          remedy: text(issue.params?.remedy) ?? "Correct it.",
+        },
+      ];
+    default:
+      return [
+        { path: at, code: issue.code.replaceAll("_", "-"), message: sentence(issue.message), remedy: remedyFor(issue) },
+      ];
+  }
+}
+
+/** Reports the branch that understood most of the value: the one whose problems lie deepest. */
+function unionProblems(
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  path: readonly PropertyKey[],
+  at: string,
+): readonly LocatedProblem[] {
+  const branches = issue.errors.map((issues) => ({
+    issues,
+    depth: Math.max(0, ...issues.map((each) => each.path.length)),
+  }));
+  const understood = branches.filter(
+    ({ issues, depth }) =>
+      depth > 0 || issues.some((each) => each.code === "custom" || each.code === "unrecognized_keys"),
+  );
+  const best = understood.sort((one, other) => other.depth - one.depth || one.issues.length - other.issues.length)[0];
+  if (best !== undefined) return best.issues.flatMap((each) => issueProblems(each, path));
+  const wanted = [...new Set(issue.errors.flat().map(expectation))].filter((each) => each !== "");
+  const remedy = wanted.length === 0 ? "See the documentation of products." : `Give ${wanted.join(" or ")}.`;
+  return [{ path: at, code: "invalid-type", message: "The value is of none of the allowed forms.", remedy }];
+}
+
+function expectation(issue: Issue): string {
+  if (issue.code === "invalid_type") return `a value of type ${issue.expected}`;
+  return issue.code === "invalid_value" ? issue.values.map((value) => JSON.stringify(value)).join(" or ") : "";
+}
+
+function remedyFor(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? `Add it, as a value of type ${issue.expected}.`
+        : `Give a value of type ${issue.expected}.`;
+    case "invalid_value":
+      return `Use one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}.`;
+    case "too_small":
+      return `Give at least ${issue.minimum}.`;
+    case "too_big":
+      return `Give at most ${issue.maximum}.`;
+    default:
+      return "Correct it.";
+  }
+}
+
+function sentence(message: string): string {
+  const text = message.replace(/^Invalid input: /, "");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${text.endsWith(".") ? "" : "."}`;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
