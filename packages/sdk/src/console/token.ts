@@ -1,0 +1,63 @@
+import type { ConsoleClock } from "./clock.ts";
+import type { TokenBudget } from "./token-budget.ts";
+
+/** What the panel hands out for one connection to the daemon. */
+export interface ConsoleCredentials {
+  /** Signed by the panel, good for 10 minutes. */
+  readonly token: string;
+  /** Address of the daemon's websocket. */
+  readonly socket: string;
+}
+
+export type FetchCredentials = (options: { readonly signal: AbortSignal }) => Promise<ConsoleCredentials>;
+
+/** A token with less than this left would only be renewed again at once. */
+const WORTH_USING_MS = 60_000;
+
+/** When the token ends, in Unix ms; 0 when it does not say. */
+export function tokenExpiry(token: string): number {
+  try {
+    const payload = token.split(".")[1] ?? "";
+    const { exp } = JSON.parse(atob(payload.replaceAll("-", "+").replaceAll("_", "/"))) as { exp?: unknown };
+    return typeof exp === "number" ? exp * 1000 : 0;
+  } catch {
+    return 0;
+  }
+}
+
+/** Hands out credentials, and asks the panel for as few as it can. */
+export class TokenSource {
+  readonly #fetch: FetchCredentials;
+  readonly #budget: TokenBudget;
+  readonly #clock: ConsoleClock;
+  #known: ConsoleCredentials | undefined;
+  #request: Promise<ConsoleCredentials> | undefined;
+
+  constructor(fetch: FetchCredentials, budget: TokenBudget, clock: ConsoleClock) {
+    this.#fetch = fetch;
+    this.#budget = budget;
+    this.#clock = clock;
+  }
+
+  /** Credentials for a new connection: the last ones while they are good, since the daemon takes a token twice. */
+  async current(signal: AbortSignal): Promise<ConsoleCredentials> {
+    const known = this.#known;
+    if (known && tokenExpiry(known.token) - this.#clock.now() > WORTH_USING_MS) return known;
+    return this.renew(signal);
+  }
+
+  /** New credentials; callers that ask while a request is under way share its answer. */
+  renew(signal: AbortSignal): Promise<ConsoleCredentials> {
+    this.#known = undefined;
+    this.#request ??= this.#ask(signal).finally(() => {
+      this.#request = undefined;
+    });
+    return this.#request;
+  }
+
+  async #ask(signal: AbortSignal): Promise<ConsoleCredentials> {
+    await this.#budget.take(signal);
+    this.#known = await this.#fetch({ signal });
+    return this.#known;
+  }
+}

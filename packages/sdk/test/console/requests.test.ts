@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { createBench, openOn } from "./console-under-test.ts";
+
+test("commands, power signals, and requests for logs and stats are said in the daemon's words", async () => {
+  await using bench = await createBench();
+  const { console, side } = await openOn(bench);
+  await console.send("say hello");
+  await console.power("kill");
+  await console.requestLogs();
+  await console.requestStats();
+  expect([await side.frame(), await side.frame(), await side.frame(), await side.frame()]).toEqual([
+    { event: "send command", args: ["say hello"] },
+    { event: "set state", args: ["kill"] },
+    { event: "send logs", args: [] },
+    { event: "send stats", args: [] },
+  ]);
+  await console.close();
+});

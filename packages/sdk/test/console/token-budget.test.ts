@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { createTokenBudget } from "../../src/console/index.ts";
+import { ManualClock } from "./manual-clock.ts";
+
+const never = new AbortController().signal;
+
+test("five tokens a minute are asked for at once, the sixth waits for the minute to pass", async () => {
+  const clock = new ManualClock();
+  const budget = createTokenBudget({ clock });
+  for (let i = 0; i < 5; i++) await budget.take(never);
+  expect(clock.delays).toEqual([]);
+  let taken = false;
+  const sixth = budget.take(never).then(() => {
+    taken = true;
+  });
+  clock.advance(59_999);
+  expect(taken).toBe(false);
+  clock.advance(1);
+  await sixth;
+  expect(taken).toBe(true);
+});
+
+test("those who wait are served in turn and none of them goes beyond the budget", async () => {
+  const clock = new ManualClock();
+  const budget = createTokenBudget({ requests: 2, perMs: 1_000, clock });
+  const at: number[] = [];
+  const start = clock.now();
+  const all = Array.from({ length: 6 }, () => budget.take(never).then(() => at.push(clock.now() - start)));
+  await Promise.all(all.slice(0, 2));
+  clock.advance(1_000);
+  await Promise.all(all.slice(2, 4));
+  clock.advance(1_000);
+  await Promise.all(all);
+  expect(at).toEqual([0, 0, 1_000, 1_000, 2_000, 2_000]);
+});
+
+test("whoever waits can give up", async () => {
+  const clock = new ManualClock();
+  const budget = createTokenBudget({ requests: 1, clock });
+  await budget.take(never);
+  const abort = new AbortController();
+  const second = budget.take(abort.signal);
+  abort.abort("enough");
+  await expect(second).rejects.toBe("enough");
+});
