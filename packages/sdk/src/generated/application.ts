@@ -1793,7 +1793,7 @@ export interface components {
             /** @description Numbers of allocations to remove; foreign ones are ignored silently. Removing the primary one works only when the same request adds another, which then becomes the primary one. */
             remove_allocations?: number[];
             feature_limits: components["schemas"]["UpdateServerFeatureLimits"];
-        } | unknown | unknown;
+        };
         /** @description Values of the egg's variables by their names in the environment. Empty, the values stay, even after a change of egg. Otherwise every required variable has to be sent, and optional ones that are omitted become empty. Send texts ("49", "1", "0"): a number or boolean that passes the rule ends in 500. */
         UpdateServerEnvironment: {
             [key: string]: string | null;
