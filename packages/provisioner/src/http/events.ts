@@ -14,13 +14,15 @@ export const eventQuery = pageQuery.extend({
   operation: uuid.optional(),
 });
 
-export const eventAnswer = z.object({
-  id: z.string(),
-  type: eventType,
-  occurredAt: instantText,
-  actor: actorAnswer,
-  serviceId: z.string().nullable(),
-  operationId: z.string().nullable(),
-  customerId: z.string().nullable(),
-  data: z.record(z.string(), z.unknown()),
-});
+export const eventAnswer = z
+  .object({
+    id: z.string(),
+    type: eventType,
+    occurredAt: instantText,
+    actor: actorAnswer,
+    serviceId: z.string().nullable(),
+    operationId: z.string().nullable(),
+    customerId: z.string().nullable(),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: "Event" });

@@ -25,8 +25,11 @@ export const instant = z.preprocess(
   z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
 );
 
-/** An instant in an answer. */
-export const instantText = z.iso.datetime().meta({ description: "ISO 8601 in UTC" });
+/** An instant in an answer: a `Date` in the program, ISO 8601 in UTC on the wire. Encode answers with `z.encode`. */
+export const instantText = z.codec(z.iso.datetime(), z.date(), {
+  decode: (text) => new Date(text),
+  encode: (date) => date.toISOString(),
+});
 
 export const serverName = z.string().trim().min(1).max(191);
 

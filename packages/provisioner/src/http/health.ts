@@ -1,17 +1,19 @@
 import { z } from "zod";
 
-export const healthAnswer = z.object({
-  ok: z.boolean(),
-  database: z.object({ kind: z.enum(["pglite", "postgres"]), ok: z.boolean(), latencyMs: z.number().nullable() }),
-  working: z.boolean(),
-  workers: z.number().int(),
-  operations: z.object({
-    waiting: z.number().int(),
-    running: z.number().int(),
-    failed: z.number().int(),
-    oldestDueMs: z.number().nullable(),
-  }),
-  panels: z.array(
-    z.object({ panelId: z.string(), reachable: z.boolean().nullable(), lastFailure: z.string().nullable() }),
-  ),
-});
+export const healthAnswer = z
+  .object({
+    ok: z.boolean(),
+    database: z.object({ kind: z.enum(["pglite", "postgres"]), ok: z.boolean(), latencyMs: z.number().nullable() }),
+    working: z.boolean(),
+    workers: z.number().int(),
+    operations: z.object({
+      waiting: z.number().int(),
+      running: z.number().int(),
+      failed: z.number().int(),
+      oldestDueMs: z.number().nullable(),
+    }),
+    panels: z.array(
+      z.object({ panelId: z.string(), reachable: z.boolean().nullable(), lastFailure: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: "Health" });

@@ -16,22 +16,24 @@ export const importBody = z.strictObject({ entries: z.array(importEntryBody).min
 
 const conflict = z.object({ code: z.string(), message: z.string(), remedy: z.string() });
 
-export const importSuggestionAnswer = z.object({
-  serverId: z.number().int(),
-  serverName: z.string(),
-  products: z.array(
-    z.object({
-      productId: z.string(),
-      productVersion: z.number().int(),
-      egg: z.string(),
-      score: z.number(),
-      differences: z.array(z.string()),
-    }),
-  ),
-  customerId: z.string().nullable(),
-  customerBecause: z.enum(["link", "external-id", "email"]).nullable(),
-  conflicts: z.array(conflict),
-});
+export const importSuggestionAnswer = z
+  .object({
+    serverId: z.number().int(),
+    serverName: z.string(),
+    products: z.array(
+      z.object({
+        productId: z.string(),
+        productVersion: z.number().int(),
+        egg: z.string(),
+        score: z.number(),
+        differences: z.array(z.string()),
+      }),
+    ),
+    customerId: z.string().nullable(),
+    customerBecause: z.enum(["link", "external-id", "email"]).nullable(),
+    conflicts: z.array(conflict),
+  })
+  .meta({ id: "ImportSuggestion" });
 
 export const importPlanAnswer = z.object({
   entries: z.array(

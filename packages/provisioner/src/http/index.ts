@@ -1,5 +1,13 @@
-export { customerAnswer, customerBody, customerLinkBody, customerQuery, customerReference } from "./customers.ts";
-export { driftReportAnswer, repairAnswer, repairBody } from "./drift.ts";
+export {
+  customerAnswer,
+  customerBody,
+  customerLinkBody,
+  customerPutAnswer,
+  customerQuery,
+  customerReference,
+} from "./customers.ts";
+export { driftReportAnswer, driftScanBody, repairAnswer, repairBody } from "./drift.ts";
+export { errorReference } from "./error-reference.ts";
 export { eventAnswer, eventQuery, eventType } from "./events.ts";
 export {
   customerId,
@@ -14,11 +22,13 @@ export {
 } from "./fields.ts";
 export { healthAnswer } from "./health.ts";
 export { importBody, importEntryBody, importPlanAnswer, importSuggestionAnswer } from "./imports.ts";
+export { InvalidRequestError } from "./invalid-request-error.ts";
 export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";
 export { pageOf, pageQuery } from "./page-query.ts";
 export { catalogueAnswer, diagnosisAnswer, nodeCapacityAnswer, panelAnswer, panelBody } from "./panels.ts";
 export { availabilityAnswer, nodeVerdictAnswer, placementAnswer, placementBody } from "./placement.ts";
 export { type Problem, problemAnswer } from "./problem.ts";
+export { type ProblemCode, problemCatalogue, problemType } from "./problem-catalogue.ts";
 export {
   productAnswer,
   productBody,
@@ -26,6 +36,9 @@ export {
   productQuery,
   productVersionAnswer,
 } from "./products.ts";
+export { RequestError, type RequestErrorDetails, type RequestProblem } from "./request-error.ts";
+export { type RequestErrorCode, requestErrorCatalogue } from "./request-error-catalogue.ts";
+export { requestProblems } from "./schema-problems.ts";
 export {
   addressAnswer,
   changeOptionsBody,

@@ -12,45 +12,53 @@ export const operationQuery = pageQuery.extend({
   status: z.enum(operationStatuses).optional(),
 });
 
-export const failureAnswer = z.object({
-  class: z.enum(failureClasses),
-  code: z.string(),
-  message: z.string(),
-  remedy: z.string(),
-});
+export const failureAnswer = z
+  .object({
+    class: z.enum(failureClasses),
+    code: z.string(),
+    message: z.string(),
+    remedy: z.string(),
+  })
+  .meta({ id: "Failure" });
 
-export const stepAnswer = z.object({
-  step: z.string(),
-  attempt: z.number().int(),
-  startedAt: instantText,
-  finishedAt: instantText.nullable(),
-  outcome: z.enum(["done", "already-done", "failed", "waits"]),
-  panelRequests: z.number().int(),
-  failure: failureAnswer.nullable(),
-});
+export const stepAnswer = z
+  .object({
+    step: z.string(),
+    attempt: z.number().int(),
+    startedAt: instantText,
+    finishedAt: instantText.nullable(),
+    outcome: z.enum(["done", "already-done", "failed", "waits"]),
+    panelRequests: z.number().int(),
+    failure: failureAnswer.nullable(),
+  })
+  .meta({ id: "Step" });
 
-export const actorAnswer = z.object({
-  kind: z.enum(["admin", "customer", "host", "system"]),
-  id: z.string().optional(),
-});
+export const actorAnswer = z
+  .object({
+    kind: z.enum(["admin", "customer", "host", "system"]),
+    id: z.string().optional(),
+  })
+  .meta({ id: "Actor" });
 
-export const operationAnswer = z.object({
-  id: z.string(),
-  kind: z.enum(operationKinds),
-  status: z.enum(operationStatuses),
-  waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "installation"]).nullable(),
-  serviceId: z.string().nullable(),
-  customerId: z.string().nullable(),
-  panelId: z.string().nullable(),
-  priority: z.enum(operationPriorities),
-  attempts: z.number().int(),
-  nextTryAt: instantText.nullable(),
-  failure: failureAnswer.nullable(),
-  steps: z.array(stepAnswer),
-  panelRequests: z.number().int(),
-  actor: actorAnswer,
-  input: z.record(z.string(), z.unknown()),
-  createdAt: instantText,
-  startedAt: instantText.nullable(),
-  finishedAt: instantText.nullable(),
-});
+export const operationAnswer = z
+  .object({
+    id: z.string(),
+    kind: z.enum(operationKinds),
+    status: z.enum(operationStatuses),
+    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "installation"]).nullable(),
+    serviceId: z.string().nullable(),
+    customerId: z.string().nullable(),
+    panelId: z.string().nullable(),
+    priority: z.enum(operationPriorities),
+    attempts: z.number().int(),
+    nextTryAt: instantText.nullable(),
+    failure: failureAnswer.nullable(),
+    steps: z.array(stepAnswer),
+    panelRequests: z.number().int(),
+    actor: actorAnswer,
+    input: z.record(z.string(), z.unknown()),
+    createdAt: instantText,
+    startedAt: instantText.nullable(),
+    finishedAt: instantText.nullable(),
+  })
+  .meta({ id: "Operation" });

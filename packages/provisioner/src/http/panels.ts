@@ -10,43 +10,49 @@ export const panelBody = z.strictObject({
   acceptsOrders: z.boolean().optional(),
 });
 
-export const panelAnswer = z.object({
-  id: z.string(),
-  name: z.string(),
-  url: z.string(),
-  acceptsOrders: z.boolean(),
-  hasClientKey: z.boolean(),
-  catalogueReadAt: instantText.nullable(),
-  createdAt: instantText,
-  updatedAt: instantText,
-});
+export const panelAnswer = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    url: z.string(),
+    acceptsOrders: z.boolean(),
+    hasClientKey: z.boolean(),
+    catalogueReadAt: instantText.nullable(),
+    createdAt: instantText,
+    updatedAt: instantText,
+  })
+  .meta({ id: "Panel" });
 
-export const diagnosisAnswer = z.object({
-  panelId: z.string(),
-  ok: z.boolean(),
-  checks: z.array(
-    z.object({
-      name: z.string(),
-      outcome: z.enum(["passed", "failed", "skipped", "warning"]),
-      message: z.string(),
-      remedy: z.string(),
-    }),
-  ),
-});
+export const diagnosisAnswer = z
+  .object({
+    panelId: z.string(),
+    ok: z.boolean(),
+    checks: z.array(
+      z.object({
+        name: z.string(),
+        outcome: z.enum(["passed", "failed", "skipped", "warning"]),
+        message: z.string(),
+        remedy: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: "PanelDiagnosis" });
 
-export const nodeCapacityAnswer = z.object({
-  nodeId: z.number().int(),
-  name: z.string(),
-  locationId: z.number().int(),
-  public: z.boolean(),
-  maintenance: z.boolean(),
-  memory: z.number(),
-  disk: z.number(),
-  freeMemory: z.number().nullable(),
-  freeDisk: z.number().nullable(),
-  freeAllocations: z.number().int().nullable(),
-  heldUntil: instantText.nullable(),
-});
+export const nodeCapacityAnswer = z
+  .object({
+    nodeId: z.number().int(),
+    name: z.string(),
+    locationId: z.number().int(),
+    public: z.boolean(),
+    maintenance: z.boolean(),
+    memory: z.number(),
+    disk: z.number(),
+    freeMemory: z.number().nullable(),
+    freeDisk: z.number().nullable(),
+    freeAllocations: z.number().int().nullable(),
+    heldUntil: instantText.nullable(),
+  })
+  .meta({ id: "NodeCapacity" });
 
 const eggVariable = z.object({
   name: z.string(),
@@ -72,20 +78,22 @@ const node = z.object({
   allocatedDisk: z.number(),
 });
 
-export const catalogueAnswer = z.object({
-  panelId: z.string(),
-  nests: z.array(z.object({ id: z.number().int(), name: z.string() })),
-  eggs: z.array(
-    z.object({
-      id: z.number().int(),
-      nestId: z.number().int(),
-      name: z.string(),
-      dockerImage: z.string(),
-      dockerImages: z.record(z.string(), z.string()),
-      startup: z.string(),
-      variables: z.array(eggVariable),
-    }),
-  ),
-  locations: z.array(z.object({ id: z.number().int(), short: z.string(), long: z.string().nullable() })),
-  nodes: z.array(node),
-});
+export const catalogueAnswer = z
+  .object({
+    panelId: z.string(),
+    nests: z.array(z.object({ id: z.number().int(), name: z.string() })),
+    eggs: z.array(
+      z.object({
+        id: z.number().int(),
+        nestId: z.number().int(),
+        name: z.string(),
+        dockerImage: z.string(),
+        dockerImages: z.record(z.string(), z.string()),
+        startup: z.string(),
+        variables: z.array(eggVariable),
+      }),
+    ),
+    locations: z.array(z.object({ id: z.number().int(), short: z.string(), long: z.string().nullable() })),
+    nodes: z.array(node),
+  })
+  .meta({ id: "PanelCatalogue" });

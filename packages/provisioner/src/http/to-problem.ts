@@ -1,29 +1,40 @@
-import { errorCatalogue } from "../errors/catalogue.ts";
-import { isProvisionerError } from "../errors/provisioner-error.ts";
+import { isProvisionerError, type ProvisionerError } from "../errors/provisioner-error.ts";
+import { InvalidRequestError } from "./invalid-request-error.ts";
+import { jsonPointer } from "./json-pointer.ts";
 import type { Problem } from "./problem.ts";
+import { type ProblemCode, problemCatalogue, problemType } from "./problem-catalogue.ts";
+import { RequestError } from "./request-error.ts";
 
 /**
- * Translates anything thrown into a problem object. What is not one of our errors becomes `internal_error` without any
- * detail, since its text was not written for whoever asked.
+ * Translates anything thrown into a problem object. What is not one of our errors, or was not caused by the request,
+ * becomes `internal_error` without any detail: its text was not written for whoever asked.
  */
 export function toProblem(thrown: unknown): Problem {
-  if (!isProvisionerError(thrown)) {
-    return {
-      type: "urn:hatchery:error:internal_error",
-      title: "Something went wrong on our side",
-      status: 500,
-      detail: "The request could not be completed.",
-      code: "internal_error",
-      remedy: "Look for the request in the log, and try again.",
-    };
+  if (thrown instanceof InvalidRequestError) {
+    return { ...problem(thrown.code, thrown), errors: thrown.problems.map((entry) => ({ ...entry })) };
   }
-  return {
-    type: `urn:hatchery:error:${thrown.code}`,
-    title: errorCatalogue[thrown.code].title,
-    status: thrown.status,
-    detail: thrown.message,
-    code: thrown.code,
-    remedy: thrown.remedy,
-    ...(thrown.problems.length > 0 ? { problems: thrown.problems.map((problem) => ({ ...problem })) } : {}),
-  };
+  if (thrown instanceof RequestError) return { ...problem(thrown.code, thrown), status: thrown.status };
+  if (!isProvisionerError(thrown) || thrown.status === 500) return internalError();
+  return { ...problem(thrown.code, thrown), ...fieldErrors(thrown) };
+}
+
+function problem(code: ProblemCode, error: { readonly message: string; readonly remedy: string }): Problem {
+  const { status, title } = problemCatalogue[code];
+  return { type: problemType(code), title, status, detail: error.message, code, remedy: error.remedy };
+}
+
+function internalError(): Problem {
+  const { remedy } = problemCatalogue.internal_error;
+  return problem("internal_error", { message: "The request could not be completed.", remedy });
+}
+
+function fieldErrors(error: ProvisionerError): Pick<Problem, "errors"> {
+  if (error.problems.length === 0) return {};
+  const errors = error.problems.map(({ path, code, message }) => ({
+    in: "body" as const,
+    pointer: jsonPointer(path),
+    code,
+    message,
+  }));
+  return { errors };
 }

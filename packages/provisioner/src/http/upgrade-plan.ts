@@ -5,23 +5,25 @@ const limitChange = change(z.union([z.number(), z.string(), z.boolean(), z.null(
 const eggNumbers = z.object({ nest: z.number().int(), egg: z.number().int() });
 
 /** The dry run of an upgrade. */
-export const upgradePlanAnswer = z.object({
-  outcome: z.enum(["nothing-to-do", "possible", "needs-another-node"]),
-  limits: z.record(z.string(), limitChange),
-  featureLimits: z.record(z.string(), limitChange),
-  egg: change(eggNumbers).nullable(),
-  image: change(z.string()).nullable(),
-  startup: change(z.string()).nullable(),
-  variables: z.array(
-    z.object({
-      name: z.string(),
-      from: z.string().nullable(),
-      to: z.string().nullable(),
-      because: z.enum(["product", "customer", "egg-default", "port", "removed"]),
-    }),
-  ),
-  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  obstacles: z.array(z.string()),
-  calls: z.object({ build: z.boolean(), startup: z.boolean() }),
-  environment: z.record(z.string(), z.string()),
-});
+export const upgradePlanAnswer = z
+  .object({
+    outcome: z.enum(["nothing-to-do", "possible", "needs-another-node"]),
+    limits: z.record(z.string(), limitChange),
+    featureLimits: z.record(z.string(), limitChange),
+    egg: change(eggNumbers).nullable(),
+    image: change(z.string()).nullable(),
+    startup: change(z.string()).nullable(),
+    variables: z.array(
+      z.object({
+        name: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        because: z.enum(["product", "customer", "egg-default", "port", "removed"]),
+      }),
+    ),
+    warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+    obstacles: z.array(z.string()),
+    calls: z.object({ build: z.boolean(), startup: z.boolean() }),
+    environment: z.record(z.string(), z.string()),
+  })
+  .meta({ id: "UpgradePlan" });

@@ -10,14 +10,16 @@ export const webhookEndpointBody = z.strictObject({
   enabled: z.boolean().optional(),
 });
 
-export const webhookEndpointAnswer = z.object({
-  id: z.string(),
-  url: z.string(),
-  events: z.array(eventType).nullable(),
-  enabled: z.boolean(),
-  createdAt: instantText,
-  updatedAt: instantText,
-});
+export const webhookEndpointAnswer = z
+  .object({
+    id: z.string(),
+    url: z.string(),
+    events: z.array(eventType).nullable(),
+    enabled: z.boolean(),
+    createdAt: instantText,
+    updatedAt: instantText,
+  })
+  .meta({ id: "WebhookEndpoint" });
 
 export const webhookEndpointWithSecretAnswer = webhookEndpointAnswer.extend({ secret: z.string().nullable() });
 
@@ -25,16 +27,18 @@ const deliveryStatus = z.enum(["waiting", "delivered", "failed"]);
 
 export const webhookDeliveryQuery = pageQuery.extend({ endpoint: slug.optional(), status: deliveryStatus.optional() });
 
-export const webhookDeliveryAnswer = z.object({
-  id: z.string(),
-  endpointId: z.string(),
-  eventId: z.string(),
-  eventType,
-  status: deliveryStatus,
-  attempts: z.number().int(),
-  nextTryAt: instantText.nullable(),
-  lastStatus: z.number().int().nullable(),
-  lastError: z.string().nullable(),
-  createdAt: instantText,
-  deliveredAt: instantText.nullable(),
-});
+export const webhookDeliveryAnswer = z
+  .object({
+    id: z.string(),
+    endpointId: z.string(),
+    eventId: z.string(),
+    eventType,
+    status: deliveryStatus,
+    attempts: z.number().int(),
+    nextTryAt: instantText.nullable(),
+    lastStatus: z.number().int().nullable(),
+    lastError: z.string().nullable(),
+    createdAt: instantText,
+    deliveredAt: instantText.nullable(),
+  })
+  .meta({ id: "WebhookDelivery" });

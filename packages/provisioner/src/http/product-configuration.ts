@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { featureLimitsAnswer, limitsAnswer, panelTargetAnswer, portPlanAnswer } from "./configuration.ts";
+import { productOptionAnswer } from "./product-option.ts";
+
+const eggNumbers = { nest: z.number().int(), egg: z.number().int() };
+
+const productVariable = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("fixed"), value: z.string() }),
+  z.object({ kind: z.literal("default"), value: z.string() }),
+  z.object({ kind: z.literal("ask"), label: z.string(), help: z.string(), value: z.string().nullable() }),
+]);
+
+const productEgg = z.object({
+  key: z.string(),
+  name: z.string(),
+  ...eggNumbers,
+  panels: z.record(z.string(), z.object(eggNumbers)),
+  image: z.string().nullable(),
+  startup: z.string().nullable(),
+  variables: z.record(z.string(), productVariable),
+  ports: portPlanAnswer.nullable(),
+});
+
+const lifecycle = z.object({
+  atExpiry: z.enum(["suspend", "terminate", "nothing"]),
+  suspendAfter: z.string(),
+  terminateAfter: z.string().nullable(),
+  reminders: z.array(z.object({ before: z.enum(["expiry", "termination"]), by: z.string() })),
+});
+
+/** A product with every default filled in. */
+export const productConfigurationAnswer = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    panels: z.array(panelTargetAnswer),
+    nodeOrder: z.enum(["least-loaded", "packed"]),
+    limits: limitsAnswer,
+    featureLimits: featureLimitsAnswer,
+    eggs: z.array(productEgg),
+    startOnCompletion: z.boolean(),
+    skipScripts: z.boolean(),
+    dedicatedIp: z.boolean(),
+    ports: portPlanAnswer.nullable(),
+    serverName: z.string(),
+    serverDescription: z.string(),
+    options: z.array(productOptionAnswer),
+    lifecycle,
+    userConflict: z.enum(["link", "refuse", "ask"]),
+  })
+  .meta({ id: "ProductConfiguration" });

@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { pointerTo } from "./json-pointer.ts";
+import type { RequestProblem } from "./request-error.ts";
+
+/** What zod found wrong with one part of a request, one entry per field. */
+export function requestProblems(part: RequestProblem["in"], error: z.core.$ZodError): readonly RequestProblem[] {
+  return error.issues.flatMap((issue) => entries(issue, [])).map((entry) => ({ in: part, ...entry }));
+}
+
+function entries(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Omit<RequestProblem, "in">[] {
+  const path = [...parents, ...issue.path];
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      pointer: pointerTo([...path, key]),
+      code: "unknown_key",
+      message: "This is not known here.",
+    }));
+  }
+  if (issue.code === "invalid_union") {
+    const closest = closestBranch(issue.errors);
+    if (closest !== undefined) return closest.flatMap((inner) => entries(inner, path));
+  }
+  return [{ pointer: pointerTo(path), code: issue.code, message: issue.message }];
+}
+
+/** The branch that got furthest into the value: its complaint is the one that helps. */
+function closestBranch(branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] | undefined {
+  const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(...issues.map((issue) => issue.path.length));
+  return branches
+    .filter((issues) => issues.length > 0)
+    .toSorted((one, other) => depth(other) - depth(one) || one.length - other.length)[0];
+}
