@@ -1,0 +1,48 @@
+import type { ConstructorOptions } from "pg-boss";
+import type { Logger } from "../telemetry/logger.ts";
+import type { Database } from "./database.ts";
+import type { DatabaseLocation } from "./location.ts";
+import { openPglite } from "./open-pglite.ts";
+import { openPostgres } from "./open-postgres.ts";
+
+/** An open database: the same to everything above, embedded or not. */
+export interface OpenDatabase {
+  readonly kind: "pglite" | "postgres";
+  readonly db: Database;
+  /** How the queue reaches the same database. */
+  readonly queue: ConstructorOptions;
+  /**
+   * Opens a session that lives as long as this process works: what holds an advisory lock there is alive. Calls `onLost` when the session
+   * is gone although nobody closed it; the lock is gone with it.
+   */
+  openSession(options: SessionOptions): Promise<Session>;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** Called for every notification of the channel, and once after subscribing. */
+  readonly channel: string;
+  onNotification(): void;
+  onLost(): void;
+}
+
+/** One connection of the database that is ours alone. */
+export interface Session {
+  /** Takes an advisory lock in our own key space until the session ends; false if another session has it. */
+  tryLock(key: number): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Opens the database at a location. Migrating it is the caller's. */
+export function openDatabase(location: DatabaseLocation, logger: Logger): Promise<OpenDatabase> {
+  switch (location.kind) {
+    case "memory":
+      return openPglite(null);
+    case "directory":
+      return openPglite(location.directory);
+    case "url":
+      return openPostgres({ url: location.url }, logger);
+    case "pool":
+      return openPostgres({ pool: location.pool }, logger);
+  }
+}

@@ -1,0 +1,76 @@
+import { type SQL, sql } from "drizzle-orm";
+import { fromDrizzle, PgBoss } from "pg-boss";
+import { type OperationPriority, operationPriorities } from "../domain/operation.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import { type Database, rowsOf } from "./database.ts";
+import type { OpenDatabase } from "./open-database.ts";
+
+/** The queue says "look at this subject" and nothing else; what is to be done stands in the operations table. */
+export interface Queue {
+  /**
+   * Asks for a look at a subject, in the caller's transaction: the job exists if and only if that commits. At most one waits per subject;
+   * another one is dropped.
+   */
+  lookAt(tx: Database, subjects: readonly Look[]): Promise<void>;
+  /** Begins to hand out subjects, in batches of waiting ones by priority. The handler decides when it takes the next batch, by resolving. */
+  work(handler: (subjects: readonly string[]) => Promise<void>): Promise<void>;
+  /** Stops handing out. Resolves when the handler has. */
+  stopWork(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Look {
+  readonly subject: string;
+  readonly priority: OperationPriority;
+}
+
+const queueName = "look-at";
+
+/** Opens the queue on the same database. */
+export async function openQueue(database: OpenDatabase, logger: Logger): Promise<Queue> {
+  const boss = new PgBoss({
+    ...database.queue,
+    schema: "hatchery_queue",
+    useListenNotify: true,
+    schedule: false,
+    registerInstance: false,
+    monitorVacuum: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", (error) => logger.error({ error: error.message }, "The queue reports an error"));
+  await boss.start();
+  await boss.createQueue(queueName, {
+    policy: "short",
+    notify: true,
+    retryLimit: 0,
+    expireInSeconds: 900,
+    deleteAfterSeconds: 60,
+  });
+  return {
+    async lookAt(tx, looks) {
+      if (looks.length === 0) return;
+      await boss.insert(
+        queueName,
+        looks.map((look) => ({
+          data: { subject: look.subject },
+          singletonKey: look.subject,
+          priority: operationPriorities.length - operationPriorities.indexOf(look.priority),
+        })),
+        { db: fromDrizzle({ execute: async (query) => ({ rows: [...rowsOf(await tx.execute(query as SQL))] }) }, sql) },
+      );
+    },
+    async work(handler) {
+      await boss.work<{ subject: string }>(
+        queueName,
+        { batchSize: 32, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 5 },
+        async (jobs) => handler(jobs.map((job) => job.data.subject)),
+      );
+    },
+    async stopWork() {
+      await boss.offWork(queueName);
+    },
+    async close() {
+      await boss.stop({ graceful: false, close: true });
+    },
+  };
+}

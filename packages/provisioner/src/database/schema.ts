@@ -1,0 +1,303 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  customType,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { CustomerLink } from "../domain/customer.ts";
+import type { EventType } from "../domain/events.ts";
+import type { Failure } from "../domain/failure.ts";
+import type { OperationKind, OperationStatus } from "../domain/operation.ts";
+import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
+import type { OptionValues } from "../domain/option/option-values.ts";
+import type { PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
+import type { ServiceAddress, ServiceState, SuspensionReason } from "../domain/service.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { WaitReason } from "../interface/operations.ts";
+import type { StoredStep } from "./stored-step.ts";
+
+/** The database schema that everything of ours lives in; the queue has one of its own. */
+export const hatchery = pgSchema("hatchery");
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+const number = (name: string) => bigint(name, { mode: "number" });
+const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
+
+/** Panels. Keys are sealed texts, see panel/secrets.ts. */
+export const panels = hatchery.table("panels", {
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  url: text("url").notNull(),
+  acceptsOrders: boolean("accepts_orders").notNull(),
+  applicationKey: text("application_key").notNull(),
+  clientKey: text("client_key"),
+  /** Null: never read. */
+  catalogue: jsonb("catalogue").$type<Omit<PanelCatalogue, "panelId" | "nodes">>(),
+  catalogueReadAt: instant("catalogue_read_at"),
+  createdAt: instant("created_at").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+});
+
+/** Nodes as last read, and whether operations on them wait for their daemon. */
+export const panelNodes = hatchery.table(
+  "panel_nodes",
+  {
+    panelId: text("panel_id").notNull(),
+    nodeId: integer("node_id").notNull(),
+    facts: jsonb("facts").notNull().$type<PanelNode>(),
+    readAt: instant("read_at").notNull(),
+    /** Null: its allocations were never read. */
+    allocationsReadAt: instant("allocations_read_at"),
+    /** Until when the daemon is left alone; null when it answers. */
+    heldUntil: instant("held_until"),
+    /** Failures of the daemon in a row; decides how long it is left alone. */
+    holds: integer("holds").notNull().default(0),
+  },
+  (table) => [primaryKey({ columns: [table.panelId, table.nodeId] })],
+);
+
+/** Allocations as last read; `serviceId` is our own reservation or use. */
+export const panelAllocations = hatchery.table(
+  "panel_allocations",
+  {
+    panelId: text("panel_id").notNull(),
+    id: integer("id").notNull(),
+    nodeId: integer("node_id").notNull(),
+    ip: text("ip").notNull(),
+    alias: text("alias"),
+    port: integer("port").notNull(),
+    assigned: boolean("assigned").notNull(),
+    serviceId: text("service_id"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.panelId, table.id] }),
+    index("panel_allocations_free")
+      .on(table.panelId, table.nodeId, table.port)
+      .where(sql`not assigned and service_id is null`),
+    index("panel_allocations_of_service").on(table.serviceId).where(sql`service_id is not null`),
+  ],
+);
+
+export const products = hatchery.table("products", {
+  id: text("id").primaryKey(),
+  version: integer("version").notNull(),
+  archivedAt: instant("archived_at"),
+  createdAt: instant("created_at").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+});
+
+/** Never changed once written: running services refer to them. */
+export const productVersions = hatchery.table(
+  "product_versions",
+  {
+    productId: text("product_id").notNull(),
+    version: integer("version").notNull(),
+    configuration: jsonb("configuration").notNull().$type<ProductConfiguration>(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.productId, table.version] })],
+);
+
+export const customers = hatchery.table(
+  "customers",
+  {
+    id: text("id").primaryKey(),
+    number: number("number").generatedAlwaysAsIdentity(),
+    email: text("email").notNull(),
+    username: text("username"),
+    firstName: text("first_name"),
+    lastName: text("last_name"),
+    language: text("language"),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("customers_number").on(table.number),
+    index("customers_email").on(sql`lower(${table.email})`),
+  ],
+);
+
+/** Which user of a panel is which customer. */
+export const customerLinks = hatchery.table(
+  "customer_links",
+  {
+    customerId: text("customer_id")
+      .notNull()
+      .references(() => customers.id),
+    panelId: text("panel_id").notNull(),
+    panelUserId: integer("panel_user_id").notNull(),
+    origin: text("origin").notNull().$type<CustomerLink["origin"]>(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.customerId, table.panelId] }),
+    uniqueIndex("customer_links_unshared").on(table.panelId, table.panelUserId).where(sql`origin <> 'shared'`),
+  ],
+);
+
+export const services = hatchery.table(
+  "services",
+  {
+    id: text("id").primaryKey(),
+    /** In the order of their making; what lists go by. */
+    number: number("number").generatedAlwaysAsIdentity(),
+    /** Of the order's content: the same order again is recognised by it. */
+    orderHash: text("order_hash").notNull(),
+    state: text("state").notNull().$type<ServiceState>(),
+    customerId: text("customer_id")
+      .notNull()
+      .references(() => customers.id),
+    productId: text("product_id").notNull(),
+    productVersion: integer("product_version").notNull(),
+    egg: text("egg").notNull(),
+    options: jsonb("options").notNull().$type<OptionValues>(),
+    variables: jsonb("variables").notNull().$type<Readonly<Record<string, string>>>(),
+    applied: jsonb("applied").$type<AppliedConfiguration>(),
+    orderId: text("order_id"),
+    name: text("name"),
+    externalId: text("external_id").notNull(),
+    panelId: text("panel_id"),
+    nodeId: integer("node_id"),
+    serverId: integer("server_id"),
+    serverUuid: text("server_uuid"),
+    serverIdentifier: text("server_identifier"),
+    addresses: jsonb("addresses").notNull().$type<readonly ServiceAddress[]>(),
+    expiresAt: instant("expires_at"),
+    suspensionReason: text("suspension_reason").$type<SuspensionReason>(),
+    createdAt: instant("created_at").notNull(),
+    activatedAt: instant("activated_at"),
+    suspendedAt: instant("suspended_at"),
+    terminatedAt: instant("terminated_at"),
+    /** When the lifecycle policy has to look at it next; null: never. The scheduler reads nothing else. */
+    dueAt: instant("due_at"),
+    /** Until which instant reminders are sent: what happened before is not told again. */
+    remindedUntil: instant("reminded_until"),
+  },
+  (table) => [
+    foreignKey({
+      name: "services_product_version",
+      columns: [table.productId, table.productVersion],
+      foreignColumns: [productVersions.productId, productVersions.version],
+    }),
+    uniqueIndex("services_number").on(table.number),
+    uniqueIndex("services_external_id").on(table.externalId),
+    uniqueIndex("services_server")
+      .on(table.panelId, table.serverId)
+      .where(sql`server_id is not null and state <> 'terminated'`),
+    index("services_of_customer").on(table.customerId, table.number),
+    index("services_of_product").on(table.productId, table.number),
+    index("services_of_panel").on(table.panelId, table.number),
+    index("services_in_state").on(table.state, table.number),
+    index("services_by_id").on(sql`lower(${table.id}) text_pattern_ops`),
+    index("services_due").on(table.dueAt).where(sql`due_at is not null`),
+  ],
+);
+
+/** Room promised to an order that the node's figures do not show yet. */
+export const reservations = hatchery.table(
+  "reservations",
+  {
+    serviceId: text("service_id").primaryKey(),
+    panelId: text("panel_id").notNull(),
+    nodeId: integer("node_id").notNull(),
+    memory: integer("memory").notNull(),
+    disk: integer("disk").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [index("reservations_on_node").on(table.panelId, table.nodeId)],
+);
+
+/** The truth about what is to be done. The queue only points here. */
+export const operations = hatchery.table(
+  "operations",
+  {
+    id: uuid("id").primaryKey(),
+    /** Operations of one subject are carried out in this order. */
+    number: number("number").generatedAlwaysAsIdentity(),
+    /** What it must be alone with: a service, or a customer; see database/subject.ts. */
+    subject: text("subject").notNull(),
+    kind: text("kind").notNull().$type<OperationKind>(),
+    status: text("status").notNull().$type<OperationStatus>(),
+    serviceId: text("service_id").references(() => services.id),
+    customerId: text("customer_id").references(() => customers.id),
+    panelId: text("panel_id"),
+    /** 0 is taken first; the place in `operationPriorities`. */
+    priority: smallint("priority").notNull(),
+    input: jsonb("input").notNull().$type<Readonly<Record<string, unknown>>>(),
+    /** What finished steps leave for later ones. */
+    progress: jsonb("progress").notNull().$type<Readonly<Record<string, unknown>>>(),
+    steps: jsonb("steps").notNull().$type<readonly StoredStep[]>(),
+    attempts: integer("attempts").notNull(),
+    panelRequests: integer("panel_requests").notNull(),
+    waitsFor: text("waits_for").$type<WaitReason>(),
+    nextTryAt: instant("next_try_at"),
+    /** The try before may have changed something and nobody knows: read before anything is decided. */
+    outcomeUnknown: boolean("outcome_unknown").notNull(),
+    failure: jsonb("failure").$type<Failure>(),
+    actor: jsonb("actor").notNull().$type<Actor>(),
+    /** Made anew with each claim; whoever writes must still hold it. */
+    lease: uuid("lease"),
+    workerId: uuid("worker_id"),
+    createdAt: instant("created_at").notNull(),
+    startedAt: instant("started_at"),
+    finishedAt: instant("finished_at"),
+  },
+  (table) => [
+    uniqueIndex("operations_number").on(table.number),
+    index("operations_open").on(table.subject, table.number).where(sql`status in ('waiting', 'running')`),
+    index("operations_due").on(table.nextTryAt).where(sql`status = 'waiting'`),
+    index("operations_installing").on(table.panelId).where(sql`status = 'waiting' and waits_for = 'installation'`),
+    index("operations_held").on(table.workerId).where(sql`status = 'running'`),
+    index("operations_of_service").on(table.serviceId, table.number),
+    index("operations_of_customer").on(table.customerId, table.number),
+    index("operations_of_panel").on(table.panelId, table.number),
+    index("operations_in_status").on(table.status, table.number),
+    index("operations_of_kind").on(table.kind, table.number),
+  ],
+);
+
+/** The outbox: written in the transaction of the change itself. */
+export const events = hatchery.table(
+  "events",
+  {
+    /** Before `number`, so that it is drawn first; see queries/list-events.ts. */
+    transaction: transactionId("transaction").notNull().default(sql`pg_current_xact_id()`),
+    number: number("number").primaryKey().generatedAlwaysAsIdentity(),
+    type: text("type").notNull().$type<EventType>(),
+    serviceId: text("service_id"),
+    customerId: text("customer_id"),
+    operationId: uuid("operation_id"),
+    actor: jsonb("actor").notNull().$type<Actor>(),
+    data: jsonb("data").notNull().$type<Readonly<Record<string, unknown>>>(),
+    occurredAt: instant("occurred_at").notNull(),
+    /** By the database's clock. */
+    writtenAt: timestamp("written_at", { withTimezone: true, mode: "date" }).notNull().default(sql`clock_timestamp()`),
+  },
+  (table) => [
+    index("events_of_service").on(table.serviceId, table.number),
+    index("events_of_customer").on(table.customerId, table.number),
+    index("events_of_operation").on(table.operationId, table.number),
+    index("events_of_type").on(table.type, table.number),
+  ],
+);
+
+/** Worker processes. One is alive while its session holds the advisory lock. */
+export const workers = hatchery.table("workers", {
+  id: uuid("id").primaryKey(),
+  lock: integer("lock").notNull(),
+  host: text("host").notNull(),
+  pid: integer("pid").notNull(),
+  startedAt: instant("started_at").notNull(),
+});
