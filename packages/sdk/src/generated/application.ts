@@ -1835,10 +1835,72 @@ export interface components {
         };
     };
     responses: {
+        /** @description The panel has no such address. Answered without a key as well. */
+        RouteNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "NotFoundHttpException",
+                 *           "status": "404",
+                 *           "detail": "The route api/application/zzz could not be found."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Not Found</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The address does not know the method. */
+        MethodNotAllowed: {
+            headers: {
+                allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "MethodNotAllowedHttpException",
+                 *           "status": "405",
+                 *           "detail": "The PUT method is not supported for route api/application/users. Supported methods: GET, HEAD, POST."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Method Not Allowed</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description Methods that the address knows, under `allow`. There is no body. */
+        Options: {
+            headers: {
+                allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What a browser may do from another origin. There is no body, and no key is needed. */
+        Preflight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Without `Accept: application/json` a 401 becomes a redirect to the sign-in page, and a 400 or 422 of the panel itself a redirect to the root page. A proxy that redirects http to https looks the same. */
         Redirect: {
             headers: {
                 location: components["headers"]["Location"];
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1849,6 +1911,8 @@ export interface components {
         /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
         BadRequest: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1880,6 +1944,8 @@ export interface components {
         /** @description The key lacks the permission, is of the wrong kind, belongs to somebody who may not use this API, or may not be used from this address. */
         Forbidden: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1917,6 +1983,8 @@ export interface components {
         /** @description The panel failed; `code` is the class. Requests that race for something unique also end here (`UniqueConstraintViolationException`, `DataValidationException`): look up what exists before trying again. */
         ServerError: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1939,6 +2007,8 @@ export interface components {
         /** @description The panel is in maintenance. */
         Unavailable: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1961,6 +2031,8 @@ export interface components {
         /** @description Fields do not fulfil their rules. One entry for every failed rule, in the order of the rules. */
         ValidationFailed: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -1985,6 +2057,8 @@ export interface components {
         /** @description The object does not exist. */
         NotFound: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2016,6 +2090,8 @@ export interface components {
         /** @description The daemon refused. The panel passes its status and text on. */
         DaemonRefused: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2036,6 +2112,8 @@ export interface components {
         /** @description The daemon failed; the panel passes its status on. 504 when the daemon cannot be reached, drops the connection or is silent. */
         DaemonFailed: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2047,6 +2125,8 @@ export interface components {
         /** @description The server is on its way to another node. */
         ServerTransferring: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2132,6 +2212,11 @@ export interface components {
          * @example 1795458462
          */
         RateLimitReset: number;
+        /**
+         * @description Methods that the address knows.
+         * @example GET, HEAD, POST
+         */
+        Allow: string;
     };
     pathItems: never;
 }

@@ -2242,10 +2242,72 @@ export interface components {
         };
     };
     responses: {
+        /** @description The panel has no such address. Answered without a key as well. */
+        RouteNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "NotFoundHttpException",
+                 *           "status": "404",
+                 *           "detail": "The route api/application/zzz could not be found."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Not Found</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The address does not know the method. */
+        MethodNotAllowed: {
+            headers: {
+                allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "code": "MethodNotAllowedHttpException",
+                 *           "status": "405",
+                 *           "detail": "The PUT method is not supported for route api/application/users. Supported methods: GET, HEAD, POST."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Method Not Allowed</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description Methods that the address knows, under `allow`. There is no body. */
+        Options: {
+            headers: {
+                allow: components["headers"]["Allow"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What a browser may do from another origin. There is no body, and no key is needed. */
+        Preflight: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Without `Accept: application/json` a 401 becomes a redirect to the sign-in page, and a 400 or 422 of the panel itself a redirect to the root page. A proxy that redirects http to https looks the same. */
         Redirect: {
             headers: {
                 location: components["headers"]["Location"];
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2256,6 +2318,8 @@ export interface components {
         /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
         BadRequest: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2287,6 +2351,8 @@ export interface components {
         /** @description The key lacks the permission, is of the wrong kind, belongs to somebody who may not use this API, or may not be used from this address. */
         Forbidden: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2324,6 +2390,8 @@ export interface components {
         /** @description The panel failed; `code` is the class. Requests that race for something unique also end here (`UniqueConstraintViolationException`, `DataValidationException`): look up what exists before trying again. */
         ServerError: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2346,6 +2414,8 @@ export interface components {
         /** @description The panel is in maintenance. */
         Unavailable: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2368,6 +2438,8 @@ export interface components {
         /** @description Fields do not fulfil their rules. One entry for every failed rule, in the order of the rules. */
         ValidationFailed: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2401,6 +2473,8 @@ export interface components {
         /** @description The object does not exist. */
         NotFound: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2423,6 +2497,8 @@ export interface components {
         /** @description The server, or what belongs to it, does not exist - or the user may not see the server (never 403). */
         ServerNotFound: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2434,6 +2510,8 @@ export interface components {
         /** @description The user is a subuser of the server and lacks the permission; or the key is of the wrong kind, or may not be used from this address. */
         PermissionMissing: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2445,6 +2523,8 @@ export interface components {
         /** @description The server is suspended, its node is in maintenance, or it is installing, restoring a backup or on its way to another node, checked in this order. For administrators too. */
         ServerStateConflict: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2454,6 +2534,8 @@ export interface components {
         /** @description The daemon refused. The panel passes its status and text on. */
         DaemonRefused: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2474,6 +2556,8 @@ export interface components {
         /** @description The daemon failed; the panel passes its status on. 504 when the daemon cannot be reached, drops the connection or is silent. */
         DaemonFailed: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2485,6 +2569,8 @@ export interface components {
         /** @description The server is offline, so that it takes no commands. Or the daemon failed. */
         ServerOffline: {
             headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -2591,6 +2677,11 @@ export interface components {
          * @example 1795458462
          */
         RateLimitReset: number;
+        /**
+         * @description Methods that the address knows.
+         * @example GET, HEAD, POST
+         */
+        Allow: string;
     };
     pathItems: never;
 }
