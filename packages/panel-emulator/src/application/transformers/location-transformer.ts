@@ -1,0 +1,28 @@
+import { list, type Transformer } from "../../rendering/transformer.ts";
+import type { LocationRow } from "../../world/rows/location.ts";
+import type { ApplicationScope } from "../application-scope.ts";
+import { nodeTransformer } from "./node-transformer.ts";
+import { serverTransformer } from "./server-transformer.ts";
+
+export const locationTransformer: Transformer<Readonly<LocationRow>, ApplicationScope> = {
+  object: "location",
+  attributes: (location) => ({
+    id: location.id,
+    short: location.short,
+    long: location.long,
+    updated_at: location.updated_at,
+    created_at: location.created_at,
+  }),
+  includes: {
+    nodes: (location, { state, may }) =>
+      may("nodes") ? list(nodeTransformer, state.nodes.by("location_id", location.id)) : null,
+    servers: (location, { state, may }) => {
+      if (!may("servers")) return null;
+      const nodes = state.nodes.by("location_id", location.id);
+      return list(
+        serverTransformer,
+        nodes.flatMap((node) => state.servers.by("node_id", node.id)),
+      );
+    },
+  },
+};

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { createPanelEmulator } from "./panel-emulator.ts";
+
+const usage = `panel-emulator: a Pterodactyl panel to develop and test against
+
+  --port N          port to listen on; 0 takes a free one (default 0)
+  --host ADDRESS    address to listen on (default 127.0.0.1)
+  --world FILE      world file to start from, or "demo" (default demo)
+  --servers N       a generated world with N servers instead of a file
+  --speed N         emulated milliseconds per real millisecond (default 1)
+  --version LINE    version line of the panel: 1.11 or 1.12 (default 1.11)
+  --json            say where it listens as one line of JSON
+  --help            show this text`;
+
+const { values } = parseArgs({
+  options: {
+    port: { type: "string", default: "0" },
+    host: { type: "string", default: "127.0.0.1" },
+    world: { type: "string", default: "demo" },
+    servers: { type: "string" },
+    speed: { type: "string", default: "1" },
+    version: { type: "string", default: "1.11" },
+    json: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) {
+  console.log(usage);
+} else {
+  if (values.version !== "1.11" && values.version !== "1.12") throw new Error("--version has to be 1.11 or 1.12.");
+  const emulator = await createPanelEmulator({
+    world: values.world,
+    port: Number(values.port),
+    host: values.host,
+    speed: Number(values.speed),
+    version: values.version,
+  });
+  const { url, keys, control } = emulator;
+  if (values.json) console.log(JSON.stringify({ url, keys, control: control.url }));
+  else console.log(`The panel listens at ${url}.\nKeys: ${JSON.stringify(keys, null, 2)}\nControl: ${control.url}`);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void emulator.close());
+}

@@ -1,0 +1,81 @@
+import type { ApiFaultInput } from "./control/api-faults.ts";
+import type { ClockState } from "./control/clock-control.ts";
+import type { RequestFilter, RequestLogEntry } from "./control/request-log.ts";
+import type { ResetCommand } from "./control/reset-command.ts";
+import type { DaemonFault } from "./daemon/daemon-faults.ts";
+import type { InstallBehaviour } from "./daemon/installer.ts";
+import type { World, WorldInput } from "./world/world-schema.ts";
+
+/** Options of {@link createControlClient}. */
+export interface ControlClientOptions {
+  /** The control interface's address, such as `http://127.0.0.1:8000/_emulator`. */
+  readonly url: string;
+}
+
+/** A typed client of the control interface `/_emulator`. */
+export interface ControlClient {
+  readonly url: string;
+  /** Back to the world as it was loaded: counters empty, daemons healthy, time real. The request log stays. */
+  reset(command?: ResetCommand): Promise<void>;
+  /** Begins anew from another world. */
+  load(world: WorldInput): Promise<void>;
+  /** The state of the panel as a world. */
+  dump(): Promise<World>;
+  /** Makes the daemon of a node misbehave; `{ mode: "none" }` heals it. */
+  daemon(fault: Omit<DaemonFault, "node"> & { readonly node?: number | "all" }): Promise<void>;
+  /** Makes the panel's API itself misbehave; `clear` ends all such faults. */
+  readonly api: { fault(fault: ApiFaultInput): Promise<void>; clear(): Promise<void> };
+  /** How long installations take from now on, and whether they fail. */
+  install(behaviour: InstallBehaviour): Promise<void>;
+  databaseHost(state: "up" | "down"): Promise<void>;
+  readonly clock: {
+    get(): Promise<ClockState>;
+    /** Moves time forward by emulated ms; what becomes due happens before the answer. */
+    advance(ms: number): Promise<ClockState>;
+    freeze(): Promise<ClockState>;
+    resume(): Promise<ClockState>;
+  };
+  /** Requests that the panel got, the oldest first. */
+  requests(filter?: RequestFilter): Promise<RequestLogEntry[]>;
+  clearRequests(): Promise<void>;
+}
+
+export function createControlClient({ url }: ControlClientOptions): ControlClient {
+  const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body !== undefined && { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+    });
+    const answer = (await response.json()) as { error?: string };
+    if (!response.ok) throw new Error(`The emulator refused ${method} ${path}: ${answer.error ?? response.status}`);
+    return answer as T;
+  };
+  return {
+    url,
+    reset: async (command = {}) => void (await call("POST", "/reset", command)),
+    load: async (world) => void (await call("POST", "/load", world)),
+    dump: () => call("GET", "/dump"),
+    daemon: async (fault) => void (await call("POST", "/daemon", fault)),
+    api: {
+      fault: async (fault) => void (await call("POST", "/api-faults", fault)),
+      clear: async () => void (await call("DELETE", "/api-faults")),
+    },
+    install: async (behaviour) => void (await call("POST", "/install", behaviour)),
+    databaseHost: async (state) => void (await call("POST", "/database-host", { state })),
+    clock: {
+      get: () => call("GET", "/clock"),
+      advance: (ms) => call("POST", "/clock", { advanceMs: ms }),
+      freeze: () => call("POST", "/clock", { frozen: true }),
+      resume: () => call("POST", "/clock", { frozen: false }),
+    },
+    requests: async (filter = {}) => {
+      const given = Object.entries(filter).filter(([, value]) => value !== undefined);
+      const query = new URLSearchParams(
+        given.map(([name, value]): [string, string] => [name, String(value)]),
+      ).toString();
+      return (await call<{ requests: RequestLogEntry[] }>("GET", query === "" ? "/requests" : `/requests?${query}`))
+        .requests;
+    },
+    clearRequests: async () => void (await call("DELETE", "/requests")),
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { daemonFault } from "../daemon/daemon-faults.ts";
+import { installBehaviour } from "../daemon/installer.ts";
+import type { EmulatorCore } from "../emulator-core.ts";
+import { dumpWorld } from "../world/dump-world.ts";
+import { worldSchema } from "../world/world-schema.ts";
+import { apiFault } from "./api-faults.ts";
+import { clockCommand, clockState, moveClock } from "./clock-control.ts";
+import { resetCommand } from "./reset-command.ts";
+
+/** What one request to the control interface does; the result is its answer. */
+type ControlAction = (core: EmulatorCore, input: unknown) => unknown;
+
+const requestFilter = z.strictObject({
+  operation: z.string().optional(),
+  method: z.string().optional(),
+  path: z.string().optional(),
+  api: z.enum(["application", "client"]).optional(),
+  status: z.coerce.number().int().optional(),
+  key: z.string().optional(),
+});
+
+/** The control interface: method and path below `/_emulator`. */
+export const controlActions: Readonly<Record<string, ControlAction>> = {
+  "GET /": (core) => ({ url: core.url, version: core.version, operations: Object.keys(controlActions) }),
+  "POST /reset": (core, input) => core.reset(resetCommand.parse(input)),
+  "POST /load": (core, input) => core.load(worldSchema.parse(input)),
+  "GET /dump": (core) => dumpWorld(core.panel),
+  "POST /daemon": (core, input) => core.panel.faults.set(daemonFault.parse(input)),
+  "POST /install": (core, input) => core.panel.installer.configure(installBehaviour.parse(input)),
+  "POST /database-host": (core, input) => {
+    core.panel.databaseHost = z.strictObject({ state: z.enum(["up", "down"]) }).parse(input).state;
+  },
+  "POST /api-faults": (core, input) => core.apiFaults.add(apiFault.parse(input)),
+  "DELETE /api-faults": (core) => core.apiFaults.clear(),
+  "GET /clock": (core) => clockState(core.clock),
+  "POST /clock": (core, input) => moveClock(core.clock, clockCommand.parse(input)),
+  "GET /requests": (core, input) => {
+    const requests = core.log.find(requestFilter.parse(input));
+    return { count: requests.length, requests };
+  },
+  "DELETE /requests": (core) => core.log.clear(),
+};

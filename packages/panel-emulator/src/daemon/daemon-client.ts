@@ -1,0 +1,68 @@
+import type { Panel } from "../panel.ts";
+import type { NodeRow } from "../world/rows/node.ts";
+import type { ServerRow } from "../world/rows/server.ts";
+import { DaemonConnectionError } from "./daemon-connection-error.ts";
+import type { DaemonFault } from "./daemon-faults.ts";
+import { DaemonResponseError } from "./daemon-response-error.ts";
+
+/** Details of one request to a daemon. */
+export interface DaemonCall<T> {
+  readonly node: Readonly<NodeRow>;
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** Such as `/api/servers/{uuid}/sync`, filled in. */
+  readonly path: string;
+  /** What the daemon does and answers. It throws {@link DaemonResponseError} for its own refusals. */
+  readonly action: () => T | Promise<T>;
+  /** false: every failure is a 504. @default true */
+  readonly keepStatus?: boolean;
+}
+
+/** The panel's side of the daemons: every request goes through here, where faults strike. */
+export class DaemonClient {
+  readonly #panel: Panel;
+
+  constructor(panel: Panel) {
+    this.#panel = panel;
+  }
+
+  /** @throws {DaemonConnectionError} when the daemon fails or is silent for too long. */
+  async call<T>(call: DaemonCall<T>): Promise<T> {
+    const fault = this.#panel.faults.take(call.node.id, call.method, call.path);
+    if (fault) await this.#strike(fault, call.keepStatus ?? true);
+    try {
+      return await call.action();
+    } catch (error) {
+      if (error instanceof DaemonResponseError) throw DaemonConnectionError.answered(error, call.keepStatus ?? true);
+      throw error;
+    }
+  }
+
+  /** Asks the daemon of a server. */
+  async callServer<T>(server: Readonly<ServerRow>, call: Omit<DaemonCall<T>, "node">): Promise<T> {
+    const node = this.#panel.state.nodes.get(server.node_id);
+    if (!node) throw new Error(`Server ${server.id} is on node ${server.node_id}, which does not exist.`);
+    return this.call({ ...call, node });
+  }
+
+  async #strike(fault: DaemonFault, keepStatus: boolean): Promise<void> {
+    const timeoutMs = this.#panel.daemonSettings.panelTimeoutSeconds * 1000;
+    const status = fault.mode === "http500" ? 500 : (fault.status ?? 500);
+    switch (fault.mode) {
+      case "refuse":
+      case "reset":
+        throw DaemonConnectionError.noAnswer();
+      case "hang":
+        await this.#panel.clock.sleep(timeoutMs);
+        throw DaemonConnectionError.noAnswer();
+      case "delay":
+        await this.#panel.clock.sleep(Math.min(fault.ms ?? 0, timeoutMs));
+        if ((fault.ms ?? 0) >= timeoutMs) throw DaemonConnectionError.noAnswer();
+        return;
+      case "http":
+      case "http500":
+        throw DaemonConnectionError.answered(new DaemonResponseError(status, "simulated fault"), keepStatus);
+      case "none":
+        return;
+    }
+  }
+}

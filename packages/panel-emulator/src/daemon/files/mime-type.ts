@@ -1,0 +1,28 @@
+import { gzipMagic, zipMagic } from "./archive-format.ts";
+
+/** Extensions whose type does not show in the first bytes, or not well enough. */
+const byExtension: Readonly<Record<string, string>> = {
+  json: "application/json",
+  html: "text/html; charset=utf-8",
+  xml: "text/xml; charset=utf-8",
+  svg: "image/svg+xml",
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  pdf: "application/pdf",
+  jar: "application/jar",
+};
+
+const controlCharacters = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+
+/** What the daemon says that a file is. */
+export function mimeType(name: string, content: Buffer): string {
+  if (/\.(tar\.gz|tgz)$/i.test(name) && gzipMagic(content)) return "application/tar+gzip";
+  const known = byExtension[name.split(".").pop()?.toLowerCase() ?? ""];
+  if (known && content.length > 0) return known;
+  if (gzipMagic(content)) return "application/gzip";
+  if (zipMagic(content)) return "application/zip";
+  const head = content.subarray(0, 512).toString("latin1");
+  return controlCharacters.test(head) ? "application/octet-stream" : "text/plain; charset=utf-8";
+}

@@ -1,0 +1,55 @@
+import type { EmulatorClock } from "./clock.ts";
+import { ApiFaults } from "./control/api-faults.ts";
+import { RequestLog } from "./control/request-log.ts";
+import { createDaemonHttp } from "./daemon/http/daemon-http.ts";
+import { Panel, type PanelOverrides, type PanelVersion } from "./panel.ts";
+import type { World } from "./world/world-schema.ts";
+
+/** What the emulator holds besides the panel itself: the panel is replaced at every reset, this is not. */
+export class EmulatorCore {
+  readonly clock: EmulatorClock;
+  readonly version: PanelVersion;
+  readonly log = new RequestLog();
+  readonly apiFaults = new ApiFaults();
+  readonly daemonHttp = createDaemonHttp();
+  readonly #overrides: PanelOverrides;
+  /** The address of the panel, known once it listens. */
+  url = "";
+  #world: World;
+  #panel: Panel | undefined;
+
+  constructor(clock: EmulatorClock, version: PanelVersion, world: World, overrides: PanelOverrides) {
+    this.clock = clock;
+    this.version = version;
+    this.#world = world;
+    this.#overrides = overrides;
+  }
+
+  /** The panel as it runs now. */
+  get panel(): Panel {
+    this.#panel ??= this.#start({});
+    return this.#panel;
+  }
+
+  /** Begins anew from the world: counters and caches empty, daemons healthy, timers gone. The request log stays. */
+  reset(overrides: PanelOverrides = {}): void {
+    this.#panel = this.#start(overrides);
+  }
+
+  /** Begins anew from another world, which later resets return to. */
+  load(world: World): void {
+    this.#world = world;
+    this.#panel = this.#start({});
+  }
+
+  #start(overrides: PanelOverrides): Panel {
+    this.daemonHttp.closeAll();
+    this.clock.reset();
+    this.apiFaults.clear();
+    const merged = {
+      limits: { ...this.#overrides.limits, ...overrides.limits },
+      settings: { ...this.#overrides.settings, ...overrides.settings },
+    };
+    return new Panel(this.#world, this, merged);
+  }
+}

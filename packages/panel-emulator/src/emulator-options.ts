@@ -1,0 +1,23 @@
+import type { PanelVersion } from "./panel.ts";
+import type { WorldInput } from "./world/world-schema.ts";
+
+/** Options of {@link createPanelEmulator}. */
+export interface PanelEmulatorOptions {
+  /** A world, the path or URL of a world file, or `"demo"`. @default "demo" */
+  readonly world?: WorldInput | URL | string;
+  /** 0 takes a free port. @default 0 */
+  readonly port?: number;
+  /** @default "127.0.0.1" */
+  readonly host?: string;
+  /** How many emulated milliseconds pass in one real millisecond. @default 1 */
+  readonly speed?: number;
+  /**
+   * Whether requests that wait for a daemon move the clock to the end of their wait instead of waiting: a time-out of 15 s
+   * takes no time. @default false
+   */
+  readonly jump?: boolean;
+  /** The version line of the panel. @default "1.11" */
+  readonly version?: PanelVersion;
+  /** Requests per minute and user; those of the world when left out. */
+  readonly limits?: { readonly application?: number; readonly client?: number };
+}

@@ -1,0 +1,83 @@
+import { authenticate, checkAddress, type Identity } from "../auth/authenticate.ts";
+import { checkTwoFactor } from "../auth/two-factor-required.ts";
+import { methodNotAllowed, routeNotFound } from "../errors/http-errors.ts";
+import { PanelError } from "../errors/panel-error.ts";
+import type { Panel } from "../panel.ts";
+import { rateHeaders } from "../rate-limit/throttle.ts";
+import { malformedJson } from "./body.ts";
+import { defect, errorReply } from "./error-reply.ts";
+import type { PanelRequest } from "./panel-request.ts";
+import type { Reply } from "./reply.ts";
+import type { Route } from "./route.ts";
+import type { RouteParams, Router } from "./router.ts";
+
+/** An answer together with what the request log says about it. */
+export interface Answer {
+  readonly reply: Reply;
+  readonly route?: Route | undefined;
+  readonly identity?: Identity | undefined;
+}
+
+/** Takes a request through the panel: route, key, JSON, address, rate limit, operation. Every error becomes an answer. */
+export async function answerRequest(panel: Panel, router: Router<Route>, request: PanelRequest): Promise<Answer> {
+  if (isPreflight(request)) return { reply: emptyPage(204) };
+  const found = router.match(request.method, request.path);
+  if (!found) return { reply: unrouted(panel, router, request) };
+  const { route, params } = found;
+  let identity: Identity | undefined;
+  try {
+    identity = authenticate(panel.state, request);
+    if (request.malformed) throw malformedJson();
+    checkTwoFactor(panel, route, identity);
+    checkAddress(identity.key, request.ip);
+    return { route, identity, reply: await countedReply(panel, route, params, request, identity) };
+  } catch (error) {
+    return { route, identity, reply: errorReply(asPanelError(error), request, panel.url) };
+  }
+}
+
+/** From here on every answer, errors included, carries the headers of the rate limit. */
+async function countedReply(
+  panel: Panel,
+  route: Route,
+  params: RouteParams,
+  request: PanelRequest,
+  identity: Identity,
+): Promise<Reply> {
+  const context = { panel, request, params, identity };
+  const rule = { limit: panel.limits[route.api], windowMs: panel.limits.windowSeconds * 1000 };
+  let rate = panel.throttle.count(`${route.api} ${identity.user.uuid}`, rule);
+  panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
+  let reply: Reply;
+  try {
+    for (const { bucket, ...limit } of route.throttles?.(context) ?? []) {
+      const inner = panel.throttle.count(bucket, limit);
+      if (inner.remaining <= rate.remaining) rate = inner;
+    }
+    reply = await route.respond(context);
+  } catch (error) {
+    reply = errorReply(asPanelError(error), request, panel.url);
+  }
+  return { ...reply, headers: { ...rateHeaders(rate), ...reply.headers } };
+}
+
+function unrouted(panel: Panel, router: Router<Route>, request: PanelRequest): Reply {
+  const methods = router.methodsOf(request.path);
+  const path = request.path.slice(1);
+  if (methods.length === 0) return errorReply(routeNotFound(path), request, panel.url);
+  if (request.method === "OPTIONS")
+    return { ...emptyPage(200), headers: { ...emptyPage(200).headers, allow: methods.join(",") } };
+  return errorReply(methodNotAllowed(request.method, path, methods), request, panel.url);
+}
+
+function isPreflight(request: PanelRequest): boolean {
+  return request.method === "OPTIONS" && request.headers["access-control-request-method"] !== undefined;
+}
+
+function emptyPage(status: number): Reply {
+  return { status, body: "", headers: { "content-type": "text/html; charset=UTF-8" } };
+}
+
+function asPanelError(error: unknown): PanelError {
+  return error instanceof PanelError ? error : defect(error);
+}

@@ -1,0 +1,11 @@
+export type { ApiFault, ApiFaultInput } from "./control/api-faults.ts";
+export type { ClockState } from "./control/clock-control.ts";
+export type { RequestFilter, RequestLogEntry } from "./control/request-log.ts";
+export type { ResetCommand } from "./control/reset-command.ts";
+export { type ControlClient, type ControlClientOptions, createControlClient } from "./control-client.ts";
+export type { DaemonFault } from "./daemon/daemon-faults.ts";
+export type { InstallBehaviour } from "./daemon/installer.ts";
+export type { PanelEmulatorOptions } from "./emulator-options.ts";
+export type { PanelVersion } from "./panel.ts";
+export { createPanelEmulator, type PanelEmulator } from "./panel-emulator.ts";
+export { type World, type WorldInput, worldSchema } from "./world/world-schema.ts";

@@ -1,0 +1,55 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createClock } from "./clock.ts";
+import { type ControlClient, createControlClient } from "./control-client.ts";
+import { EmulatorCore } from "./emulator-core.ts";
+import type { PanelEmulatorOptions } from "./emulator-options.ts";
+import { createPanelServer } from "./http/panel-server.ts";
+import { readWorld } from "./world/read-world.ts";
+
+/** A running emulator. */
+export interface PanelEmulator extends AsyncDisposable {
+  /** The panel's address, without a trailing slash. */
+  readonly url: string;
+  /** The texts of the world's keys by their names. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** Faults, time, world and request log. */
+  readonly control: ControlClient;
+  /** Ends all connections and timers. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a panel with its daemons.
+ * @throws when the world is not one, or the port is taken.
+ */
+export async function createPanelEmulator(options: PanelEmulatorOptions = {}): Promise<PanelEmulator> {
+  const world = await readWorld(options.world ?? "demo");
+  const clock = createClock({ speed: options.speed ?? 1, jump: options.jump ?? false });
+  const core = new EmulatorCore(clock, options.version ?? "1.11", world, { limits: options.limits });
+  const server = createPanelServer(core);
+  server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
+  await once(server, "listening");
+  core.url = urlOf(server.address() as AddressInfo);
+  const close = async () => {
+    core.daemonHttp.closeAll();
+    clock.reset();
+    if (!server.listening) return;
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
+  return {
+    url: core.url,
+    keys: Object.fromEntries(Object.entries(world.keys).map(([name, { key }]) => [name, key])),
+    control: createControlClient({ url: `${core.url}/_emulator` }),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  const host = address === "0.0.0.0" || address === "::" ? "127.0.0.1" : address;
+  return `http://${family === "IPv6" && host !== "127.0.0.1" ? `[${host}]` : host}:${port}`;
+}

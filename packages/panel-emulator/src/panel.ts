@@ -1,0 +1,68 @@
+import { atomTime, type EmulatorClock } from "./clock.ts";
+import { DaemonClient } from "./daemon/daemon-client.ts";
+import { DaemonFaults } from "./daemon/daemon-faults.ts";
+import { Installer } from "./daemon/installer.ts";
+import { RateLimiter } from "./rate-limit/rate-limiter.ts";
+import { Throttle } from "./rate-limit/throttle.ts";
+import type { PanelState } from "./state/panel-state.ts";
+import { loadWorld } from "./world/load-world.ts";
+import type { World } from "./world/world-schema.ts";
+import type { DaemonSettings, PanelSettings, RateLimits } from "./world/world-settings.ts";
+
+/** The version lines of the panel that the emulator knows. */
+export type PanelVersion = "1.11" | "1.12";
+
+/** What stays when the panel starts anew from a world. */
+export interface PanelSurroundings {
+  readonly clock: EmulatorClock;
+  readonly version: PanelVersion;
+  /** The address under which the panel says it can be reached, without a trailing slash. */
+  readonly url: string;
+}
+
+/** What a reset may set besides the world. */
+export interface PanelOverrides {
+  readonly limits?: { readonly application?: number | undefined; readonly client?: number | undefined } | undefined;
+  readonly settings?: Partial<PanelSettings> | undefined;
+}
+
+/** One run of an emulated panel, from the loading of a world to the next reset. */
+export class Panel {
+  readonly clock: EmulatorClock;
+  readonly version: PanelVersion;
+  readonly url: string;
+  readonly world: World;
+  readonly state: PanelState;
+  readonly settings: PanelSettings;
+  readonly limits: RateLimits;
+  readonly daemonSettings: DaemonSettings;
+  readonly throttle: Throttle;
+  readonly faults = new DaemonFaults();
+  readonly daemon: DaemonClient;
+  readonly installer: Installer;
+  /** Whether the panel can log in to its database hosts. */
+  databaseHost: "up" | "down" = "up";
+
+  constructor(world: World, surroundings: PanelSurroundings, overrides: PanelOverrides = {}) {
+    this.clock = surroundings.clock;
+    this.version = surroundings.version;
+    this.url = surroundings.url;
+    this.world = world;
+    this.state = loadWorld(world);
+    this.settings = { ...world.settings, ...overrides.settings };
+    this.limits = {
+      ...world.rateLimits,
+      application: overrides.limits?.application ?? world.rateLimits.application,
+      client: overrides.limits?.client ?? world.rateLimits.client,
+    };
+    this.daemonSettings = world.daemon;
+    this.throttle = new Throttle(new RateLimiter(this.clock), this.clock);
+    this.daemon = new DaemonClient(this);
+    this.installer = new Installer(this);
+  }
+
+  /** The present moment as the panel's tables hold it. */
+  now(): string {
+    return atomTime(this.clock.now());
+  }
+}

@@ -1,0 +1,30 @@
+import { inputAt } from "../http/panel-request.ts";
+import type { InputObject } from "../http/php-input.ts";
+import { parseRules, type RuleSpec } from "./parse-rules.ts";
+import { isArray } from "./php-values.ts";
+import type { Rule } from "./rule.ts";
+
+/** The rules of one field that the input has, or should have. */
+export interface FieldRules {
+  readonly field: string;
+  /** The path as the rules have it, with `*`. */
+  readonly pattern: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Replaces `*` by the keys that the input has there. */
+export function expandFields(rules: Readonly<Record<string, RuleSpec>>, input: InputObject): FieldRules[] {
+  return Object.entries(rules).flatMap(([pattern, spec]) =>
+    pathsOf(pattern, input).map((field) => ({ field, pattern, rules: parseRules(spec) })),
+  );
+}
+
+function pathsOf(pattern: string, input: InputObject): string[] {
+  const star = pattern.indexOf("*");
+  if (star === -1) return [pattern];
+  const list = star === 0 ? input : inputAt(input, pattern.slice(0, star - 1));
+  if (!isArray(list)) return [];
+  return Object.keys(list).flatMap((key) =>
+    pathsOf(`${pattern.slice(0, star)}${key}${pattern.slice(star + 1)}`, input),
+  );
+}

@@ -1,0 +1,28 @@
+import type { InputValue } from "../http/php-input.ts";
+import type { PanelState } from "../state/panel-state.ts";
+
+/** What a rule sees of the validation that it is part of. */
+export interface RuleScope {
+  readonly state: PanelState;
+  /** The dotted path of the field, with real indexes instead of `*`. */
+  readonly field: string;
+  /** undefined when the field is missing. */
+  readonly value: InputValue | undefined;
+  /** The value of another field. */
+  at(path: string): InputValue | undefined;
+  /** Whether the field has one of these rules as well. */
+  hasRule(...names: string[]): boolean;
+  /** The name of a field as messages show it. */
+  nameOf(field: string): string;
+}
+
+/** One rule of a field. */
+export interface Rule {
+  /** In snake case, as the panel reports it in `meta.rule`. */
+  readonly name: string;
+  /** Implicit rules also look at missing and empty fields, and stop the others when they fail. */
+  readonly implicit?: boolean;
+  passes(scope: RuleScope): boolean;
+  /** The message, with `:attribute` for the field's name. */
+  message(scope: RuleScope): string;
+}

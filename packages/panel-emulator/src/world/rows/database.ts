@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { id, timestamps } from "./columns.ts";
+
+export const databaseHostRow = z.strictObject({
+  id,
+  name: z.string(),
+  host: z.string(),
+  port: z.int().default(3306),
+  username: z.string(),
+  max_databases: z.int().nullable().default(null),
+  node_id: id.nullable().default(null),
+  ...timestamps,
+});
+
+export const databaseRow = z.strictObject({
+  id,
+  server_id: id,
+  database_host_id: id,
+  database: z.string(),
+  username: z.string(),
+  remote: z.string().default("%"),
+  password: z.string(),
+  max_connections: z.int().nullable().default(0),
+  ...timestamps,
+});
+
+export type DatabaseHostRow = z.output<typeof databaseHostRow>;
+export type DatabaseRow = z.output<typeof databaseRow>;

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { id, timestamps, uuid } from "./columns.ts";
+
+const json = z.record(z.string(), z.unknown());
+
+export const eggVariableRow = z.strictObject({
+  id,
+  egg_id: id,
+  name: z.string(),
+  description: z.string().default(""),
+  env_variable: z.string(),
+  default_value: z.string().default(""),
+  user_viewable: z.boolean().default(true),
+  user_editable: z.boolean().default(true),
+  /** Validation rules of Laravel, separated by `|`. */
+  rules: z.string().default("nullable|string"),
+  ...timestamps,
+});
+
+export const eggRow = z.strictObject({
+  id,
+  uuid,
+  nest_id: id,
+  author: z.string(),
+  name: z.string(),
+  description: z.string().nullable().default(null),
+  features: z.array(z.string()).nullable().default(null),
+  docker_images: z.record(z.string(), z.string()),
+  file_denylist: z.array(z.string()).default([]),
+  update_url: z.string().nullable().default(null),
+  config_files: json.default({}),
+  /** `done`: the text in the console that says that the game is up. */
+  config_startup: json.default({}),
+  config_logs: json.default({}),
+  /** The command that stops the game, or a signal such as `^C`. */
+  config_stop: z.string().nullable().default("stop"),
+  config_from: id.nullable().default(null),
+  startup: z.string(),
+  script_container: z.string().default("debian:bookworm-slim"),
+  script_entry: z.string().default("bash"),
+  script_is_privileged: z.boolean().default(true),
+  script_install: z.string().nullable().default(null),
+  copy_script_from: id.nullable().default(null),
+  force_outgoing_ip: z.boolean().default(false),
+  /** How installations of this egg end. */
+  installation: z.enum(["succeeds", "fails"]).default("succeeds"),
+  ...timestamps,
+});
+
+export type EggRow = z.output<typeof eggRow>;
+export type EggVariableRow = z.output<typeof eggVariableRow>;

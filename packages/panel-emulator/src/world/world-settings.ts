@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+/** Requests per window and user. */
+export const worldRateLimits = z.strictObject({
+  application: z.int().positive().default(240),
+  client: z.int().positive().default(720),
+  windowSeconds: z.int().positive().default(60),
+  note: z.string().optional(),
+});
+
+/** Settings of the panel that decide what its API does. */
+export const worldSettings = z.strictObject({
+  /** Whether clients may create allocations. */
+  clientAllocationsEnabled: z.boolean().default(false),
+  /** The ports from which clients' allocations are made. */
+  clientAllocationsRange: z.strictObject({ start: z.int(), end: z.int() }).nullable().default(null),
+  clientDatabasesEnabled: z.boolean().default(true),
+  /** Whether a database may be made on any host when the node has none of its own. */
+  clientDatabasesAllowRandomHost: z.boolean().default(true),
+  /** How many tasks a schedule may have. */
+  clientSchedulesPerServerTasks: z.int().default(10),
+  backupThrottle: z.strictObject({ limit: z.int().default(2), periodSeconds: z.int().default(600) }).prefault({}),
+  backupAdapter: z.literal("wings").default("wings"),
+  twoFactorRequired: z.enum(["nobody", "administrators", "everybody"]).default("nobody"),
+  /** Bytes; larger files are not given out as contents. */
+  filesMaxEditSize: z.int().default(4_194_304),
+  hashidLength: z.int().default(8),
+});
+
+const freshFile = z.strictObject({
+  path: z.string().startsWith("/"),
+  directory: z.boolean().default(false),
+  content: z.string().default(""),
+  mode: z.string().default("644"),
+});
+
+/** How long the daemons take (ms, s where it says so), and what a new server's directory holds. */
+export const worldDaemon = z.strictObject({
+  installMs: z.number().default(1500),
+  backupMs: z.number().default(1000),
+  restoreMs: z.number().default(1000),
+  startMs: z.number().default(800),
+  stopMs: z.number().default(500),
+  /** After so many seconds the panel gives up waiting for a daemon. */
+  panelTimeoutSeconds: z.number().default(15),
+  note: z.string().optional(),
+  freshServerFiles: z.array(freshFile).default([]),
+});
+
+export type PanelSettings = z.output<typeof worldSettings>;
+export type DaemonSettings = z.output<typeof worldDaemon>;
+export type RateLimits = z.output<typeof worldRateLimits>;
