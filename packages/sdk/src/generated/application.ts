@@ -8,12 +8,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List users */
+        /**
+         * List users
+         * @description A page of the users. There is no order unless `sort` asks for one, so that pages may repeat or skip objects: ask for `sort=id`.
+         */
         get: operations["listUsers"];
         put?: never;
         /**
-         * Create user
-         * @description No password -> random one and an account-created mail with a reset link. Response status 201.
+         * Create a user
+         * @description Makes a user. The user name is stored in lower case. Without a password the panel makes a random one and sends mail with a link to set it. Of two requests for the same user at once, one may end in 500.
          */
         post: operations["createUser"];
         delete?: never;
@@ -32,17 +35,23 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get user */
+        /**
+         * Read a user
+         * @description A user by its number.
+         */
         get: operations["getUser"];
         put?: never;
         post?: never;
-        /** Delete user */
+        /**
+         * Delete a user
+         * @description Deletes a user without servers. An administrator can delete itself.
+         */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
-         * Update user
-         * @description Despite PATCH the required fields (email, username, first_name, last_name) must always be sent. unique rules ignore this user.
+         * Change a user
+         * @description Changes a user. `email`, `username`, `first_name` and `last_name` have to be sent every time; whatever else is omitted stays. `external_id: null` removes it.
          */
         patch: operations["updateUser"];
         trace?: never;
@@ -57,7 +66,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get user by external id */
+        /**
+         * Read a user by external id
+         * @description A user by the id that you gave it: the whole id, unlike `filter[external_id]`, but without regard to case, accents and trailing spaces. Compare what comes back.
+         */
         get: operations["getUserByExternalId"];
         put?: never;
         post?: never;
@@ -74,10 +86,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List nodes */
+        /**
+         * List nodes
+         * @description A page of the nodes. There is no order unless `sort` asks for one, so that pages may repeat or skip objects: ask for `sort=id`.
+         */
         get: operations["listNodes"];
         put?: never;
-        /** Create node */
+        /**
+         * Create a node
+         * @description Makes a node. The location has to exist; whether a daemon answers at the address is not checked.
+         */
         post: operations["createNode"];
         delete?: never;
         options?: never;
@@ -93,8 +111,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List deployable nodes
-         * @description Paginated only when ?page is sent; otherwise a plain list without meta. Nodes carry two extra attributes sum_memory and sum_disk (SQL SUM -> decimal strings). Only public nodes.
+         * List nodes with room for a server
+         * @description Public nodes with room for a server, those in maintenance included. Over-allocation counts, and exactly full is allowed. It is a page when `page` is sent, else the whole list without `meta`. That nothing fits is an error, not an empty list.
          */
         get: operations["listDeployableNodes"];
         put?: never;
@@ -115,17 +133,23 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get node */
+        /**
+         * Read a node
+         * @description A node by its number.
+         */
         get: operations["getNode"];
         put?: never;
         post?: never;
-        /** Delete node */
+        /**
+         * Delete a node
+         * @description Deletes a node without servers.
+         */
         delete: operations["deleteNode"];
         options?: never;
         head?: never;
         /**
-         * Update node
-         * @description All required fields of createNode must be re-sent.
+         * Change a node
+         * @description Changes a node and tells its daemon. The required fields have to be sent every time; omitted `maintenance_mode` and `public` stay. When the daemon cannot be told, the answer is 400, and yet the change is stored: do not repeat it blindly. The answer has `mounts` among the attributes.
          */
         patch: operations["updateNode"];
         trace?: never;
@@ -141,8 +165,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get node configuration
-         * @description Returns wings config.yml as bare JSON incl. the secret daemon token: {debug,uuid,token_id,token,api:{host,port,ssl:{enabled,cert,key},upload_limit},system:{data,sftp:{bind_port}},allowed_mounts[],remote}
+         * Read the daemon's configuration
+         * @description Configuration of a node's daemon as bare JSON. It contains the secret of the daemon, and permission to read nodes is enough for it.
          */
         get: operations["getNodeConfiguration"];
         put?: never;
@@ -163,12 +187,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List node allocations */
+        /**
+         * List the allocations of a node
+         * @description A page of the allocations. They cannot be sorted (`sort` is ignored) and usually come by address and port. `filter[server_id]` with nothing or 0 finds those without a server.
+         */
         get: operations["listNodeAllocations"];
         put?: never;
         /**
-         * Create node allocations
-         * @description Returns no body: ids of the created allocations must be read back with filter[ip]/filter[port]. INSERT IGNORE -> existing ones silently skipped.
+         * Add allocations to a node
+         * @description Adds ports of an address, or of every address of a network. The answer has no ids: list with `filter[ip]` and `filter[port]` to find them. Those that exist are skipped silently.
          */
         post: operations["createNodeAllocations"];
         delete?: never;
@@ -192,7 +219,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete node allocation */
+        /**
+         * Remove an allocation from a node
+         * @description Removes an allocation that no server has. An allocation of another node is 404.
+         */
         delete: operations["deleteNodeAllocation"];
         options?: never;
         head?: never;
@@ -206,10 +236,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List locations */
+        /**
+         * List locations
+         * @description A page of the locations. There is no order unless `sort` asks for one, so that pages may repeat or skip objects: ask for `sort=id`.
+         */
         get: operations["listLocations"];
         put?: never;
-        /** Create location */
+        /**
+         * Create a location
+         * @description Makes a location. Of two requests for the same short name at once, one may end in 500.
+         */
         post: operations["createLocation"];
         delete?: never;
         options?: never;
@@ -227,17 +263,23 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get location */
+        /**
+         * Read a location
+         * @description A location by its number.
+         */
         get: operations["getLocation"];
         put?: never;
         post?: never;
-        /** Delete location */
+        /**
+         * Delete a location
+         * @description Deletes a location without nodes.
+         */
         delete: operations["deleteLocation"];
         options?: never;
         head?: never;
         /**
-         * Update location
-         * @description short stays required.
+         * Change a location
+         * @description Changes a location. `short` has to be sent every time.
          */
         patch: operations["updateLocation"];
         trace?: never;
@@ -249,12 +291,21 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List servers */
+        /**
+         * List servers
+         * @description A page of the servers. There is no order unless `sort` asks for one, so that pages may repeat or skip objects: ask for `sort=id`. Filters match any part: `filter[external_id]=order-1` also finds `order-10`, so look up by external id instead. `include=transfer` ends in 500.
+         */
         get: operations["listServers"];
         put?: never;
         /**
-         * Create server
-         * @description No meta.resource. nest is derived from egg. Not idempotent: external_id (unique) is the natural idempotency key -> 422 unique on replay. null feature limits are stored as 0.
+         * Create a server
+         * @description Makes a server and tells the daemon within the request. The answer comes with `status: installing`; poll until
+         *     it is something else. When the daemon cannot be reached (504) or fails (its own status), nothing is left: no
+         *     server, and the allocation and the external id are free.
+         *
+         *     The panel does not recognise a repeated request. `external_id` is unique, and makes it safe: on 422 `unique`
+         *     look the server up by it. Requests that race for the same allocation or external id end with one success; the
+         *     others get 422, 400 `NoViableAllocationException` or 500. Look up what exists before trying again.
          */
         post: operations["createServer"];
         delete?: never;
@@ -273,11 +324,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get server */
+        /**
+         * Read a server
+         * @description A server by its number. Only digits belong there: `/servers/1f00ba12` is server 1. `include=transfer` ends in 500.
+         */
         get: operations["getServer"];
         put?: never;
         post?: never;
-        /** Delete server */
+        /**
+         * Delete a server
+         * @description Deletes a server with its databases, the daemon first. A daemon that does not know the server is fine. When the database host is down, 500 `QueryException` leaves the server on the panel although the daemon has deleted it: repeat when the host is back. Deleting again is 404, which is as good as success. Any word after the id but `force` does the same.
+         */
         delete: operations["deleteServer"];
         options?: never;
         head?: never;
@@ -294,7 +351,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get server by external id */
+        /**
+         * Read a server by external id
+         * @description A server by the id that you gave it: the whole id, unlike `filter[external_id]`, but without regard to case, accents and trailing spaces. Compare what comes back. An id with a slash cannot be looked up.
+         */
         get: operations["getServerByExternalId"];
         put?: never;
         post?: never;
@@ -321,8 +381,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update server details
-         * @description FULL REPLACE: omitting external_id sets it to null, omitting description sets it to "".
+         * Replace a server's details
+         * @description Replaces name, owner, external id and description: an omitted `external_id` becomes null, an omitted `description` empty. Works for suspended servers, and does not ask the daemon.
          */
         patch: operations["updateServerDetails"];
         trace?: never;
@@ -344,8 +404,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update server build
-         * @description Omitted feature_limits.allocations resets the limit to null. Wings sync failure is swallowed (logged only).
+         * Replace a server's limits and allocations
+         * @description Replaces limits and feature limits, and adds or removes allocations. Omitted `threads` and `oom_disabled` stay; an omitted `feature_limits.allocations` becomes null. Changes beyond the capacity of the node are accepted, allocations that cannot be added or removed are ignored: check with `include=allocations`. A failing daemon does not matter, it is told later.
          */
         patch: operations["updateServerBuild"];
         trace?: never;
@@ -367,8 +427,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Update server startup
-         * @description Field is `image` here but `docker_image` on create. A non-empty environment must contain every required egg variable (admin level).
+         * Replace a server's egg, image, command and variables
+         * @description Replaces all of it. An empty environment leaves the values alone. Another egg also changes the nest; values of the old egg are kept in the background and return with it; nothing is reinstalled. The daemon is not asked. Values have to be texts, anything else may end in 500 `DataValidationException`.
          */
         patch: operations["updateServerStartup"];
         trace?: never;
@@ -386,8 +446,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Suspend server
-         * @description Idempotent (no-op when already in that state).
+         * Suspend a server
+         * @description Stops a server and closes it to its users. Repeating it is harmless. It replaces the state: a failed installation is forgotten. The daemon has to accept it, otherwise the state is as before.
          */
         post: operations["suspendServer"];
         delete?: never;
@@ -409,8 +469,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Unsuspend server
-         * @description Idempotent (no-op when already in that state).
+         * Unsuspend a server
+         * @description Opens a suspended server to its users. Repeating it is harmless, and a server that is not suspended does not need the daemon. The daemon has to accept it, otherwise the state is as before.
          */
         post: operations["unsuspendServer"];
         delete?: never;
@@ -431,7 +491,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reinstall server */
+        /**
+         * Reinstall a server
+         * @description Runs the installation again; `status` is `installing` until it ends. Works for suspended servers, whose suspension is lost. When the daemon fails, the state is as before.
+         */
         post: operations["reinstallServer"];
         delete?: never;
         options?: never;
@@ -453,8 +516,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Force delete server
-         * @description Route is DELETE /servers/{server}/{force?}; any other segment is treated as a normal delete.
+         * Delete a server whatever happens
+         * @description Deletes a server from the panel even if the daemon or the database host fails.
          */
         delete: operations["forceDeleteServer"];
         options?: never;
@@ -473,12 +536,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List server databases
-         * @description Not paginated.
+         * List the databases of a server
+         * @description All databases of a server, without pages. Permission to read is enough for `include=password`.
          */
         get: operations["listServerDatabases"];
         put?: never;
-        /** Create server database */
+        /**
+         * Create a database
+         * @description Makes a database. The limit of the server is checked, but requests at the same time can exceed it. 500 `QueryException` when the database host is down.
+         */
         post: operations["createServerDatabase"];
         delete?: never;
         options?: never;
@@ -498,11 +564,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get server database */
+        /**
+         * Read a database
+         * @description A database by its number. That it belongs to the server is not checked.
+         */
         get: operations["getServerDatabase"];
         put?: never;
         post?: never;
-        /** Delete server database */
+        /**
+         * Delete a database
+         * @description Deletes a database. That it belongs to the server is not checked. 500 `QueryException` when the database host is down.
+         */
         delete: operations["deleteServerDatabase"];
         options?: never;
         head?: never;
@@ -524,8 +596,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reset server database password
-         * @description New password must be read with ?include=password.
+         * Reset the password of a database
+         * @description Makes a new password; read it with `include=password`. 500 `QueryException` when the database host is down.
          */
         post: operations["resetServerDatabasePassword"];
         delete?: never;
@@ -543,7 +615,7 @@ export interface paths {
         };
         /**
          * List nests
-         * @description No filters, no sorts.
+         * @description A page of the nests. They can neither be filtered nor sorted.
          */
         get: operations["listNests"];
         put?: never;
@@ -564,7 +636,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get nest */
+        /**
+         * Read a nest
+         * @description A nest by its number.
+         */
         get: operations["getNest"];
         put?: never;
         post?: never;
@@ -585,8 +660,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List nest eggs
-         * @description Not paginated.
+         * List the eggs of a nest
+         * @description All eggs of a nest, without pages. `config` and `script` are null resources when the egg does not inherit.
          */
         get: operations["listNestEggs"];
         put?: never;
@@ -609,7 +684,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get nest egg */
+        /**
+         * Read an egg
+         * @description An egg by its number. `config` and `script` are null resources when the egg does not inherit.
+         */
         get: operations["getNestEgg"];
         put?: never;
         post?: never;
@@ -1908,19 +1986,6 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
-        BadRequest: {
-            headers: {
-                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-                /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
-                "text/html": string;
-            };
-        };
         /** @description There is no key, or it is not valid. This comes before a missing object is noticed. */
         Unauthenticated: {
             headers: {
@@ -2025,6 +2090,19 @@ export interface components {
                  */
                 "application/json": components["schemas"]["ErrorBody"];
                 /** @example <!DOCTYPE html><html lang="en"><title>Service Unavailable</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
+        BadRequest: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
                 "text/html": string;
             };
         };
@@ -2247,7 +2325,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the users. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2259,7 +2337,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             *     - `InvalidSortQuery`: an order is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2283,7 +2378,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description The new user. */
             201: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2319,7 +2414,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The user. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2354,7 +2449,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: the user still owns servers.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2382,7 +2493,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The user after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2419,7 +2530,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The user. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2465,7 +2576,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the nodes. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2477,7 +2588,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             *     - `InvalidSortQuery`: an order is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2501,7 +2629,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description The new node. */
             201: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2544,7 +2672,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Nodes with room, with two more attributes: `sum_memory` and `sum_disk`. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2556,7 +2684,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `NoViableNodeException`: no node has the room.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
@@ -2580,7 +2724,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The node. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2615,7 +2759,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `HasActiveServersException`: there are servers on the node.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2643,7 +2803,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The node after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2655,7 +2815,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `ConfigurationNotPersistedException`: the daemon could not be told. The change is stored all the same.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2677,7 +2853,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The configuration, without an envelope. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2728,7 +2904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the allocations. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2740,7 +2916,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2767,7 +2959,27 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `PortOutOfRangeException`: a port is below 1025 or above 65535.
+             *     - `TooManyPortsInRangeException`: a range has more than 1000 ports.
+             *     - `InvalidPortMappingException`: a port is no number.
+             *     - `CidrOutOfRangeException`: a network is not from /25 to /32.
+             *     - `DisplayException`: the address cannot be read.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2793,7 +3005,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `ServerUsingAllocationException`: a server has the allocation.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2825,7 +3053,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the locations. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2837,7 +3065,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             *     - `InvalidSortQuery`: an order is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2861,7 +3106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description The new location. */
             201: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2897,7 +3142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The location. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2932,7 +3177,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `HasActiveNodesException`: there are nodes in the location.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -2960,7 +3221,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The location after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3014,7 +3275,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the servers. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3026,7 +3287,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             *     - `InvalidSortQuery`: an order is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -3050,7 +3328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description The new server, installing. */
             201: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3062,7 +3340,25 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `NoViableNodeException`: with `deploy`, a location does not exist or no node has the room.
+             *     - `NoViableAllocationException`: with `deploy`, no port is free.
+             *     - `DisplayException`: with `deploy`, there are more than 1000 ports to choose from.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
@@ -3088,7 +3384,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The server. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3149,7 +3445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The server. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3189,7 +3485,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The server after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3230,7 +3526,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The server after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3242,7 +3538,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: the primary allocation is not the server's, or is removed while none takes its
+             *       place.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3271,7 +3584,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The server after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3408,7 +3721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The databases. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3448,7 +3761,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Made. */
+            /** @description The new database. */
             201: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3460,7 +3773,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DuplicateDatabaseNameException`: the server has a database of that name.
+             *     - `TooManyDatabasesException`: the limit of the server is reached, or 0.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -3487,7 +3817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The database. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3574,7 +3904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the nests. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3609,7 +3939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The nest. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3645,7 +3975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The eggs. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3683,7 +4013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The egg. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];

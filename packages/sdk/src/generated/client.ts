@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List servers
-         * @description No sort support. relationships.variables is null_resource without startup.read.
+         * @description A page of the servers that the user owns or is a subuser of, or others by `type`. They cannot be sorted. `variables` is a null resource without `startup.read`.
          */
         get: operations["listServers"];
         put?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * List permissions
-         * @description {object, attributes:{permissions:{group:{description,keys:{key:description}}}}}
+         * @description Everything that subusers can be allowed, in groups.
          */
         get: operations["listPermissions"];
         put?: never;
@@ -48,7 +48,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get account */
+        /**
+         * Read the account
+         * @description The account of the key's user. Works without two-factor authentication where the panel demands it.
+         */
         get: operations["getAccount"];
         put?: never;
         post?: never;
@@ -65,12 +68,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get two factor setup */
+        /**
+         * Prepare two-factor authentication
+         * @description A new secret for an authenticator.
+         */
         get: operations["getTwoFactorSetup"];
         put?: never;
         /**
-         * Enable two factor
-         * @description attributes.tokens: string[] (10 tokens)
+         * Enable two-factor authentication
+         * @description Proves that the authenticator works. May be repeated with the same secret; the recovery tokens are new ones.
          */
         post: operations["enableTwoFactor"];
         delete?: never;
@@ -88,7 +94,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Disable two factor */
+        /**
+         * Disable two-factor authentication
+         * @description Repeating it is harmless. Up to 1.11.7 it was DELETE `/account/two-factor`.
+         */
         post: operations["disableTwoFactor"];
         delete?: never;
         options?: never;
@@ -105,8 +114,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update email
-         * @description Older panels answered 201.
+         * Change the e-mail address
+         * @description The password is checked before the address. From 1.12.3 at most three times in 24 hours. Old panels answered 201.
          */
         put: operations["updateEmail"];
         post?: never;
@@ -124,7 +133,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Update password */
+        /**
+         * Change the password
+         * @description The old password is checked before the new one.
+         */
         put: operations["updatePassword"];
         post?: never;
         delete?: never;
@@ -140,7 +152,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List account activity */
+        /**
+         * List the activity of the account
+         * @description A page of what was done with the account. Without `sort` the oldest came first.
+         */
         get: operations["listAccountActivity"];
         put?: never;
         post?: never;
@@ -158,12 +173,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List api keys
-         * @description Not paginated.
+         * List API keys
+         * @description All keys of the account, without their secrets.
          */
         get: operations["listApiKeys"];
         put?: never;
-        /** Create api key */
+        /**
+         * Create an API key
+         * @description Makes a key. `meta.secret_token` is its second part and is shown once: the key is `identifier` followed by it. At most 25 keys.
+         */
         post: operations["createApiKey"];
         delete?: never;
         options?: never;
@@ -184,7 +202,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete api key */
+        /**
+         * Delete an API key
+         * @description Deletes a key, which may be the one that is used. Unknown and foreign keys are 404.
+         */
         delete: operations["deleteApiKey"];
         options?: never;
         head?: never;
@@ -198,12 +219,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List ssh keys */
+        /**
+         * List SSH keys
+         * @description All public keys of the account.
+         */
         get: operations["listSshKeys"];
         put?: never;
         /**
-         * Create ssh key
-         * @description public_key is returned as PKCS8.
+         * Add an SSH key
+         * @description Adds a public key for SFTP. It comes back in PKCS #8 form.
          */
         post: operations["createSshKey"];
         delete?: never;
@@ -222,8 +246,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Delete ssh key
-         * @description 204 even when the key does not exist.
+         * Remove an SSH key
+         * @description Removes a key by its fingerprint; one that does not exist is fine as well.
          */
         post: operations["deleteSshKey"];
         delete?: never;
@@ -243,8 +267,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get server
-         * @description Only server route that works in every server state.
+         * Read a server
+         * @description A server, in every state: with the list, the only route that works while it is suspended or installs.
          */
         get: operations["getServer"];
         put?: never;
@@ -266,8 +290,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get websocket credentials
-         * @description JWT lifetime 10 min. Root admins may also call it while installing/restoring/transferring (not suspended / maintenance).
+         * Get access to the console
+         * @description A token and the address of the daemon's websocket. Works while the daemon is down. Administrators may also have it during an installation. The token is valid for 10 minutes.
          */
         get: operations["getWebsocketCredentials"];
         put?: never;
@@ -289,8 +313,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get server resources
-         * @description Cached 20 s by the panel. Throws 409 in every conflict state, also for root admins (the suspended-exemption in AuthenticateServerAccess is dead code).
+         * Read what a server uses
+         * @description Power state and use of resources, kept by the panel for 20 seconds for everybody. When the daemon fails, the answer is 504, even for its 500.
          */
         get: operations["getServerResources"];
         put?: never;
@@ -311,7 +335,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List server activity */
+        /**
+         * List the activity of a server
+         * @description A page of what was done with the server. Without `sort` the oldest came first.
+         */
         get: operations["listServerActivity"];
         put?: never;
         post?: never;
@@ -333,7 +360,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send command */
+        /**
+         * Send a command to the console
+         * @description Sends a line to the running server. Its output comes over the websocket. An offline server is 502.
+         */
         post: operations["sendCommand"];
         delete?: never;
         options?: never;
@@ -354,8 +384,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send power signal
-         * @description An invalid signal yields 403 for subusers (permission check runs first).
+         * Start, stop, restart or kill a server
+         * @description 204 means that the daemon accepted it, not that it is done. `stop` and `kill` need `control.stop`. The permission is checked first: an unknown signal is 403 for those who may not.
          */
         post: operations["sendPowerSignal"];
         delete?: never;
@@ -374,12 +404,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List databases */
+        /**
+         * List databases
+         * @description All databases of the server, without pages. `include=password` needs `database.view_password` as well, and is a null resource otherwise.
+         */
         get: operations["listDatabases"];
         put?: never;
         /**
-         * Create database
-         * @description relationships.password always included. include= from the query is overridden.
+         * Create a database
+         * @description Makes a database; the answer has the password. 500 `QueryException` when the database host is down.
          */
         post: operations["createDatabase"];
         delete?: never;
@@ -403,8 +436,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Rotate database password
-         * @description password relationship null_resource without database.view_password.
+         * Rotate the password of a database
+         * @description Makes a new password and returns it; a null resource without `database.view_password`. 500 `QueryException` when the database host is down.
          */
         post: operations["rotateDatabasePassword"];
         delete?: never;
@@ -428,7 +461,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete database */
+        /**
+         * Delete a database
+         * @description Deletes a database; one of another server is 404. 500 `QueryException` when the database host is down.
+         */
         delete: operations["deleteDatabase"];
         options?: never;
         head?: never;
@@ -446,8 +482,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List files
-         * @description Not paginated.
+         * List a directory
+         * @description Everything in a directory, without pages.
          */
         get: operations["listFiles"];
         put?: never;
@@ -468,7 +504,10 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get file contents */
+        /**
+         * Read a file
+         * @description Contents of a file as text, 4 MiB at most unless the panel allows more. Also those of a JSON file, which look like JSON.
+         */
         get: operations["getFileContents"];
         put?: never;
         post?: never;
@@ -489,8 +528,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get file download url
-         * @description attributes.url points at Wings, one-time token, valid 15 min.
+         * Get an address to download a file
+         * @description An address of the daemon that works once, without a key, for 15 minutes. It is given for files that do not exist, and while the daemon is down.
          */
         get: operations["getFileDownloadUrl"];
         put?: never;
@@ -512,7 +551,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Rename files */
+        /**
+         * Rename or move files
+         * @description Renames files and directories below a directory.
+         */
         put: operations["renameFiles"];
         post?: never;
         delete?: never;
@@ -533,7 +575,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Copy file */
+        /**
+         * Copy a file
+         * @description Places a copy next to the file.
+         */
         post: operations["copyFile"];
         delete?: never;
         options?: never;
@@ -554,8 +599,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write file
-         * @description Do not send Content-Type: application/json unless the content is valid JSON (IsValidJson -> 400; JSON body keys also merge into input).
+         * Write a file
+         * @description Replaces or makes a file, with the directories that it needs. Send `text/plain`: with a JSON content type the contents have to be valid JSON.
          */
         post: operations["writeFile"];
         delete?: never;
@@ -577,8 +622,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Compress files
-         * @description Synchronous, up to 15 min.
+         * Put files into an archive
+         * @description Makes an archive in the directory. The answer waits until it is done, up to 15 minutes.
          */
         post: operations["compressFiles"];
         delete?: never;
@@ -600,8 +645,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Decompress file
-         * @description Synchronous, up to 15 min.
+         * Unpack an archive
+         * @description Unpacks an archive into its directory. The answer waits until it is done, up to 15 minutes.
          */
         post: operations["decompressFile"];
         delete?: never;
@@ -622,7 +667,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Delete files */
+        /**
+         * Delete files
+         * @description Deletes files and directories below a directory.
+         */
         post: operations["deleteFiles"];
         delete?: never;
         options?: never;
@@ -642,7 +690,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create folder */
+        /**
+         * Make a directory
+         * @description Makes a directory.
+         */
         post: operations["createFolder"];
         delete?: never;
         options?: never;
@@ -662,7 +713,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Chmod files */
+        /**
+         * Change the permissions of files
+         * @description Changes the permissions of files below a directory.
+         */
         post: operations["chmodFiles"];
         delete?: never;
         options?: never;
@@ -682,7 +736,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Pull file */
+        /**
+         * Let the daemon fetch a file
+         * @description Fetches a file from an address into a directory. Limited on its own; the answer shows that limit in its headers.
+         */
         post: operations["pullFile"];
         delete?: never;
         options?: never;
@@ -701,8 +758,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get file upload url
-         * @description POST multipart field `files` to attributes.url + &directory=/path on Wings; token single use, 15 min; no Authorization header.
+         * Get an address to upload files
+         * @description An address of the daemon to POST a form to, with the files as `files` and `&directory=/path` behind it; without a key, once, for 15 minutes. It is given while the daemon is down.
          */
         get: operations["getFileUploadUrl"];
         put?: never;
@@ -725,11 +782,14 @@ export interface paths {
         };
         /**
          * List schedules
-         * @description tasks always included; not paginated.
+         * @description All schedules with their tasks, without pages.
          */
         get: operations["listSchedules"];
         put?: never;
-        /** Create schedule */
+        /**
+         * Create a schedule
+         * @description Makes a schedule without tasks. An omitted `is_active` is false. A missing `month` ends in 500 `TypeError`.
+         */
         post: operations["createSchedule"];
         delete?: never;
         options?: never;
@@ -749,15 +809,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get schedule */
+        /**
+         * Read a schedule
+         * @description A schedule with its tasks.
+         */
         get: operations["getSchedule"];
         put?: never;
         /**
-         * Update schedule
-         * @description POST, full replace.
+         * Replace a schedule
+         * @description Replaces everything but the tasks, so send all fields: an omitted `is_active` is false.
          */
         post: operations["updateSchedule"];
-        /** Delete schedule */
+        /**
+         * Delete a schedule
+         * @description Deletes a schedule with its tasks.
+         */
         delete: operations["deleteSchedule"];
         options?: never;
         head?: never;
@@ -779,8 +845,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Execute schedule
-         * @description 202 with body [] (JsonResponse([])).
+         * Run a schedule now
+         * @description Runs a schedule. Where the panel works off its queue at once, the first task runs inside the request, so that an offline server gives 502.
          */
         post: operations["executeSchedule"];
         delete?: never;
@@ -803,7 +869,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Create schedule task */
+        /**
+         * Add a task to a schedule
+         * @description Adds a task, at the end unless `sequence_id` says otherwise. At most 10.
+         */
         post: operations["createScheduleTask"];
         delete?: never;
         options?: never;
@@ -828,11 +897,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Update schedule task
-         * @description continue_on_failure resets to false when omitted.
+         * Replace a task
+         * @description Replaces a task; an omitted `continue_on_failure` is false.
          */
         post: operations["updateScheduleTask"];
-        /** Delete schedule task */
+        /**
+         * Delete a task
+         * @description Deletes a task; those after it move up.
+         */
         delete: operations["deleteScheduleTask"];
         options?: never;
         head?: never;
@@ -849,12 +921,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List allocations */
+        /**
+         * List allocations
+         * @description All allocations of the server.
+         */
         get: operations["listAllocations"];
         put?: never;
         /**
-         * Create allocation
-         * @description No body: panel picks a random free port on the same IP.
+         * Add an allocation
+         * @description Lets the panel choose: a free allocation of the same address, whatever its port, then a new port of the range that the panel is set to.
          */
         post: operations["createAllocation"];
         delete?: never;
@@ -877,9 +952,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Update allocation */
+        /**
+         * Change an allocation's note
+         * @description Sets the note; null clears it.
+         */
         post: operations["updateAllocation"];
-        /** Delete allocation */
+        /**
+         * Remove an allocation
+         * @description Takes an allocation from the server. Not the primary one, and none when the limit is null or 0.
+         */
         delete: operations["deleteAllocation"];
         options?: never;
         head?: never;
@@ -901,8 +982,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set primary allocation
-         * @description is_default in the response may still be computed from the relation loaded before the change.
+         * Make an allocation the primary one
+         * @description Takes effect with the next start. `is_default` of the answer may still be the old one.
          */
         post: operations["setPrimaryAllocation"];
         delete?: never;
@@ -921,12 +1002,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List subusers */
+        /**
+         * List subusers
+         * @description All subusers of the server.
+         */
         get: operations["listSubusers"];
         put?: never;
         /**
-         * Create subuser
-         * @description Unknown permissions silently dropped, websocket.connect always added; creates the user account when the email is unknown.
+         * Add a subuser
+         * @description Lets a user in. An unknown address gets an account, whose name is the local part and three random letters. Nobody can give more than it has. Requests at the same time can both succeed.
          */
         post: operations["createSubuser"];
         delete?: never;
@@ -947,12 +1031,21 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get subuser */
+        /**
+         * Read a subuser
+         * @description A subuser. Nobody can read itself (403).
+         */
         get: operations["getSubuser"];
         put?: never;
-        /** Update subuser */
+        /**
+         * Replace a subuser's permissions
+         * @description Replaces the permissions. Nobody can change itself, or give more than it has (403).
+         */
         post: operations["updateSubuser"];
-        /** Delete subuser */
+        /**
+         * Remove a subuser
+         * @description Shuts a subuser out; tokens for the console lose their effect.
+         */
         delete: operations["deleteSubuser"];
         options?: never;
         head?: never;
@@ -969,12 +1062,15 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** List backups */
+        /**
+         * List backups
+         * @description A page of the backups of the server, with their number.
+         */
         get: operations["listBackups"];
         put?: never;
         /**
-         * Create backup
-         * @description Asynchronous: completed_at stays null until Wings reports; websocket event "backup completed:<uuid>".
+         * Create a backup
+         * @description Starts a backup; it runs until `completed_at` is set, or `backup completed:{uuid}` comes over the websocket. At most two in 600 seconds, deleted ones included. A failing daemon leaves none behind.
          */
         post: operations["createBackup"];
         delete?: never;
@@ -995,11 +1091,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Get backup */
+        /**
+         * Read a backup
+         * @description A backup by its uuid.
+         */
         get: operations["getBackup"];
         put?: never;
         post?: never;
-        /** Delete backup */
+        /**
+         * Delete a backup
+         * @description Deletes a backup that is not locked.
+         */
         delete: operations["deleteBackup"];
         options?: never;
         head?: never;
@@ -1019,8 +1121,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get backup download url
-         * @description Wings URL (15 min) or S3 presigned URL (5 min).
+         * Get an address to download a backup
+         * @description An address of the daemon (15 minutes) or of the storage (5 minutes) that works without a key. It is given for a running backup as well.
          */
         get: operations["getBackupDownloadUrl"];
         put?: never;
@@ -1046,8 +1148,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Toggle backup lock
-         * @description Toggle: not idempotent, never auto-retry.
+         * Lock or unlock a backup
+         * @description Turns the lock round. Never repeat it blindly: a second request undoes the first.
          */
         post: operations["toggleBackupLock"];
         delete?: never;
@@ -1070,7 +1172,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Restore backup */
+        /**
+         * Restore a backup
+         * @description Sets `status` to `restoring_backup` until the daemon is done. The server has to be in no other state, and the backup finished.
+         */
         post: operations["restoreBackup"];
         delete?: never;
         options?: never;
@@ -1089,8 +1194,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get startup
-         * @description Only user_viewable variables.
+         * Read how a server is started
+         * @description The variables that the user may see, the command, and the images of the egg.
          */
         get: operations["getStartup"];
         put?: never;
@@ -1112,7 +1217,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Update startup variable */
+        /**
+         * Change a variable
+         * @description Sets a variable to a text that fulfils its rules (422 on `value`). Read-only and hidden variables are 400, for administrators too. An unknown one is 500 `ErrorException` on panels up to 1.11; a number or boolean that passes the rule is 500 `DataValidationException`. An empty value of a nullable variable becomes null.
+         */
         put: operations["updateStartupVariable"];
         post?: never;
         delete?: never;
@@ -1133,7 +1241,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Rename server */
+        /**
+         * Rename a server
+         * @description Changes the name, and the description if it is sent: null clears it.
+         */
         post: operations["renameServer"];
         delete?: never;
         options?: never;
@@ -1154,8 +1265,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Reinstall server
-         * @description 202 with body [].
+         * Reinstall a server
+         * @description Stops the server and runs the installation again; `status` is `installing` until it ends.
          */
         post: operations["reinstallServer"];
         delete?: never;
@@ -1175,7 +1286,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Set docker image */
+        /**
+         * Choose an image
+         * @description Chooses one of the egg's images. Not when an administrator has set one that is not among them.
+         */
         put: operations["setDockerImage"];
         post?: never;
         delete?: never;
@@ -2315,19 +2429,6 @@ export interface components {
                 "text/html": string;
             };
         };
-        /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
-        BadRequest: {
-            headers: {
-                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
-                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorBody"];
-                /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
-                "text/html": string;
-            };
-        };
         /** @description There is no key, or it is not valid. This comes before a missing object is noticed. */
         Unauthenticated: {
             headers: {
@@ -2432,6 +2533,19 @@ export interface components {
                  */
                 "application/json": components["schemas"]["ErrorBody"];
                 /** @example <!DOCTYPE html><html lang="en"><title>Service Unavailable</title></html> */
+                "text/html": string;
+            };
+        };
+        /** @description The panel refused: `BadRequestHttpException` for malformed JSON, `TwoFactorAuthRequiredException` when the panel demands two-factor authentication, and what the operation says. */
+        BadRequest: {
+            headers: {
+                "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
                 "text/html": string;
             };
         };
@@ -2714,7 +2828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the servers. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2726,7 +2840,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2743,7 +2873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The permissions. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2772,7 +2902,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The account. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2801,7 +2931,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The secret, without an envelope. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2813,7 +2943,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BadRequestHttpException`: it is enabled already.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2834,7 +2980,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description Ten recovery tokens, shown once. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2846,7 +2992,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `TwoFactorAuthenticationTokenInvalid`: the code is wrong.
+             *     - `BadRequestHttpException`: the password is wrong.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
@@ -2870,7 +3033,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BadRequestHttpException`: the password is wrong.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2893,7 +3072,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidPasswordProvidedException`: the password is wrong. This comes before the fields are checked.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
@@ -2917,7 +3112,24 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidPasswordProvidedException`: the current password is wrong. This comes before the fields are
+             *       checked.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
@@ -2948,7 +3160,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the activity. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -2960,7 +3172,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             *     - `InvalidSortQuery`: an order is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
@@ -2977,7 +3206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The keys. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3010,7 +3239,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The new key. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3022,7 +3251,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: there are 25 keys already.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["ValidationFailed"];
@@ -3063,7 +3308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The keys. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3096,7 +3341,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The key. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3156,7 +3401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The server, and what the user may do with it. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3189,7 +3434,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Token and address, without an envelope. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3223,7 +3468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Power state and use. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3272,7 +3517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the activity. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3284,7 +3529,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `InvalidFilterQuery`: a filter is not one of these.
+             *     - `InvalidSortQuery`: an order is not one of these.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -3372,7 +3634,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The databases. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3410,7 +3672,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The new database. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3422,7 +3684,25 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DuplicateDatabaseNameException`: the server has a database of that name.
+             *     - `TooManyDatabasesException`: the limit of the server is reached, or 0.
+             *     - `NoSuitableDatabaseHostException`: no database host may be used.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -3447,7 +3727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The database. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3510,7 +3790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description Files and directories. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3549,7 +3829,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The contents. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3565,7 +3845,24 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `FileSizeTooLargeException`: the file is too large.
+             *     - `DaemonConnectionException`: the daemon refused, for a directory for instance.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -3593,7 +3890,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The address. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3730,7 +4027,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The archive. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3922,7 +4219,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The address. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3959,7 +4256,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The schedules. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -3997,7 +4294,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The new schedule. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4009,7 +4306,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: the times make no valid expression.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4034,7 +4347,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The schedule. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4074,7 +4387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The schedule after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4086,7 +4399,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: the times make no valid expression.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4139,7 +4468,23 @@ export interface operations {
         responses: {
             202: components["responses"]["Accepted"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: the schedule has no tasks.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4169,7 +4514,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The new task. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4181,9 +4526,41 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `ServiceLimitExceededException`: there are 10 tasks already.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionMissing"];
+            /**
+             * @description The user is a subuser of the server and lacks the permission (`AccessDeniedHttpException`), the key may
+             *     not be used here, or:
+             *     - `HttpForbiddenException`: a backup is to be made, and the backup limit of the server is 0.
+             */
+            403: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Forbidden</title></html> */
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["ServerNotFound"];
             409: components["responses"]["ServerStateConflict"];
             422: components["responses"]["ValidationFailed"];
@@ -4212,7 +4589,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The task after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4226,7 +4603,23 @@ export interface operations {
             302: components["responses"]["Redirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionMissing"];
+            /**
+             * @description The user is a subuser of the server and lacks the permission (`AccessDeniedHttpException`), the key may
+             *     not be used here, or:
+             *     - `HttpForbiddenException`: a backup is to be made, and the backup limit of the server is 0.
+             */
+            403: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Forbidden</title></html> */
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["ServerNotFound"];
             409: components["responses"]["ServerStateConflict"];
             422: components["responses"]["ValidationFailed"];
@@ -4275,7 +4668,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The allocations. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4309,7 +4702,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The new allocation. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4321,7 +4714,25 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: the limit of the server is reached. This is checked first.
+             *     - `AutoAllocationNotEnabledException`: the panel does not let customers create allocations.
+             *     - `NoAutoAllocationSpaceAvailableException`: no port is left.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4349,7 +4760,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The allocation after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4388,7 +4799,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `DisplayException`: it is the primary allocation, or the server has no allocation limit.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4412,7 +4839,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The allocation. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4446,7 +4873,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The subusers. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4484,7 +4911,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The new subuser. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4496,9 +4923,42 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `UserIsServerOwnerException`: the address is that of the owner.
+             *     - `ServerSubuserExistsException`: the user is a subuser already.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionMissing"];
+            /**
+             * @description The user is a subuser of the server and lacks the permission (`AccessDeniedHttpException`), the key may
+             *     not be used here, or:
+             *     - `HttpForbiddenException`: a permission is given that the user does not have.
+             */
+            403: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Forbidden</title></html> */
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["ServerNotFound"];
             409: components["responses"]["ServerStateConflict"];
             422: components["responses"]["ValidationFailed"];
@@ -4521,7 +4981,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The subuser. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4561,7 +5021,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The subuser after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4575,7 +5035,23 @@ export interface operations {
             302: components["responses"]["Redirect"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["PermissionMissing"];
+            /**
+             * @description The user is a subuser of the server and lacks the permission (`AccessDeniedHttpException`), the key may
+             *     not be used here, or:
+             *     - `HttpForbiddenException`: a permission is given that the user does not have.
+             */
+            403: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Forbidden</title></html> */
+                    "text/html": string;
+                };
+            };
             404: components["responses"]["ServerNotFound"];
             409: components["responses"]["ServerStateConflict"];
             422: components["responses"]["ValidationFailed"];
@@ -4627,7 +5103,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description A page of the backups. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4665,7 +5141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The backup, running. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4677,7 +5153,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `TooManyBackupsException`: the limit of the server is reached, or 0.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4704,7 +5196,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The backup. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4742,7 +5234,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BackupLockedException`: the backup is locked.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4768,7 +5276,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The address. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4780,7 +5288,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BadRequestHttpException`: the backup is on a storage that the panel does not know.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4804,7 +5328,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The backup after the change. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4846,7 +5370,24 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BadRequestHttpException`: the server is in another state, or the backup is not finished or has
+             *       failed.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -4871,7 +5412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done. */
+            /** @description The variables, and the command. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4909,7 +5450,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done. */
+            /** @description The variable, and the command with its value. */
             200: {
                 headers: {
                     "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
@@ -4921,7 +5462,23 @@ export interface operations {
                 };
             };
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BadRequestHttpException`: the variable is read-only or hidden.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
@@ -5005,7 +5562,23 @@ export interface operations {
         responses: {
             204: components["responses"]["NoContent"];
             302: components["responses"]["Redirect"];
-            400: components["responses"]["BadRequest"];
+            /**
+             * @description The panel refused. `code` says why, beside malformed JSON and two-factor authentication that the panel
+             *     demands (`BadRequestHttpException`, `TwoFactorAuthRequiredException`):
+             *     - `BadRequestHttpException`: an administrator has set an image by hand.
+             */
+            400: {
+                headers: {
+                    "x-ratelimit-limit": components["headers"]["RateLimitLimit"];
+                    "x-ratelimit-remaining": components["headers"]["RateLimitRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorBody"];
+                    /** @example <!DOCTYPE html><html lang="en"><title>Bad Request</title></html> */
+                    "text/html": string;
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
