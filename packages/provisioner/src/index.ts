@@ -26,6 +26,7 @@ export type { CustomerDetails, CustomerInput, CustomerQuery, Customers } from ".
 export type { Drift, DriftReport, RepairOutcome, RepairSelection, StoredFinding } from "./interface/drift.ts";
 export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";
 export type { Health } from "./interface/health.ts";
+export type { Idempotency, IdempotencyClaim, IdempotencyOutcome, StoredAnswer } from "./interface/idempotency.ts";
 export type { ImportEntry, ImportPlanEntry, Imports } from "./interface/imports.ts";
 export type {
   OperationDetails,

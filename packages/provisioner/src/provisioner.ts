@@ -5,6 +5,7 @@ import type { Customers } from "./interface/customers.ts";
 import type { Drift } from "./interface/drift.ts";
 import type { EventListener, Events } from "./interface/events.ts";
 import type { Health } from "./interface/health.ts";
+import type { Idempotency } from "./interface/idempotency.ts";
 import type { Imports } from "./interface/imports.ts";
 import type { Operations } from "./interface/operations.ts";
 import type { Panels } from "./interface/panels.ts";
@@ -28,6 +29,7 @@ export interface Provisioner extends AsyncDisposable {
   readonly drift: Drift;
   readonly webhooks: Webhooks;
   readonly events: Events;
+  readonly idempotency: Idempotency;
   /** Functions on the running server of a service, through the panel's client API. Ask first whose service it is. */
   control(service: ServiceId): ServiceControl;
   /** Calls the listener for every event from now on, from whichever process; returns what ends that. */

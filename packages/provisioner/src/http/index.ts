@@ -1,3 +1,11 @@
+export { productSchema } from "../domain/product/schema/product-schema.ts";
+export { customerOrderBody, orderCheckAnswer } from "./customer-orders.ts";
+export {
+  customerCommandAnswer,
+  customerEventAnswer,
+  customerOperationAnswer,
+  customerServiceAnswer,
+} from "./customer-view.ts";
 export {
   customerAnswer,
   customerBody,
@@ -23,12 +31,15 @@ export {
 export { healthAnswer } from "./health.ts";
 export { importBody, importEntryBody, importPlanAnswer, importSuggestionAnswer } from "./imports.ts";
 export { InvalidRequestError } from "./invalid-request-error.ts";
+export { offerAnswer, offerOf } from "./offer.ts";
 export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";
 export { pageOf, pageQuery } from "./page-query.ts";
 export { catalogueAnswer, diagnosisAnswer, nodeCapacityAnswer, panelAnswer, panelBody } from "./panels.ts";
 export { availabilityAnswer, nodeVerdictAnswer, placementAnswer, placementBody } from "./placement.ts";
 export { type Problem, problemAnswer } from "./problem.ts";
 export { type ProblemCode, problemCatalogue, problemType } from "./problem-catalogue.ts";
+export { productConfigurationAnswer } from "./product-configuration.ts";
+export { productOptionAnswer } from "./product-option.ts";
 export {
   productAnswer,
   productBody,

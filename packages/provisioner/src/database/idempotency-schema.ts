@@ -1,0 +1,25 @@
+import { index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { hatchery } from "./schema.ts";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+
+/** Answers given under idempotency keys. A row without an answer is a request being carried out. */
+export const idempotencyKeys = hatchery.table(
+  "idempotency_keys",
+  {
+    scope: text("scope").notNull(),
+    key: text("key").notNull(),
+    fingerprint: text("fingerprint").notNull(),
+    claim: uuid("claim").notNull(),
+    /** Until when the process that claimed it is believed to be alive. */
+    heldUntil: instant("held_until").notNull(),
+    /** Sealed, see panel/secrets.ts. */
+    answer: text("answer"),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.scope, table.key] }),
+    index("idempotency_keys_claim").on(table.claim),
+    index("idempotency_keys_expiry").on(table.expiresAt),
+  ],
+);

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { optionValues, serverName, slug, variableValues } from "./fields.ts";
+
+/** What a customer orders; the id, the end and whose it is are for the host to say. */
+export const customerOrderBody = z
+  .strictObject({
+    product: slug,
+    egg: z.string().max(100).optional(),
+    options: optionValues.optional(),
+    variables: variableValues.optional(),
+    name: serverName.optional(),
+  })
+  .meta({ id: "CustomerOrder" });
+
+/** What the check of an order answers; nothing was stored for it. */
+export const orderCheckAnswer = z
+  .object({
+    available: z.boolean().meta({ description: "Whether there is room for it." }),
+    price: z
+      .object({
+        amount: z.number().int().meta({ description: "In the currency's smallest unit." }),
+        currency: z.string().meta({ description: "ISO 4217." }),
+        per: z.string().optional(),
+      })
+      .nullable(),
+  })
+  .meta({ id: "OrderCheck" });

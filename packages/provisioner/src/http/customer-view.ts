@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { failureClasses } from "../domain/failure.ts";
+import { operationKinds, operationStatuses } from "../domain/operation.ts";
+import { serviceStates } from "../domain/service.ts";
+import { eventType } from "./events.ts";
+import { instantText } from "./fields.ts";
+import { addressAnswer } from "./services.ts";
+
+/** A service as its customer sees it: nothing of the panel, and no value that the host has fixed. */
+export const customerServiceAnswer = z
+  .object({
+    id: z.string(),
+    state: z.enum(serviceStates),
+    customerId: z.string(),
+    productId: z.string(),
+    egg: z.string(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    variables: z.record(z.string(), z.string()),
+    name: z.string().nullable(),
+    addresses: z.array(addressAnswer),
+    expiresAt: instantText.nullable(),
+    suspensionReason: z.enum(["expired", "requested", "found-on-panel"]).nullable(),
+    createdAt: instantText,
+    activatedAt: instantText.nullable(),
+    suspendedAt: instantText.nullable(),
+    terminatedAt: instantText.nullable(),
+  })
+  .meta({ id: "CustomerService" });
+
+/** Why something did not succeed, without the panel's words, which may name machines and keys' owners. */
+const customerFailure = z.object({ class: z.enum(failureClasses), code: z.string() });
+
+/** An operation as the service's customer sees it. */
+export const customerOperationAnswer = z
+  .object({
+    id: z.string(),
+    kind: z.enum(operationKinds),
+    status: z.enum(operationStatuses),
+    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "installation"]).nullable(),
+    serviceId: z.string().nullable(),
+    attempts: z.number().int(),
+    nextTryAt: instantText.nullable(),
+    failure: customerFailure.nullable(),
+    steps: z.array(
+      z.object({
+        step: z.string(),
+        attempt: z.number().int(),
+        startedAt: instantText,
+        finishedAt: instantText.nullable(),
+        outcome: z.enum(["done", "already-done", "failed", "waits"]),
+      }),
+    ),
+    createdAt: instantText,
+    startedAt: instantText.nullable(),
+    finishedAt: instantText.nullable(),
+  })
+  .meta({ id: "CustomerOperation" });
+
+/** What every command on an own service answers. */
+export const customerCommandAnswer = z.object({
+  service: customerServiceAnswer,
+  operation: customerOperationAnswer,
+});
+
+/** An event as a customer sees it: of its data, what is not the host's business alone. */
+export const customerEventAnswer = z
+  .object({
+    id: z.string(),
+    type: eventType,
+    occurredAt: instantText,
+    serviceId: z.string().nullable(),
+    operationId: z.string().nullable(),
+    data: z.object({
+      state: z.enum(serviceStates).optional(),
+      kind: z.enum(operationKinds).optional(),
+      attempts: z.number().int().optional(),
+      nextTryAt: z.string().optional(),
+      addresses: z.array(addressAnswer).optional(),
+      expiresAt: z.string().nullable().optional(),
+      reason: z.string().optional(),
+      egg: z.string().optional(),
+      name: z.string().optional(),
+      failure: customerFailure.optional(),
+    }),
+  })
+  .meta({ id: "CustomerEvent" });
