@@ -1,0 +1,147 @@
+import type { RequestOptions } from "../http/request-draft.ts";
+import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
+import { firstWith, found } from "../resources/found.ts";
+import type { PanelList } from "../resources/list.ts";
+import type { PanelApi } from "../resources/panel-api.ts";
+import type { PanelPromise } from "../resources/panel-promise.ts";
+import { partialUpdate } from "../resources/partial-update.ts";
+import { numberIn, textIn } from "../resources/path.ts";
+import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import { byId } from "./default-query.ts";
+import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
+import {
+  type BuildChanges,
+  type DetailsChanges,
+  mergeBuild,
+  mergeDetails,
+  mergeStartup,
+  type ServerBuild,
+  type ServerDetails,
+  type ServerStartup,
+  type StartupChanges,
+} from "./server-changes.ts";
+import { createWaitUntilInstalled, type WaitUntilInstalled } from "./wait-until-installed.ts";
+
+type Include = ApplicationInclude<"Server">;
+type Server<I extends Include = never> = ApplicationObject<"Server", I>;
+type Options<I extends Include> = IncludeOptions<I>;
+
+/** What a server is made of. Sizes are MiB, `cpu` is percent of a core. */
+export type CreateServer = ApplicationSchemas["CreateServerBody"];
+
+export interface Servers {
+  list<const I extends Include = never>(
+    options?: ListOptionsOf<ApplicationOperations["listServers"], I>,
+  ): PanelList<Server<I>>;
+  get<const I extends Include = never>(id: number, options?: Options<I>): PanelPromise<Server<I>>;
+  /** The server of an external id (the panel compares without case), undefined if there is none. */
+  findByExternalId<const I extends Include = never>(
+    externalId: string,
+    options?: Options<I>,
+  ): Promise<Server<I> | undefined>;
+  /**
+   * Makes a server; its `status` is `installing` until {@link Servers.waitUntilInstalled} says otherwise. Give it an
+   * `external_id`: it is unique, so that a server whose making had no known outcome can be found again.
+   *
+   * @throws {OutcomeUnknownError} when it may have been made
+   * @throws {DeploymentError} when `deploy` finds no node or no allocation
+   */
+  create<const I extends Include = never>(server: CreateServer, options?: Options<I>): PanelPromise<Server<I>>;
+  /** Changes name, owner, external id or description, whichever are named; the others are kept. */
+  updateDetails<const I extends Include = never>(
+    server: number | Server,
+    changes: DetailsChanges,
+    options?: Options<I>,
+  ): PanelPromise<Server<I>>;
+  /** Changes limits, feature limits or allocations, whichever are named; the others are kept. */
+  updateBuild<const I extends Include = never>(
+    server: number | Server,
+    changes: BuildChanges,
+    options?: Options<I>,
+  ): PanelPromise<Server<I>>;
+  /** Changes startup command, egg, image or variables, whichever are named; the others are kept. */
+  updateStartup<const I extends Include = never>(
+    server: number | Server,
+    changes: StartupChanges,
+    options?: Options<I>,
+  ): PanelPromise<Server<I>>;
+  /** The panel's own update: what is omitted is cleared. */
+  replaceDetails<const I extends Include = never>(
+    id: number,
+    details: ServerDetails,
+    options?: Options<I>,
+  ): PanelPromise<Server<I>>;
+  /** The panel's own update: an omitted `feature_limits.allocations` becomes null. */
+  replaceBuild<const I extends Include = never>(
+    id: number,
+    build: ServerBuild,
+    options?: Options<I>,
+  ): PanelPromise<Server<I>>;
+  /** The panel's own update: optional variables that are omitted become empty, unless `environment` is empty. */
+  replaceStartup<const I extends Include = never>(
+    id: number,
+    startup: ServerStartup,
+    options?: Options<I>,
+  ): PanelPromise<Server<I>>;
+  /** Stops it and keeps it from being started. Suspending a suspended server changes nothing. */
+  suspend(id: number, options?: RequestOptions): PanelPromise<void>;
+  unsuspend(id: number, options?: RequestOptions): PanelPromise<void>;
+  /** Runs the installation again; also lifts a suspension. */
+  reinstall(id: number, options?: RequestOptions): PanelPromise<void>;
+  /** @throws {DaemonError} when the daemon cannot be told; the server stays */
+  delete(id: number, options?: RequestOptions): PanelPromise<void>;
+  /** Deletes it from the panel whatever the daemon says; its files may stay on the node. */
+  forceDelete(id: number, options?: RequestOptions): PanelPromise<void>;
+  /** Waits for the end of installations, of one server or of many with one request per round. */
+  readonly waitUntilInstalled: WaitUntilInstalled;
+}
+
+export function createServers(api: PanelApi): Servers {
+  const at =
+    (id: number, rest = "") =>
+    () =>
+      `/servers/${numberIn(id)}${rest}`;
+  const write = (id: number, part: string, body: unknown, options: RequestOptions | undefined): PanelPromise<never> =>
+    api.item("PATCH", at(id, part), options, { body });
+  const again = { idempotent: true };
+  const servers: Servers = {
+    list: (options) => api.list("/servers", options, byId),
+    get: (id, options) => api.item("GET", at(id), options),
+    findByExternalId: (externalId, options) =>
+      externalId.includes("/")
+        ? firstWith(servers.list({ ...options, filter: { external_id: externalId } }), "external_id", externalId)
+        : found(api.item("GET", () => `/servers/external/${textIn(externalId)}`, options)),
+    create: (server, options) => api.item("POST", "/servers", options, { body: server }),
+    updateDetails: (target, changes, options) =>
+      partialUpdate({
+        target,
+        read: servers.get,
+        merge: mergeDetails(changes),
+        write: servers.replaceDetails,
+        options,
+      }),
+    updateBuild: (target, changes, options) =>
+      partialUpdate({ target, read: servers.get, merge: mergeBuild(changes), write: servers.replaceBuild, options }),
+    updateStartup: (target, changes, options) =>
+      partialUpdate({
+        target,
+        read: servers.get,
+        merge: mergeStartup(changes),
+        write: servers.replaceStartup,
+        options,
+      }),
+    replaceDetails: (id, details, options) => write(id, "/details", details, options),
+    replaceBuild: (id, build, options) => write(id, "/build", build, options),
+    replaceStartup: (id, startup, options) => write(id, "/startup", startup, options),
+    suspend: (id, options) => api.nothing("POST", at(id, "/suspend"), options, again),
+    unsuspend: (id, options) => api.nothing("POST", at(id, "/unsuspend"), options, again),
+    reinstall: (id, options) => api.nothing("POST", at(id, "/reinstall"), options),
+    delete: (id, options) => api.nothing("DELETE", at(id), options),
+    forceDelete: (id, options) => api.nothing("DELETE", at(id, "/force"), options),
+    waitUntilInstalled: createWaitUntilInstalled({
+      list: (options) => servers.list(options),
+      get: (id, options) => servers.get(id, options),
+    }),
+  };
+  return servers;
+}

@@ -1,0 +1,70 @@
+import type { RequestOptions } from "../http/request-draft.ts";
+import type { ClientSchemas } from "../openapi.ts";
+import type { PanelList } from "../resources/list.ts";
+import type { PanelApi } from "../resources/panel-api.ts";
+import type { PanelPromise } from "../resources/panel-promise.ts";
+import type { ClientObject } from "./objects.ts";
+
+type FileObject = ClientObject<"FileObject">;
+
+/** Archives are packed and unpacked while the panel waits, for up to 15 minutes. */
+const archiveTimeoutMs = 16 * 60_000;
+
+/** The files of a server. Paths begin at the server's own root. */
+export interface Files {
+  list(directory?: string, options?: RequestOptions): PanelList<FileObject>;
+  /** The content of a file as text, as it is: a JSON file is not parsed. */
+  read(file: string, options?: RequestOptions): PanelPromise<string>;
+  /** Writes a file whole; makes it, and the folders it is in, if need be. */
+  write(file: string, content: string | Blob | Uint8Array<ArrayBuffer>, options?: RequestOptions): PanelPromise<void>;
+  rename(body: ClientSchemas["RenameFilesBody"], options?: RequestOptions): PanelPromise<void>;
+  /** Makes a copy next to the file. */
+  copy(location: string, options?: RequestOptions): PanelPromise<void>;
+  /** Packs into a new archive in `root`. @default timeoutMs 960000 */
+  compress(body: ClientSchemas["CompressFilesBody"], options?: RequestOptions): PanelPromise<FileObject>;
+  /** @default timeoutMs 960000 */
+  decompress(body: ClientSchemas["DecompressFileBody"], options?: RequestOptions): PanelPromise<void>;
+  delete(body: ClientSchemas["DeleteFilesBody"], options?: RequestOptions): PanelPromise<void>;
+  createFolder(body: ClientSchemas["CreateFolderBody"], options?: RequestOptions): PanelPromise<void>;
+  chmod(body: ClientSchemas["ChmodFilesBody"], options?: RequestOptions): PanelPromise<void>;
+  /** Lets the daemon fetch a file from the web; at most a few in some minutes. */
+  pull(body: ClientSchemas["PullFileBody"], options?: RequestOptions): PanelPromise<void>;
+  /** An address for one download from the daemon, good for 15 minutes. It is given for files that do not exist, too. */
+  downloadUrl(file: string, options?: RequestOptions): PanelPromise<ClientObject<"SignedUrl">>;
+  /** An address for one upload to the daemon, good for 15 minutes. */
+  uploadUrl(options?: RequestOptions): PanelPromise<ClientObject<"SignedUrl">>;
+}
+
+export function createFiles(api: PanelApi, server: () => string): Files {
+  const at = (action: string) => () => `${server()}/files/${action}`;
+  const post = (
+    action: string,
+    body: object,
+    options: RequestOptions | undefined,
+    idempotent = true,
+    timeoutMs?: number,
+  ) => api.nothing("POST", at(action), options, { body, idempotent, ...(timeoutMs && { timeoutMs }) });
+  return {
+    list: (directory = "/", options = {}) => api.list(at("list"), options, { directory }),
+    read: (file, options) => api.text("GET", at("contents"), options, { query: { file } }),
+    write: (file, body, options) =>
+      api.nothing("POST", at("write"), options, {
+        body,
+        query: { file },
+        // As JSON the panel would insist on valid JSON, and trim it.
+        headers: { "Content-Type": "text/plain" },
+        bodySerializer: (content: unknown) => content,
+        idempotent: true,
+      }),
+    rename: (body, options) => api.nothing("PUT", at("rename"), options, { body }),
+    copy: (location, options) => post("copy", { location }, options, false),
+    compress: (body, options) => api.item("POST", at("compress"), options, { body, timeoutMs: archiveTimeoutMs }),
+    decompress: (body, options) => post("decompress", body, options, false, archiveTimeoutMs),
+    delete: (body, options) => post("delete", body, options),
+    createFolder: (body, options) => post("create-folder", body, options, false),
+    chmod: (body, options) => post("chmod", body, options),
+    pull: (body, options) => post("pull", body, options, false, archiveTimeoutMs),
+    downloadUrl: (file, options) => api.item("GET", at("download"), options, { query: { file } }),
+    uploadUrl: (options) => api.item("GET", at("upload"), options),
+  };
+}

@@ -1,0 +1,6 @@
+import { PanelError } from "./panel-error.ts";
+
+/** No whole answer came within `timeoutMs`. */
+export class PanelTimeoutError extends PanelError {
+  static override readonly kind: string = "PanelTimeoutError";
+}

@@ -1,0 +1,51 @@
+import type { PanelRequest } from "../errors/panel-error.ts";
+
+/** Which permission a request needs that was refused with "This action is unauthorized." */
+export function permissionFor({ method, path }: PanelRequest): string {
+  const [, api, , ...segments] = path.slice(path.indexOf("/api/")).split("/").slice(1);
+  const read = method === "GET";
+  if (api === "application") return `${applicationResource(path)}: ${read ? "read" : "read & write"}`;
+  const [name = "", ...tail] = segments.slice(1);
+  const known = serverPermissions[tail.length > 0 ? `${name}/${tail.at(-1)}` : name];
+  if (known) return known;
+  const changes = tail.includes("tasks") || tail.length > 1 || (tail.length > 0 && name !== "network");
+  const verb = read
+    ? "read"
+    : name === "files"
+      ? "create"
+      : method === "DELETE" && !tail.includes("tasks")
+        ? "delete"
+        : changes
+          ? "update"
+          : "create";
+  return `${name === "network" ? "allocation" : name.replace(/s$/, "")}.${verb}`;
+}
+
+function applicationResource(path: string): string {
+  const [resource = "", , nested] = path.slice(path.indexOf("/application/") + 13).split("/");
+  if (nested === "databases") return "server_databases";
+  return nested === "allocations" || nested === "eggs" ? nested : resource;
+}
+
+/** Where the name and the method do not tell. */
+const serverPermissions: Readonly<Record<string, string>> = {
+  websocket: "websocket.connect",
+  power: "control.start, control.stop or control.restart",
+  command: "control.console",
+  activity: "activity.read",
+  startup: "startup.read",
+  "startup/variable": "startup.update",
+  "files/contents": "file.read-content",
+  "files/download": "file.read-content",
+  "files/compress": "file.archive",
+  "files/delete": "file.delete",
+  "files/rename": "file.update",
+  "files/chmod": "file.update",
+  "files/upload": "file.create",
+  "backups/download": "backup.download",
+  "backups/restore": "backup.restore",
+  "backups/lock": "backup.delete",
+  "settings/rename": "settings.rename",
+  "settings/reinstall": "settings.reinstall",
+  "settings/docker-image": "startup.docker-image",
+};

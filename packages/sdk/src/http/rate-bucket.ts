@@ -1,0 +1,103 @@
+import type { Priority, RateReading } from "./rate-governor.ts";
+
+/** The panel counts by minutes that begin with their first request. */
+const windowMs = 60_000;
+
+/** Below which share of the limit a priority no longer goes at once. Its order is that of the queue. */
+const shares = { interactive: 0, paid: 0.1, routine: 0.25, background: 0.5 } as const;
+const ranks = Object.keys(shares);
+
+interface Waiter {
+  readonly rank: number;
+  readonly priority: Priority;
+  go(): void;
+}
+
+/** One budget of requests, as far as it is known. */
+export class RateBucket {
+  #limit: number | undefined;
+  #remaining = 0;
+  #underway = 0;
+  #endsAt = 0;
+  #nextAt = 0;
+  #blockedUntil = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting: Waiter[] = [];
+
+  acquire(priority: Priority, signal?: AbortSignal): Promise<void> | undefined {
+    const rank = ranks.indexOf(priority);
+    if (!this.#waiting.some((waiter) => waiter.rank <= rank) && this.#delayMs(priority) <= 0) {
+      this.#take();
+      return undefined;
+    }
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+        reject(signal?.reason);
+      };
+      const waiter: Waiter = {
+        rank,
+        priority,
+        go: () => {
+          signal?.removeEventListener("abort", leave);
+          resolve();
+        },
+      };
+      const behind = this.#waiting.findIndex((other) => other.rank > rank);
+      this.#waiting.splice(behind < 0 ? this.#waiting.length : behind, 0, waiter);
+      signal?.addEventListener("abort", leave, { once: true });
+      this.#serve();
+    });
+  }
+
+  settle({ limit, remaining, blockedForMs }: RateReading = {}): void {
+    const now = Date.now();
+    this.#underway--;
+    if (limit !== undefined && remaining !== undefined) {
+      const left = remaining - this.#underway;
+      // Answers overtake each other, so a little more than expected is an older answer, and much more a new minute.
+      if (this.#limit === undefined || left > this.#remaining + limit / 10) {
+        this.#endsAt = now + windowMs;
+        this.#remaining = left;
+      }
+      this.#limit = limit;
+      this.#remaining = Math.min(left, this.#remaining);
+    }
+    if (blockedForMs !== undefined) this.#blockedUntil = Math.max(this.#blockedUntil, now + blockedForMs);
+    this.#serve();
+  }
+
+  #take(): void {
+    this.#underway++;
+    if (this.#limit === undefined) return;
+    const now = Date.now();
+    if (now >= this.#endsAt) {
+      this.#endsAt = now + windowMs;
+      this.#remaining = this.#limit;
+    }
+    this.#remaining--;
+    this.#nextAt = now + (this.#endsAt - now) / Math.max(1, this.#remaining);
+  }
+
+  #delayMs(priority: Priority): number {
+    const now = Date.now();
+    if (now < this.#blockedUntil) return this.#blockedUntil - now;
+    if (this.#limit === undefined || now >= this.#endsAt || this.#remaining > this.#limit * shares[priority]) return 0;
+    return (this.#remaining > 0 ? this.#nextAt : this.#endsAt) - now;
+  }
+
+  /** Lets go whoever may; the head of the queue never has to wait longer than those behind it. */
+  #serve(): void {
+    clearTimeout(this.#timer);
+    for (let head = this.#waiting[0]; head; head = this.#waiting[0]) {
+      const ms = this.#delayMs(head.priority);
+      if (ms > 0) {
+        this.#timer = setTimeout(() => this.#serve(), ms);
+        return;
+      }
+      this.#waiting.shift();
+      this.#take();
+      head.go();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { PanelOptionsError } from "./errors/panel-options-error.ts";
+import type { PanelHooks } from "./http/hooks.ts";
+import type { Priority, RateGovernor } from "./http/rate-governor.ts";
+import type { RetryOptions } from "./http/retry.ts";
+
+export interface PanelClientOptions {
+  /** The panel's address, as in a browser: `https://panel.example`. */
+  readonly url: string;
+  /** A `ptla_` key; an administrator's `ptlc_` key has every permission. Needed for `application`. */
+  readonly applicationKey?: string | undefined;
+  /** A `ptlc_` key. Needed for `client`. */
+  readonly clientKey?: string | undefined;
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * How long one attempt may take, in milliseconds: longer than the 30 s that the panel itself waits for a daemon.
+   * @default 45000
+   */
+  readonly timeoutMs?: number | undefined;
+  /** @default { limit: 2, delayMs: 500, maxRetryAfterMs: 60000 } */
+  readonly retry?: RetryOptions | false | undefined;
+  /** Keeps requests within the panel's limits; may be shared by several clients. @default one for this client */
+  readonly governor?: RateGovernor | undefined;
+  /** Who goes first when the limit gets scarce, for calls that do not say. @default "routine" */
+  readonly priority?: Priority | undefined;
+  readonly hooks?: PanelHooks | undefined;
+  /**
+   * Holds each answer against its schema: `warn` says on the console what is wrong, `throw` throws
+   * {@link ResponseInvalidError}. Loads `@hatchery/sdk/schemas`, and with it zod, at the first answer.
+   * @default "off"
+   */
+  readonly validate?: "off" | "warn" | "throw" | undefined;
+}
+
+const known: Readonly<Record<keyof PanelClientOptions, true>> = {
+  url: true,
+  applicationKey: true,
+  clientKey: true,
+  fetch: true,
+  timeoutMs: true,
+  retry: true,
+  governor: true,
+  priority: true,
+  hooks: true,
+  validate: true,
+};
+
+/** @throws {PanelOptionsError} for an unknown option, a url that is none, or a key that cannot stand in a header */
+export function checkOptions(options: PanelClientOptions): URL {
+  const refuse = (message: string) => {
+    throw new PanelOptionsError("invalid_options", message);
+  };
+  for (const name of Object.keys(options)) if (!Object.hasOwn(known, name)) refuse(`unknown option ${name}`);
+  for (const name of ["applicationKey", "clientKey"] as const) {
+    const key = options[name];
+    if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
+      refuse(`${name} is empty, or holds spaces or other characters that no key has`);
+  }
+  const url = URL.canParse(options.url) ? new URL(options.url) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    return refuse("url has to be the panel's address, such as https://panel.example, without a name or password");
+  }
+  return url;
+}

@@ -1,0 +1,127 @@
+import type { Client } from "openapi-fetch";
+import type { PanelRequest } from "../errors/panel-error.ts";
+import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
+import type { RequestOptions } from "../http/request-draft.ts";
+import { type Envelope, unwrap } from "./envelope.ts";
+import { type Page, type PanelList, panelList } from "./list.ts";
+import { type PanelPromise, panelPromise, type WithResponse } from "./panel-promise.ts";
+
+/** A path, or how to make it: what is wrong with it then rejects the call's promise. */
+export type Path = string | (() => string);
+
+/** What resources say about a call beside its method and path. */
+export interface Call {
+  readonly body?: unknown;
+  readonly query?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether repeating a POST or PUT changes nothing. GET, PATCH and DELETE always are so. */
+  readonly idempotent?: boolean;
+  readonly timeoutMs?: number;
+  readonly bodySerializer?: (body: unknown) => unknown;
+}
+
+/** What lists are asked with. */
+export interface ListOptions extends RequestOptions {
+  readonly include?: readonly string[];
+  readonly filter?: object;
+  readonly sort?: string | readonly string[];
+  readonly perPage?: number;
+}
+
+/** The handful of calls that all resources are made of. */
+export interface PanelApi {
+  /** One object, unwrapped. */
+  item<T>(method: string, path: Path, options?: ItemOptions, call?: Call): PanelPromise<T>;
+  /** One object with the facts from its `meta` among its attributes. */
+  itemWithMeta<T>(method: string, path: Path, options?: ItemOptions, call?: Call): PanelPromise<T>;
+  /** A body without an envelope. */
+  bare<T>(method: string, path: Path, options?: RequestOptions, call?: Call): PanelPromise<T>;
+  /** What stands under `data` of a body without an envelope. */
+  data<T>(path: Path, options?: RequestOptions): PanelPromise<T>;
+  /** No content worth reading. */
+  nothing(method: string, path: Path, options?: RequestOptions, call?: Call): PanelPromise<void>;
+  text(method: string, path: Path, options?: RequestOptions, call?: Call): PanelPromise<string>;
+  list<T, P extends Page<T> = Page<T>>(path: Path, options?: ListOptions, defaults?: object): PanelList<T, P>;
+}
+
+export interface ItemOptions extends RequestOptions {
+  readonly include?: readonly string[];
+}
+
+/** Called with each JSON answer before it is unwrapped. */
+export type CheckResponse = (body: unknown, request: PanelRequest) => void | Promise<void>;
+
+interface UntypedClient {
+  request(method: string, path: string, init: object): Promise<{ readonly response: Response }>;
+}
+
+export function createPanelApi(http: Client<object>, api: "application" | "client", check?: CheckResponse): PanelApi {
+  const send = async (method: string, path: Path, options: ItemOptions = {}, call: Call = {}): Promise<Response> => {
+    const { include, signal, timeoutMs, headers, retry, priority } = options;
+    const { response } = await (http as unknown as UntypedClient).request(method, textOf(path), {
+      ...call,
+      params: { query: { ...call.query, include } },
+      headers: { ...call.headers, ...headers },
+      timeoutMs: timeoutMs ?? call.timeoutMs,
+      signal,
+      retry,
+      priority,
+      parseAs: "stream",
+    });
+    return response;
+  };
+  const read = async (
+    method: string,
+    path: Path,
+    options?: ItemOptions,
+    call?: Call,
+  ): Promise<WithResponse<Envelope>> => {
+    const response = await send(method, path, options, call);
+    const data = await response.json();
+    const request = { method, path: `/api/${api}${textOf(path)}` };
+    if (!data || typeof data !== "object") {
+      throw new PanelNotJsonError("empty_answer", `${response.status} without content`, {
+        request,
+        status: response.status,
+      });
+    }
+    await check?.(data, request);
+    return { data, response };
+  };
+  const refuse = (method: string, path: Path, { status }: Response): never => {
+    const request = { method, path: `/api/${api}${textOf(path)}` };
+    throw new PanelNotJsonError("not_json", `${status} with JSON that is not the panel's`, { request, status });
+  };
+  const itemOf = async (withMeta: boolean, method: string, path: Path, options?: ItemOptions, call?: Call) => {
+    const { data, response } = await read(method, path, options, call);
+    if (!data.attributes) refuse(method, path, response);
+    return { data: Object.assign(unwrap(data, api) as object, withMeta && data.meta) as never, response };
+  };
+  return {
+    item: (...call) => panelPromise(itemOf(false, ...call)),
+    itemWithMeta: (...call) => panelPromise(itemOf(true, ...call)),
+    bare: (...call) => panelPromise(read(...call) as Promise<never>),
+    data: (path, options) =>
+      panelPromise(read("GET", path, options).then(({ data, response }) => ({ data: data.data as never, response }))),
+    nothing: (method, path, options, call) =>
+      panelPromise(send(method, path, options, call).then((response) => ({ data: undefined, response }))),
+    text: (method, path, options, call) =>
+      panelPromise(
+        send(method, path, options, call).then(async (response) => ({ data: await response.text(), response })),
+      ),
+    list: (path, options = {}, defaults = {}) =>
+      panelList<never, never>(async (page) => {
+        const { filter, sort, perPage, signal, timeoutMs, headers, retry, priority, include, ...further } = options;
+        const given = { ...(filter && { filter }), ...(sort && { sort }), ...(perPage && { per_page: perPage }) };
+        const request = { include, signal, timeoutMs, headers, retry, priority };
+        const query = { ...defaults, ...further, ...given, ...(page > 1 && { page }) };
+        const { data, response } = await read("GET", path, request as ItemOptions, { query });
+        if (!Array.isArray(data.data)) refuse("GET", path, response);
+        return { data: { items: unwrap(data, api) as never[], body: data }, response };
+      }),
+  };
+}
+
+function textOf(path: Path): string {
+  return typeof path === "string" ? path : path();
+}
