@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { jsonPath, type LocatedProblem } from "../../problem.ts";
 
 type Issue = z.core.$ZodIssue;
+type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
 /** What zod found, as problems with path and remedy. */
 export function schemaProblems(error: z.ZodError): readonly LocatedProblem[] {
@@ -38,35 +39,38 @@ function issueProblems(issue: Issue, parents: readonly PropertyKey[]): readonly 
 }
 
 /** Reports the branch that understood most of the value: the one whose problems lie deepest. */
-function unionProblems(
-  issue: Extract<Issue, { code: "invalid_union" }>,
-  path: readonly PropertyKey[],
-  at: string,
-): readonly LocatedProblem[] {
-  const branches = issue.errors.map((issues) => ({
-    issues,
-    depth: Math.max(0, ...issues.map((each) => each.path.length)),
-  }));
-  const understood = branches.filter(
-    ({ issues, depth }) =>
-      depth > 0 || issues.some((each) => each.code === "custom" || each.code === "unrecognized_keys"),
-  );
-  const best = understood.sort((one, other) => other.depth - one.depth || one.issues.length - other.issues.length)[0];
+function unionProblems(issue: UnionIssue, path: readonly PropertyKey[], at: string): readonly LocatedProblem[] {
+  const best = issue.errors
+    .map((issues) => ({ issues, understanding: Math.max(0, ...issues.map(understandingOf)) }))
+    .filter(({ understanding }) => understanding > 0)
+    .sort((one, other) => other.understanding - one.understanding || one.issues.length - other.issues.length)[0];
   if (best !== undefined) return best.issues.flatMap((each) => issueProblems(each, path));
-  const wanted = [...new Set(issue.errors.flat().map(expectation))].filter((each) => each !== "");
+  const wanted = [
+    ...new Set([
+      ...expectations(issue),
+      ...("options" in issue ? (issue.options ?? []) : []).map((each) => JSON.stringify(each)),
+    ]),
+  ];
   const remedy = wanted.length === 0 ? "See the documentation of products." : `Give ${wanted.join(" or ")}.`;
   return [{ path: at, code: "invalid-type", message: "The value is of none of the allowed forms.", remedy }];
 }
 
-function expectation(issue: Issue): string {
-  if (issue.code === "invalid_type") return `a value of type ${issue.expected}`;
-  return issue.code === "invalid_value" ? issue.values.map((value) => JSON.stringify(value)).join(" or ") : "";
+/** How far a form fitted before it failed: 0 when it failed at once. */
+function understandingOf(issue: Issue): number {
+  const inside = issue.code === "invalid_union" ? Math.max(0, ...issue.errors.flat().map(understandingOf)) : 0;
+  return issue.path.length + inside + (issue.code === "custom" || issue.code === "unrecognized_keys" ? 1 : 0);
+}
+
+function expectations(issue: Issue): readonly string[] {
+  if (issue.code === "invalid_union") return issue.errors.flat().flatMap(expectations);
+  if (issue.code === "invalid_type") return [`a value of type ${issue.expected}`];
+  return issue.code === "invalid_value" ? issue.values.map((value) => JSON.stringify(value)) : [];
 }
 
 function remedyFor(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined
+      return issue.message.endsWith("received undefined")
         ? `Add it, as a value of type ${issue.expected}.`
         : `Give a value of type ${issue.expected}.`;
     case "invalid_value":
