@@ -1,9 +1,13 @@
 import { atomTime, type EmulatorClock } from "./clock.ts";
 import { DaemonClient } from "./daemon/daemon-client.ts";
 import { DaemonFaults } from "./daemon/daemon-faults.ts";
+import { DaemonServers } from "./daemon/daemon-servers.ts";
 import { Installer } from "./daemon/installer.ts";
 import { RateLimiter } from "./rate-limit/rate-limiter.ts";
 import { Throttle } from "./rate-limit/throttle.ts";
+import { Scheduler } from "./schedules/scheduler.ts";
+import { ServerEvents } from "./servers/server-events.ts";
+import { PanelCache } from "./state/panel-cache.ts";
 import type { PanelState } from "./state/panel-state.ts";
 import { loadWorld } from "./world/load-world.ts";
 import type { World } from "./world/world-schema.ts";
@@ -37,9 +41,13 @@ export class Panel {
   readonly limits: RateLimits;
   readonly daemonSettings: DaemonSettings;
   readonly throttle: Throttle;
+  readonly cache: PanelCache;
   readonly faults = new DaemonFaults();
+  readonly events = new ServerEvents();
   readonly daemon: DaemonClient;
+  readonly daemonServers: DaemonServers;
   readonly installer: Installer;
+  readonly scheduler: Scheduler;
   /** Whether the panel can log in to its database hosts. */
   databaseHost: "up" | "down" = "up";
 
@@ -57,8 +65,11 @@ export class Panel {
     };
     this.daemonSettings = world.daemon;
     this.throttle = new Throttle(new RateLimiter(this.clock), this.clock);
+    this.cache = new PanelCache(this.clock);
     this.daemon = new DaemonClient(this);
+    this.daemonServers = new DaemonServers(this);
     this.installer = new Installer(this);
+    this.scheduler = new Scheduler(this);
   }
 
   /** The present moment as the panel's tables hold it. */

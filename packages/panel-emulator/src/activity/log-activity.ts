@@ -9,6 +9,8 @@ export interface Activity {
   readonly description?: string | null;
   /** The server whose activity shows it. */
   readonly server?: Readonly<ServerRow>;
+  /** The user whose own activity shows it as well: somebody that a server was shared with. */
+  readonly user?: number;
   /** Events of one request that belong together. */
   readonly batch?: string | null;
 }
@@ -24,7 +26,7 @@ export function logActivity({ panel, request, identity }: RouteContext, activity
     actor_id: identity.user.id,
     api_key_id: identity.key.id,
     subject_server_id: server?.id ?? null,
-    subject_user_id: server ? null : identity.user.id,
+    subject_user_id: activity.user ?? (server ? null : identity.user.id),
     properties: { ...activity.properties },
     timestamp: panel.now(),
   });

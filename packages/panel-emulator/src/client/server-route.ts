@@ -28,6 +28,8 @@ export interface ServerRoute<Bound> {
   throttles?(context: RouteContext): readonly RouteThrottle[];
   /** Finds what the path names besides the server (404), before access to the server is checked. */
   readonly bind?: (state: PanelState, params: RouteParams, server: Readonly<ServerRow>) => Bound;
+  /** Refuses what `bind` found, after access and state and before the permission. */
+  readonly check?: (context: ServerContext, bound: Bound) => void;
   handle(context: ServerContext, bound: Bound): Reply | Promise<Reply>;
 }
 
@@ -48,6 +50,7 @@ export function serverRoute<Bound = undefined>(route: ServerRoute<Bound>): Route
       if (!canAccess(state, identity.user, server)) throw notOnThisServer();
       checkState(route, context, server);
       const serverContext = { ...context, server };
+      route.check?.(serverContext, bound);
       const permission = typeof route.permission === "function" ? route.permission(serverContext) : route.permission;
       if (permission && !hasPermission(state, identity.user, server, permission)) throw unauthorized();
       return route.handle(serverContext, bound);
@@ -72,4 +75,9 @@ function checkState<Bound>(
   const closed = server.status === "suspended" || panel.state.nodes.get(server.node_id)?.maintenance_mode === true;
   if (!closed && route.whileBusy === "administrators" && identity.user.root_admin) return;
   throw conflict;
+}
+
+/** An object that was found by itself has to be the server's. */
+export function belongsToServer({ server }: ServerContext, row: { readonly server_id: number | null }): void {
+  if (row.server_id !== server.id) throw notFound("The requested resource was not found for this server.");
 }

@@ -26,7 +26,11 @@ export const controlActions: Readonly<Record<string, ControlAction>> = {
   "POST /reset": (core, input) => core.reset(resetCommand.parse(input)),
   "POST /load": (core, input) => core.load(worldSchema.parse(input)),
   "GET /dump": (core) => dumpWorld(core.panel),
-  "POST /daemon": (core, input) => core.panel.faults.set(daemonFault.parse(input)),
+  "POST /daemon": (core, input) => {
+    const fault = daemonFault.parse(input);
+    core.panel.faults.set(fault);
+    core.daemonHttp.strike(core.panel, fault);
+  },
   "POST /install": (core, input) => core.panel.installer.configure(installBehaviour.parse(input)),
   "POST /database-host": (core, input) => {
     core.panel.databaseHost = z.strictObject({ state: z.enum(["up", "down"]) }).parse(input).state;

@@ -27,6 +27,7 @@ export class DaemonClient {
 
   /** @throws {DaemonConnectionError} when the daemon fails or is silent for too long. */
   async call<T>(call: DaemonCall<T>): Promise<T> {
+    if (!this.#isReachable(call.node)) throw DaemonConnectionError.noAnswer();
     const fault = this.#panel.faults.take(call.node.id, call.method, call.path);
     if (fault) await this.#strike(fault, call.keepStatus ?? true);
     try {
@@ -42,6 +43,12 @@ export class DaemonClient {
     const node = this.#panel.state.nodes.get(server.node_id);
     if (!node) throw new Error(`Server ${server.id} is on node ${server.node_id}, which does not exist.`);
     return this.call({ ...call, node });
+  }
+
+  /** Daemons listen at the addresses of the world's nodes. */
+  #isReachable(node: Readonly<NodeRow>): boolean {
+    if (this.#panel.daemonSettings.newNodes === "reachable") return true;
+    return this.#panel.world.nodes.some((known) => addressOf(known) === addressOf(node));
   }
 
   async #strike(fault: DaemonFault, keepStatus: boolean): Promise<void> {
@@ -65,4 +72,8 @@ export class DaemonClient {
         return;
     }
   }
+}
+
+function addressOf(node: Readonly<NodeRow>): string {
+  return `${node.scheme}://${node.fqdn}:${node.daemon_listen}`;
 }

@@ -37,6 +37,7 @@ export class Installer {
   start(server: Readonly<ServerRow>, kind: "first" | "again"): void {
     this.abandon(server.uuid);
     const id = server.id;
+    this.#panel.events.emit("installStarted", server);
     this.#running.set(
       server.uuid,
       this.#panel.clock.schedule(this.#delayMs, () => this.#finish(id, kind)),
@@ -57,6 +58,7 @@ export class Installer {
     const failed = this.#fail || eggs.get(server.egg_id)?.installation === "fails";
     const failure = kind === "first" ? "install_failed" : "reinstall_failed";
     this.#report(server, failed ? failure : null);
+    this.#panel.events.emit("installCompleted", server, !failed);
   }
 
   /** The end of an installation does not lift a suspension. */

@@ -27,6 +27,7 @@ export async function answerRequest(panel: Panel, router: Router<Route>, request
   let identity: Identity | undefined;
   try {
     identity = authenticate(panel.state, request);
+    panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
     if (request.malformed) throw malformedJson();
     checkTwoFactor(panel, route, identity);
     checkAddress(identity.key, request.ip);
@@ -47,7 +48,6 @@ async function countedReply(
   const context = { panel, request, params, identity };
   const rule = { limit: panel.limits[route.api], windowMs: panel.limits.windowSeconds * 1000 };
   let rate = panel.throttle.count(`${route.api} ${identity.user.uuid}`, rule);
-  panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
   let reply: Reply;
   try {
     for (const { bucket, ...limit } of route.throttles?.(context) ?? []) {
@@ -63,7 +63,7 @@ async function countedReply(
 
 function unrouted(panel: Panel, router: Router<Route>, request: PanelRequest): Reply {
   const methods = router.methodsOf(request.path);
-  const path = request.path.slice(1);
+  const path = request.rawPath;
   if (methods.length === 0) return errorReply(routeNotFound(path), request, panel.url);
   if (request.method === "OPTIONS")
     return { ...emptyPage(200), headers: { ...emptyPage(200).headers, allow: methods.join(",") } };

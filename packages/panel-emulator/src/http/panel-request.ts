@@ -7,6 +7,8 @@ export interface PanelRequest {
   readonly method: string;
   /** Decoded, with a leading slash and without a trailing one. */
   readonly path: string;
+  /** The path as it was sent, without slashes around it, as errors show it. */
+  readonly rawPath: string;
   readonly headers: IncomingHttpHeaders;
   /** The address that the panel sees. */
   readonly ip: string;

@@ -13,7 +13,8 @@ const overridable = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "O
 export async function parseRequest(message: IncomingMessage): Promise<PanelRequest> {
   const target = message.url ?? "/";
   const at = target.indexOf("?");
-  const path = normalizePath(at === -1 ? target : target.slice(0, at));
+  const rawPath = at === -1 ? target : target.slice(0, at);
+  const path = normalizePath(rawPath);
   const contentType = message.headers["content-type"];
   const body = await readBody(message);
   const { fields, malformed } = parseBody(body, contentType);
@@ -24,6 +25,7 @@ export async function parseRequest(message: IncomingMessage): Promise<PanelReque
   return {
     method: overriddenMethod(message, fields._method ?? query._method),
     path,
+    rawPath: rawPath.replaceAll(/^\/+|\/+$/g, ""),
     headers: message.headers,
     ip: remoteAddress(message),
     query,

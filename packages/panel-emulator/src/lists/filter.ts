@@ -1,5 +1,5 @@
 import { type InputObject, type InputValue, isInputObject } from "../http/php-input.ts";
-import { collate } from "../state/collation.ts";
+import { collate, fold } from "../state/collation.ts";
 import { asText, isArray } from "../validation/php-values.ts";
 import { invalidFilter } from "./query-error.ts";
 
@@ -10,16 +10,21 @@ export type Filters<R> = Readonly<Record<string, Filter<R>>>;
 
 /** The values of a filter: a comma means "or". */
 function valuesOf(value: InputValue): string[] {
-  return (isArray(value) ? Object.values(value) : [value]).map((one) => asText(one) ?? "");
+  if (!isArray(value)) return [asText(value) ?? ""];
+  return Object.values(value)
+    .map((one) => asText(one) ?? "")
+    .filter((one) => one !== "");
 }
 
-/** Matches any part of a text, without case; `%` and `_` mean themselves. */
+/** Matches any part of a text, without case and accents; `%` and `_` mean themselves. */
 export function partial<R>(cell: (row: R) => string | null): Filter<R> {
   return (row, value) => {
     const text = cell(row);
+    const parts = valuesOf(value);
+    if (parts.length === 0) return true;
     if (text === null) return false;
-    const haystack = text.toLowerCase();
-    return valuesOf(value).some((part) => part !== "" && haystack.includes(part.toLowerCase()));
+    const haystack = fold(text);
+    return parts.some((part) => haystack.includes(fold(part)));
   };
 }
 
@@ -28,7 +33,7 @@ export function exact<R>(cell: (row: R) => string | number | null): Filter<R> {
   return (row, value) => {
     const actual = cell(row);
     if (actual === null) return false;
-    if (typeof actual === "number") return valuesOf(value).some((one) => Number.parseFloat(one) === actual);
+    if (typeof actual === "number") return valuesOf(value).some((one) => (Number.parseFloat(one) || 0) === actual);
     return valuesOf(value).some((one) => collate(one) === collate(actual));
   };
 }
@@ -43,14 +48,11 @@ export function applyFilters<R>(rows: readonly R[], query: InputObject, filters:
   if (unknown.length > 0) throw invalidFilter(unknown, Object.keys(filters));
   const active = wanted.flatMap(([name, value]) => {
     const filter = filters[name];
-    return filter && !(value === null && !acceptsNothing.has(name)) ? [{ filter, value }] : [];
+    return filter && value !== null ? [{ filter, value }] : [];
   });
   if (active.length === 0) return rows;
   return rows.filter((row) => active.every(({ filter, value }) => filter(row, value)));
 }
-
-/** Filters for which an empty value means something: allocations without a server. */
-const acceptsNothing = new Set(["server_id"]);
 
 function wantedFilters(query: InputObject): [string, InputValue][] {
   const { filter } = query;

@@ -16,16 +16,18 @@ interface Pagination {
 }
 
 /**
- * Cuts a page out of a list. Its links carry the page's number and nothing else of the query.
+ * Cuts a page out of a list. Its links carry the page's number and nothing else of the query, unless the list keeps it.
  * @param url The list's address without a query.
+ * @param kept The part of the query that the links keep, encoded.
  */
-export function paginate<R>(rows: readonly R[], page: Page, url: string): Paginated<R> {
+export function paginate<R>(rows: readonly R[], page: Page, url: string, kept = ""): Paginated<R> {
+  const linkTo = (number: number) => `${url}?${kept === "" ? "" : `${kept}&`}page=${number}`;
   const from = (page.number - 1) * page.size;
   const cut = rows.slice(from, from + page.size);
   const pages = Math.max(1, Math.ceil(rows.length / page.size));
   const links = {
-    ...(page.number > 1 && { previous: `${url}?page=${page.number - 1}` }),
-    ...(page.number < pages && { next: `${url}?page=${page.number + 1}` }),
+    ...(page.number > 1 && { previous: linkTo(page.number - 1) }),
+    ...(page.number < pages && { next: linkTo(page.number + 1) }),
   };
   return {
     rows: cut,

@@ -10,8 +10,9 @@ export type Sorts<R> = Readonly<Record<string, (row: R) => string | number>>;
  */
 export function applySorts<R>(rows: readonly R[], query: InputObject, sorts: Sorts<R>): readonly R[] {
   const { sort } = query;
-  if (typeof sort !== "string") return rows;
-  const wanted = sort.split(",").filter((name) => name !== "");
+  const names = Array.isArray(sort) ? sort : typeof sort === "string" ? sort.split(",") : [];
+  const wanted = names.filter((name) => typeof name === "string" && name !== "") as string[];
+  if (wanted.length === 0) return rows;
   const nameOf = (entry: string) => entry.replace(/^-/, "");
   const unknown = wanted.map(nameOf).filter((name) => !Object.hasOwn(sorts, name));
   if (unknown.length > 0) throw invalidSort(unknown, Object.keys(sorts));

@@ -44,6 +44,10 @@ export const worldDaemon = z.strictObject({
   /** After so many seconds the panel gives up waiting for a daemon. */
   panelTimeoutSeconds: z.number().default(15),
   note: z.string().optional(),
+  /** Whether nodes that are made during the run have a daemon. A node keeps its daemon while its address stays. */
+  newNodes: z.enum(["reachable", "unreachable"]).default("unreachable"),
+  /** Origins besides the panel's own from which consoles may be opened; `*` allows all. */
+  allowedOrigins: z.array(z.string()).default([]),
   freshServerFiles: z.array(freshFile).default([]),
 });
 

@@ -18,7 +18,7 @@ const attributes = { long: "Location Description", short: "Location Identifier" 
 /** The rules of a location; `ignore` is the location that is being changed. */
 function rules(ignore?: number) {
   const shortIsFree = unique("locations", "short", ignore === undefined ? {} : { ignore });
-  return { long: "string|nullable|between:1,191", short: ["required", "string", "between:1,60", shortIsFree] };
+  return { short: ["required", "string", "between:1,60", shortIsFree], long: "string|nullable|between:1,191" };
 }
 
 type Fields = Partial<Pick<LocationRow, "short" | "long">>;

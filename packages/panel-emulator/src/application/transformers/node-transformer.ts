@@ -1,5 +1,4 @@
 import { item, list, type Transformer } from "../../rendering/transformer.ts";
-import { allocationsOfNode } from "../../servers/allocations-of.ts";
 import { nodeUsage } from "../../servers/node-usage.ts";
 import type { NodeRow } from "../../world/rows/node.ts";
 import type { ApplicationScope } from "../application-scope.ts";
@@ -15,7 +14,7 @@ export const nodeTransformer: Transformer<Readonly<NodeRow>, ApplicationScope> =
   }),
   includes: {
     allocations: (node, { state, may }) =>
-      may("allocations") ? list(allocationTransformer, allocationsOfNode(state, node.id)) : null,
+      may("allocations") ? list(allocationTransformer, state.allocations.by("node_id", node.id)) : null,
     location: (node, { state, may }) =>
       may("locations") ? item(locationTransformer, state.locations.get(node.location_id)) : null,
     servers: (node, { state, may }) =>

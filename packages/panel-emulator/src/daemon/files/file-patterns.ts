@@ -1,13 +1,13 @@
-import ignore from "ignore";
+import ignore, { type Ignore } from "ignore";
 import { fileErrors } from "./file-errors.ts";
 import { pathParts } from "./file-path.ts";
 
 /** Patterns of the kind that `.gitignore` has: the deny list of an egg, the files that a backup leaves out. */
 export class FilePatterns {
-  readonly #patterns: ReturnType<typeof ignore.default>;
+  readonly #patterns: Ignore;
 
   constructor(patterns: readonly string[]) {
-    this.#patterns = ignore.default().add([...patterns]);
+    this.#patterns = ignore().add([...patterns]);
   }
 
   /** @param path From the server's root; a directory ends in a slash. */

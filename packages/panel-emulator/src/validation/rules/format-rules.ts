@@ -81,6 +81,11 @@ export const formatRules: Record<string, Factory> = {
     passes: ({ value }) => (typeof value === "string" || isNumeric(value)) && !matches(value, pattern),
     message: () => "The :attribute field format is invalid.",
   }),
+  confirmed: () => ({
+    name: "confirmed",
+    passes: ({ value, at, field }) => value === at(`${field}_confirmation`),
+    message: () => "The :attribute confirmation does not match.",
+  }),
   in: (options) => ({
     name: "in",
     passes: ({ value }) => isOneOf(value, options),

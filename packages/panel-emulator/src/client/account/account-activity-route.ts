@@ -1,0 +1,10 @@
+import { activityReply } from "../activity/activity-reply.ts";
+import { clientRoute } from "../client-route.ts";
+
+export const accountActivityRoute = clientRoute({
+  method: "GET",
+  path: "/account/activity",
+  operation: "listAccountActivity",
+  handle: (context) =>
+    activityReply(context, context.panel.state.activity.by("subject_user_id", context.identity.user.id)),
+});

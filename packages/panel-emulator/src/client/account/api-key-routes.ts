@@ -1,0 +1,92 @@
+import { isIP } from "node:net";
+import { logActivity } from "../../activity/log-activity.ts";
+import { DisplayError } from "../../errors/display-error.ts";
+import { notFound } from "../../errors/http-errors.ts";
+import type { InputObject } from "../../http/php-input.ts";
+import { noContent } from "../../http/reply.ts";
+import { randomText } from "../../random-text.ts";
+import type { PanelState } from "../../state/panel-state.ts";
+import { validateAnd } from "../../validation/validate-and.ts";
+import type { Failure } from "../../validation/validation-error.ts";
+import { applicationPermissions } from "../../world/rows/api-key.ts";
+import { clientRoute } from "../client-route.ts";
+import { itemReply, listReply } from "../client-reply.ts";
+import { apiKeyTransformer } from "../transformers/key-transformers.ts";
+
+const mostKeys = 25;
+
+export const apiKeyRoutes = [
+  clientRoute({
+    method: "GET",
+    path: "/account/api-keys",
+    operation: "listApiKeys",
+    handle: (context) =>
+      listReply(context, apiKeyTransformer, accountKeys(context.panel.state, context.identity.user.id)),
+  }),
+  clientRoute({
+    method: "POST",
+    path: "/account/api-keys",
+    operation: "createApiKey",
+    handle: (context) => {
+      const { panel, request, identity } = context;
+      const rules = {
+        description: "required|nullable|string|max:500",
+        allowed_ips: "nullable|array|max:50",
+        "allowed_ips.*": "string",
+      };
+      const fields = validateAnd({ state: panel.state, input: request.input, rules }, invalidAddresses);
+      if (accountKeys(panel.state, identity.user.id).length >= mostKeys)
+        throw new DisplayError("You have reached the account limit for number of API keys.");
+      const { description, allowed_ips } = fields as { description: string; allowed_ips?: string[] | null };
+      const key = panel.state.apiKeys.insert({
+        user_id: identity.user.id,
+        key_type: "account",
+        identifier: `ptlc_${randomText(11)}`,
+        token: randomText(32),
+        memo: description,
+        allowed_ips: allowed_ips ?? [],
+        permissions: applicationPermissions.parse({}),
+        last_used_at: null,
+        created_at: panel.now(),
+      });
+      logActivity(context, { event: "user:api-key.create", properties: { identifier: key.identifier } });
+      return itemReply(context, apiKeyTransformer, key, { meta: { secret_token: key.token } });
+    },
+  }),
+  clientRoute({
+    method: "DELETE",
+    path: "/account/api-keys/{identifier}",
+    operation: "deleteApiKey",
+    handle: (context) => {
+      const { panel, params, identity } = context;
+      const key = panel.state.apiKeys.first("identifier", params.identifier ?? "");
+      if (key?.key_type !== "account" || key.user_id !== identity.user.id) throw notFound();
+      logActivity(context, { event: "user:api-key.delete", properties: { identifier: key.identifier } });
+      panel.state.apiKeys.delete(key.id);
+      return noContent();
+    },
+  }),
+];
+
+function accountKeys(state: PanelState, userId: number) {
+  return state.apiKeys.by("user_id", userId).filter((key) => key.key_type === "account");
+}
+
+function invalidAddresses({ allowed_ips }: InputObject): Failure[] {
+  if (!Array.isArray(allowed_ips)) return [];
+  return allowed_ips.flatMap((range, at) => {
+    if (isRange(String(range))) return [];
+    const message = `"${String(range)}" is not a valid IP address or CIDR range.`;
+    return [{ field: `allowed_ips.${at}`, rule: "", message }];
+  });
+}
+
+/** An address, a network such as `10.0.0.0/8`, or `10.0.0.1-10.0.0.9`. */
+function isRange(text: string): boolean {
+  const [network = "", bits, ...rest] = text.split("/");
+  if (bits !== undefined) {
+    const most = isIP(network) === 6 ? 128 : 32;
+    return rest.length === 0 && isIP(network) !== 0 && /^\d+$/.test(bits) && Number(bits) <= most;
+  }
+  return text.split("-").length <= 2 && text.split("-").every((address) => isIP(address.trim()) !== 0);
+}

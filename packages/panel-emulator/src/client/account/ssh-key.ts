@@ -1,0 +1,23 @@
+import sshpk from "sshpk";
+
+/** What the panel keeps of a public key. */
+export interface SshKey {
+  readonly type: string;
+  readonly bits: number;
+  /** SHA-256 in base64, without padding. */
+  readonly fingerprint: string;
+  /** The key as PKCS8, with the panel's line ends. */
+  readonly pem: string;
+}
+
+/** Reads a public key in any of the usual forms; undefined for what is none. */
+export function parseSshKey(text: string): SshKey | undefined {
+  try {
+    const key = sshpk.parseKey(text, "auto");
+    const fingerprint = key.fingerprint("sha256").toString().replace(/^SHA256:/, "");
+    const pem = key.toString("pkcs8").trim().replaceAll(/\r?\n/g, "\r\n");
+    return { type: key.type, bits: key.size, fingerprint, pem };
+  } catch {
+    return undefined;
+  }
+}

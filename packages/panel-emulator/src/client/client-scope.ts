@@ -1,0 +1,20 @@
+import { hasPermission } from "../auth/server-permission.ts";
+import type { RouteContext } from "../http/route.ts";
+import type { PanelState } from "../state/panel-state.ts";
+import type { ServerRow } from "../world/rows/server.ts";
+import type { UserRow } from "../world/rows/user.ts";
+
+/** What transformers of the client API need besides the row. */
+export interface ClientScope {
+  readonly state: PanelState;
+  /** Who asks. */
+  readonly user: Readonly<UserRow>;
+  /** Whether who asks may do something with a server. */
+  may(server: Readonly<ServerRow>, permission: string): boolean;
+}
+
+export function clientScope({ panel, identity }: RouteContext): ClientScope {
+  const { state } = panel;
+  const { user } = identity;
+  return { state, user, may: (server, permission) => hasPermission(state, user, server, permission) };
+}

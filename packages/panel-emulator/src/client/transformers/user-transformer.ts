@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import type { UserRow } from "../../world/rows/user.ts";
+import type { ClientTransformer } from "../client-reply.ts";
+
+export function clientUser(user: Readonly<UserRow>) {
+  return {
+    uuid: user.uuid,
+    username: user.username,
+    email: user.email,
+    image: `https://gravatar.com/avatar/${createHash("md5").update(user.email.toLowerCase()).digest("hex")}`,
+    "2fa_enabled": user["2fa"],
+    created_at: user.created_at,
+  };
+}
+
+/** A user as other users see them. */
+export const userTransformer: ClientTransformer<Readonly<UserRow>> = {
+  object: "user",
+  attributes: clientUser,
+};

@@ -1,0 +1,36 @@
+import { DaemonResponseError } from "../daemon/daemon-response-error.ts";
+import type { PowerAction } from "../daemon/power/power-control.ts";
+import type { ServerStats } from "../daemon/resources/resource-meter.ts";
+import type { Panel } from "../panel.ts";
+import type { ServerRow } from "../world/rows/server.ts";
+
+/** Asks the daemon for a power action, which it does in its own time. */
+export async function sendPower(panel: Panel, server: Readonly<ServerRow>, signal: PowerAction): Promise<void> {
+  await panel.daemon.callServer(server, {
+    method: "POST",
+    path: `/api/servers/${server.uuid}/power`,
+    action: () => void panel.daemonServers.of(server).power.handle(signal),
+  });
+}
+
+/** @throws {DaemonConnectionError} 502 when the server is offline. */
+export async function sendCommand(panel: Panel, server: Readonly<ServerRow>, command: string): Promise<void> {
+  await panel.daemon.callServer(server, {
+    method: "POST",
+    path: `/api/servers/${server.uuid}/commands`,
+    action: () => {
+      if (panel.daemonServers.of(server).power.send(command)) return;
+      throw new DaemonResponseError(502, "Cannot send commands to a stopped server instance.");
+    },
+  });
+}
+
+/** What the daemon measures now. Every failure is a 504, whatever the daemon says. */
+export function readDetails(panel: Panel, server: Readonly<ServerRow>): Promise<ServerStats> {
+  return panel.daemon.callServer(server, {
+    method: "GET",
+    path: `/api/servers/${server.uuid}`,
+    keepStatus: false,
+    action: () => panel.daemonServers.of(server).stats(),
+  });
+}
