@@ -5,9 +5,9 @@ import { PanelError } from "../errors/panel-error.ts";
 import type { Panel } from "../panel.ts";
 import type { BackupRow } from "../world/rows/backup.ts";
 import type { ServerRow } from "../world/rows/server.ts";
+import { backupsOf, isFailed } from "./backups-of.ts";
 import { deleteBackup } from "./delete-backup.ts";
 import { finishBackup } from "./finish-backup.ts";
-import { backupsOf, isFailed } from "./backups-of.ts";
 
 export interface NewBackup {
   readonly name: string | null;

@@ -1,7 +1,7 @@
-import type { InputObject, InputValue } from "../http/php-input.ts";
-import type { RouteContext } from "../http/route.ts";
 import { inputAt } from "../http/panel-request.ts";
+import type { InputObject, InputValue } from "../http/php-input.ts";
 import { ok, type Reply } from "../http/reply.ts";
+import type { RouteContext } from "../http/route.ts";
 import { clientPage } from "../lists/page.ts";
 import { paginate } from "../lists/paginate.ts";
 import { parseIncludes } from "../rendering/include-tree.ts";

@@ -1,7 +1,7 @@
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
-import { installLines } from "./install-lines.ts";
 import { DaemonServer } from "./daemon-server.ts";
+import { installLines } from "./install-lines.ts";
 import { tokenId } from "./tokens/node-token.ts";
 import { TokenLedger } from "./tokens/token-ledger.ts";
 

@@ -1,5 +1,5 @@
-import { PanelError } from "../errors/panel-error.ts";
 import { DisplayError } from "../errors/display-error.ts";
+import { PanelError } from "../errors/panel-error.ts";
 import type { Panel } from "../panel.ts";
 import { readDetails } from "../servers/control-server.ts";
 import type { PanelState } from "../state/panel-state.ts";
@@ -40,12 +40,7 @@ export function tasksOf(state: PanelState, scheduleId: number): Readonly<TaskRow
 }
 
 /** @returns false when the rest is not to run: the server became busy, or the schedule was switched off or deleted. */
-async function perform(
-  panel: Panel,
-  scheduleId: number,
-  task: Readonly<TaskRow>,
-  trigger: Trigger,
-): Promise<boolean> {
+async function perform(panel: Panel, scheduleId: number, task: Readonly<TaskRow>, trigger: Trigger): Promise<boolean> {
   const { state, clock } = panel;
   state.tasks.update(task.id, { is_queued: true });
   try {

@@ -1,10 +1,9 @@
 import { read } from "../../auth/application-permission.ts";
 import { ok } from "../../http/reply.ts";
-import { pageNumber } from "../../lists/page.ts";
+import { applicationPage } from "../../lists/page.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { renderList, type Transformer } from "../../rendering/transformer.ts";
 import { type ViableNode, viableNodes } from "../../servers/viable-nodes.ts";
-import { databaseInteger } from "../../validation/database-number.ts";
 import { validate } from "../../validation/validate.ts";
 import { applicationRoute } from "../application-route.ts";
 import { type ApplicationScope, applicationScope, wantedIncludes } from "../application-scope.ts";
@@ -51,9 +50,7 @@ export const deployableNodeRoute = applicationRoute({
     const render = (rows: readonly ViableNode[]) =>
       renderList(viableNodeTransformer, rows, scope, wantedIncludes(context));
     if (request.query.page == null) return ok(render(nodes));
-    const size = databaseInteger(request.query.per_page ?? 50) || 15;
-    const url = `${panel.url}${request.path}`;
-    const { rows, meta } = paginate(nodes, { number: pageNumber(request.query), size }, url);
+    const { rows, meta } = paginate(nodes, applicationPage(request.query), `${panel.url}${request.path}`);
     return ok({ ...render(rows), meta });
   },
 });

@@ -35,7 +35,10 @@ export function nodeRules(version: PanelVersion) {
 
 type NodeColumns = Omit<NodeRow, "id" | "uuid" | "daemon_token" | "daemon_token_id" | "created_at" | "updated_at">;
 
-const text = (value: unknown) => asText(value as never) ?? "";
+/** Characters that the database keeps of a text. */
+const longestText = 191;
+
+const text = (value: unknown) => (asText(value as never) ?? "").slice(0, longestText);
 
 const columnTypes: { readonly [column in keyof NodeColumns]: (value: unknown) => NodeColumns[column] } = {
   public: databaseBoolean,

@@ -18,11 +18,11 @@ export const locationTransformer: Transformer<Readonly<LocationRow>, Application
       may("nodes") ? list(nodeTransformer, state.nodes.by("location_id", location.id)) : null,
     servers: (location, { state, may }) => {
       if (!may("servers")) return null;
-      const nodes = state.nodes.by("location_id", location.id);
-      return list(
-        serverTransformer,
-        nodes.flatMap((node) => state.servers.by("node_id", node.id)),
-      );
+      const servers = state.nodes
+        .by("location_id", location.id)
+        .flatMap((node) => state.servers.by("node_id", node.id))
+        .sort((a, b) => a.id - b.id);
+      return list(serverTransformer, servers);
     },
   },
 };

@@ -5,8 +5,8 @@ import { noContent, ok } from "../../http/reply.ts";
 import type { RouteContext } from "../../http/route.ts";
 import { unique } from "../../validation/rules/database-rules.ts";
 import { validate } from "../../validation/validate.ts";
-import { clientRoute } from "../client-route.ts";
 import { itemReply } from "../client-reply.ts";
+import { clientRoute } from "../client-route.ts";
 import { accountTransformer } from "../transformers/account-transformer.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -39,8 +39,7 @@ export const accountRoutes = [
       if (panel.version === "1.12" && old !== email)
         panel.throttle.count(`email ${identity.user.uuid}`, { limit: 3, windowMs: day });
       panel.state.users.update(identity.user.id, { email, updated_at: panel.now() });
-      if (old !== email)
-        logActivity(context, { event: "user:account.email-changed", properties: { old, new: email } });
+      if (old !== email) logActivity(context, { event: "user:account.email-changed", properties: { old, new: email } });
       return noContent();
     },
   }),
@@ -63,8 +62,5 @@ export const accountRoutes = [
 /** The present password is asked for before anything else is looked at. */
 function checkPassword({ request, identity }: RouteContext, field: string): void {
   if (request.input[field] === identity.user.password) return;
-  throw new DisplayError(
-    "The password provided was invalid for this account.",
-    "InvalidPasswordProvidedException",
-  );
+  throw new DisplayError("The password provided was invalid for this account.", "InvalidPasswordProvidedException");
 }

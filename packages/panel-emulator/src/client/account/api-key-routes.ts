@@ -9,8 +9,8 @@ import type { PanelState } from "../../state/panel-state.ts";
 import { validateAnd } from "../../validation/validate-and.ts";
 import type { Failure } from "../../validation/validation-error.ts";
 import { applicationPermissions } from "../../world/rows/api-key.ts";
-import { clientRoute } from "../client-route.ts";
 import { itemReply, listReply } from "../client-reply.ts";
+import { clientRoute } from "../client-route.ts";
 import { apiKeyTransformer } from "../transformers/key-transformers.ts";
 
 const mostKeys = 25;

@@ -4,8 +4,8 @@ import { noContent } from "../../http/reply.ts";
 import { validate } from "../../validation/validate.ts";
 import { validateAnd } from "../../validation/validate-and.ts";
 import type { Failure } from "../../validation/validation-error.ts";
-import { clientRoute } from "../client-route.ts";
 import { itemReply, listReply } from "../client-reply.ts";
+import { clientRoute } from "../client-route.ts";
 import { sshKeyTransformer } from "../transformers/key-transformers.ts";
 import { parseSshKey } from "./ssh-key.ts";
 
@@ -69,8 +69,7 @@ function keyFailures({ public_key }: InputObject, has: (fingerprint: string) => 
   if (!key) return [failure("The public key provided is not valid.")];
   const failures: Failure[] = [];
   if (key.type === "dsa") failures.push(failure("DSA keys are not supported."));
-  if (key.type === "rsa" && key.bits < 2048)
-    failures.push(failure("RSA keys must be at least 2048 bytes in length."));
+  if (key.type === "rsa" && key.bits < 2048) failures.push(failure("RSA keys must be at least 2048 bytes in length."));
   if (has(key.fingerprint)) failures.push(failure("The public key provided already exists on your account."));
   return failures;
 }

@@ -14,7 +14,10 @@ export interface SshKey {
 export function parseSshKey(text: string): SshKey | undefined {
   try {
     const key = sshpk.parseKey(text, "auto");
-    const fingerprint = key.fingerprint("sha256").toString().replace(/^SHA256:/, "");
+    const fingerprint = key
+      .fingerprint("sha256")
+      .toString()
+      .replace(/^SHA256:/, "");
     const pem = key.toString("pkcs8").trim().replaceAll(/\r?\n/g, "\r\n");
     return { type: key.type, bits: key.size, fingerprint, pem };
   } catch {

@@ -2,8 +2,8 @@ import { logActivity } from "../../activity/log-activity.ts";
 import { DisplayError } from "../../errors/display-error.ts";
 import { noContent } from "../../http/reply.ts";
 import type { RouteParams } from "../../http/router.ts";
-import { assignAllocation } from "../../servers/assign-allocation.ts";
 import { allocationsOfServer } from "../../servers/allocations-of.ts";
+import { assignAllocation } from "../../servers/assign-allocation.ts";
 import type { PanelState } from "../../state/panel-state.ts";
 import { asText } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
@@ -17,6 +17,9 @@ import { allocationTransformer } from "../transformers/allocation-transformer.ts
 
 const bind = (state: PanelState, params: RouteParams, server: Readonly<ServerRow>) =>
   rowOfServer(state.allocations, params.allocation, server);
+
+/** Characters that the database keeps of a note; the answer still shows all that the rules let through. */
+const notesColumn = 191;
 
 export const allocationRoutes = [
   serverRoute({
@@ -57,7 +60,8 @@ export const allocationRoutes = [
       });
       const old = allocation.notes;
       const notes = asText(fields.notes) || null;
-      const changed = panel.state.allocations.update(allocation.id, { notes });
+      const stored = panel.state.allocations.update(allocation.id, { notes: notes?.slice(0, notesColumn) ?? null });
+      const changed = { ...stored, notes };
       if (old !== notes) log(context, "notes", changed, { old, new: notes });
       return itemReply(context, allocationTransformer, changed);
     },

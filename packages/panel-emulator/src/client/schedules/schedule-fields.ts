@@ -15,7 +15,10 @@ const rules = {
   day_of_week: "required|string",
 };
 
-type ScheduleFields = Omit<ScheduleRow, "id" | "server_id" | "is_processing" | "last_run_at" | "created_at" | "updated_at">;
+type ScheduleFields = Omit<
+  ScheduleRow,
+  "id" | "server_id" | "is_processing" | "last_run_at" | "created_at" | "updated_at"
+>;
 
 /**
  * The columns of a schedule from a request, which always has to hold all of them.

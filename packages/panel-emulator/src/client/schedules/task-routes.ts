@@ -6,8 +6,8 @@ import { itemReply } from "../client-reply.ts";
 import { serverRoute } from "../server-route.ts";
 import { taskTransformer } from "../transformers/schedule-transformer.ts";
 import { bindSchedule, bindTask } from "./bind-task.ts";
-import { closeGap, moveTasks } from "./task-sequence.ts";
 import { taskFields, wantedSequence } from "./task-fields.ts";
+import { closeGap, moveTasks } from "./task-sequence.ts";
 
 export const taskRoutes = [
   serverRoute({

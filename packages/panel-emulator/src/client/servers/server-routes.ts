@@ -1,12 +1,12 @@
 import { hasPermission } from "../../auth/server-permission.ts";
-import { ok } from "../../http/reply.ts";
 import { signNodeToken } from "../../daemon/tokens/node-token.ts";
+import { forbidden } from "../../errors/http-errors.ts";
+import { ok } from "../../http/reply.ts";
 import { itemReply } from "../client-reply.ts";
+import { perServer } from "../per-server-throttle.ts";
 import { serverRoute } from "../server-route.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
-import { perServer } from "../per-server-throttle.ts";
 import { websocketPermissions } from "./websocket-permissions.ts";
-import { forbidden } from "../../errors/http-errors.ts";
 
 export const serverRoutes = [
   serverRoute({

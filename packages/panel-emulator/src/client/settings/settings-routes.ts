@@ -63,9 +63,7 @@ export const settingsRoutes = [
       };
       const old = server.image;
       if (!images.includes(old))
-        throw badRequest(
-          "This server's Docker image has been manually set by an administrator and cannot be updated.",
-        );
+        throw badRequest("This server's Docker image has been manually set by an administrator and cannot be updated.");
       panel.state.servers.update(server.id, { image: docker_image, updated_at: panel.now() });
       if (old !== docker_image)
         logActivity(context, { event: "server:startup.image", properties: { old, new: docker_image }, server });

@@ -40,8 +40,7 @@ export const startupRoutes = [
       const found = variablesOf(state, server).find(({ variable }) => collate(variable.env_variable) === key);
       if (!found) throw new UncaughtError("ErrorException");
       const { variable, server_value: old } = found;
-      if (!variable.user_viewable)
-        throw badRequest("The environment variable you are trying to edit does not exist.");
+      if (!variable.user_viewable) throw badRequest("The environment variable you are trying to edit does not exist.");
       if (!variable.user_editable) throw badRequest("The environment variable you are trying to edit is read-only.");
       validate({ state, input: request.input, rules: { value: variable.rules } });
       const value = fields.value ?? null;

@@ -12,11 +12,7 @@ import type { SubuserRow } from "../../world/rows/subuser.ts";
 import type { ServerContext } from "../server-route.ts";
 
 /** A subuser by the uuid of their account. */
-export function bindSubuser(
-  state: PanelState,
-  params: RouteParams,
-  server: Readonly<ServerRow>,
-): Readonly<SubuserRow> {
+export function bindSubuser(state: PanelState, params: RouteParams, server: Readonly<ServerRow>): Readonly<SubuserRow> {
   const user = state.users.first("uuid", (params.user ?? "").toLowerCase());
   const subuser = state.subusers.by("server_id", server.id).find((row) => row.user_id === user?.id);
   if (!subuser) throw notFound();

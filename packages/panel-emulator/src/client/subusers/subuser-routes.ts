@@ -5,8 +5,14 @@ import { itemReply, listReply } from "../client-reply.ts";
 import { perServer } from "../per-server-throttle.ts";
 import { serverRoute } from "../server-route.ts";
 import { subuserTransformer } from "../transformers/subuser-transformer.ts";
-import { bindSubuser, grantedPermissions, refuseMorePermissions, refuseOneself, revokeAccess } from "./subuser-access.ts";
 import { createSubuser } from "./create-subuser.ts";
+import {
+  bindSubuser,
+  grantedPermissions,
+  refuseMorePermissions,
+  refuseOneself,
+  revokeAccess,
+} from "./subuser-access.ts";
 
 const permissionRules = { permissions: "required|array", "permissions.*": "string" };
 

@@ -14,12 +14,10 @@ export interface StoredBackup {
 export class BackupStore {
   readonly #backups = new Map<string, StoredBackup>();
 
-  /** Packs the files as they are now, but for the ignored ones. */
+  /** Packs the files as they are now, but for the ignored ones. Directories are kept even when their files are not. */
   static async pack(files: FileTree, ignoredFiles: readonly string[]): Promise<StoredBackup> {
     const ignored = new FilePatterns(ignoredFiles);
-    const kept = [...files.walk("/")].filter(
-      ([path, node]) => !ignored.match(node.kind === "directory" ? `${path}/` : path),
-    );
+    const kept = [...files.walk("/")].filter(([path, node]) => node.kind === "directory" || !ignored.match(path));
     const content = await packArchive(kept);
     return { content, checksum: createHash("sha1").update(content).digest("hex") };
   }
