@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
 import { createPanelEmulator } from "./panel-emulator.ts";
+import { generateLargeWorld } from "./world/generate/large-world.ts";
 
 const usage = `panel-emulator: a Pterodactyl panel to develop and test against
 
@@ -31,7 +32,7 @@ if (values.help) {
 } else {
   if (values.version !== "1.11" && values.version !== "1.12") throw new Error("--version has to be 1.11 or 1.12.");
   const emulator = await createPanelEmulator({
-    world: values.world,
+    world: values.servers === undefined ? values.world : generateLargeWorld({ servers: Number(values.servers) }),
     port: Number(values.port),
     host: values.host,
     speed: Number(values.speed),

@@ -8,4 +8,5 @@ export type { InstallBehaviour } from "./daemon/installer.ts";
 export type { PanelEmulatorOptions } from "./emulator-options.ts";
 export type { PanelVersion } from "./panel.ts";
 export { createPanelEmulator, type PanelEmulator } from "./panel-emulator.ts";
+export { generateLargeWorld, type LargeWorldOptions } from "./world/generate/large-world.ts";
 export { type World, type WorldInput, worldSchema } from "./world/world-schema.ts";
