@@ -2,6 +2,7 @@ import type { EmulatorClock } from "./clock.ts";
 import { ApiFaults } from "./control/api-faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import { createDaemonHttp } from "./daemon/http/daemon-http.ts";
+import type { PanelAnswer } from "./http/panel-answer.ts";
 import { Panel, type PanelOverrides, type PanelVersion } from "./panel.ts";
 import type { World } from "./world/world-schema.ts";
 
@@ -15,6 +16,7 @@ export class EmulatorCore {
   readonly #overrides: PanelOverrides;
   /** The address of the panel, known once it listens. */
   url = "";
+  onAnswer: ((answer: PanelAnswer) => void) | undefined;
   #world: World;
   #panel: Panel | undefined;
 

@@ -1,3 +1,4 @@
+import type { PanelAnswer } from "./http/panel-answer.ts";
 import type { PanelVersion } from "./panel.ts";
 import type { WorldInput } from "./world/world-schema.ts";
 
@@ -20,4 +21,6 @@ export interface PanelEmulatorOptions {
   readonly version?: PanelVersion;
   /** Requests per minute and user; those of the world when left out. */
   readonly limits?: { readonly application?: number; readonly client?: number };
+  /** Is told of every answer of the panel's API before it is sent, but not of those that a fault makes. */
+  readonly onAnswer?: (answer: PanelAnswer) => void;
 }

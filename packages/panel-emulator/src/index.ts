@@ -6,6 +6,7 @@ export { type ControlClient, type ControlClientOptions, createControlClient } fr
 export type { DaemonFault } from "./daemon/daemon-faults.ts";
 export type { InstallBehaviour } from "./daemon/installer.ts";
 export type { PanelEmulatorOptions } from "./emulator-options.ts";
+export type { PanelAnswer } from "./http/panel-answer.ts";
 export type { PanelVersion } from "./panel.ts";
 export { createPanelEmulator, type PanelEmulator } from "./panel-emulator.ts";
 export { generateLargeWorld, type LargeWorldOptions } from "./world/generate/large-world.ts";

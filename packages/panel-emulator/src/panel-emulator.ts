@@ -27,6 +27,7 @@ export async function createPanelEmulator(options: PanelEmulatorOptions = {}): P
   const world = await readWorld(options.world ?? "demo");
   const clock = createClock({ speed: options.speed ?? 1, jump: options.jump ?? false });
   const core = new EmulatorCore(clock, options.version ?? "1.11", world, { limits: options.limits });
+  core.onAnswer = options.onAnswer;
   const server = createPanelServer(core);
   server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
   await once(server, "listening");

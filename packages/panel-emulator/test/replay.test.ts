@@ -1,19 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPanelEmulator, type PanelEmulator } from "../src/index.ts";
+import { describe, expect, test } from "vitest";
 import { recordedPanel, replaySuite } from "./replay/replay-suite.ts";
+import { useCheckedEmulator } from "./support/checked-emulator.ts";
 
 const suites = readdirSync(`${recordedPanel}/recordings`).sort();
 
 describe("the emulator answers like the recorded panel", () => {
-  let emulator: PanelEmulator;
-
-  beforeAll(async () => {
-    const world = JSON.parse(readFileSync(`${recordedPanel}/world.json`, "utf8"));
-    emulator = await createPanelEmulator({ world, jump: true });
-  });
-
-  afterAll(() => emulator.close());
+  const emulator = useCheckedEmulator({ world: `${recordedPanel}/world.json`, jump: true });
 
   test("in all 27 suites with their 1,654 exchanges", () => {
     const exchanges = suites
@@ -24,7 +17,7 @@ describe("the emulator answers like the recorded panel", () => {
   });
 
   test.each(suites)("in %s", { timeout: 60_000 }, async (suite) => {
-    const { exitCode, output } = await replaySuite(emulator.url, suite);
+    const { exitCode, output } = await replaySuite(emulator.current.url, suite);
     expect(output).toMatch(/^\d+ passed, 0 failed$/m);
     expect(exitCode).toBe(0);
   });

@@ -67,6 +67,15 @@ async function faultyAnswer(
   const instead = fault && faultyReply(fault);
   if (instead) return { reply: instead };
   const answered = await answerRequest(core.panel, router, request);
+  core.onAnswer?.({
+    method: request.method,
+    path: request.path,
+    operation: answered.route?.operation ?? null,
+    api: answered.route?.api ?? null,
+    status: answered.reply.status,
+    headers: answered.reply.headers ?? {},
+    body: answered.reply.body,
+  });
   return fault?.mode === "drop-after" ? "dropped" : answered;
 }
 
