@@ -1,0 +1,55 @@
+import type * as z from "zod";
+import { attributesByObject, bareAnswers, inherited } from "./attributes-by-object.ts";
+import { pagination } from "./shared/pagination.ts";
+
+type Path = readonly (string | number)[];
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * What in a successful answer of the panel is not as its schema says, in words and with its place; empty when all is
+ * well. Walks through lists, envelopes and what was included. Keys that no schema knows are fine, newer panels send them.
+ */
+export function answerIssues(api: "application" | "client", body: unknown): readonly string[] {
+  return isValues(body) && !("object" in body) ? problems(bareAnswers, body, []) : envelopeIssues(api, body, []);
+}
+
+function envelopeIssues(api: "application" | "client", envelope: unknown, path: Path): string[] {
+  if (!isValues(envelope)) return [at(path, "is no object of the panel")];
+  const { object, attributes, data, meta } = envelope;
+  if (object === "list") {
+    const items = Array.isArray(data) ? data : undefined;
+    if (!items) return [at([...path, "data"], "is no list")];
+    return [
+      ...items.flatMap((item, index) => envelopeIssues(api, item, [...path, "data", index])),
+      ...metaIssues(meta, [...path, "meta"]),
+    ];
+  }
+  if (object === "null_resource") return attributes === null ? [] : [at([...path, "attributes"], "should be null")];
+  const schema = object === null ? inherited : attributesByObject[api][String(object)];
+  if (!schema) return [at([...path, "object"], `is unknown: ${JSON.stringify(object)}`)];
+  return [...problems(schema, attributes, [...path, "attributes"]), ...includedIssues(api, attributes, path)];
+}
+
+function includedIssues(api: "application" | "client", attributes: unknown, path: Path): string[] {
+  const relationships = isValues(attributes) && isValues(attributes.relationships) ? attributes.relationships : {};
+  return Object.entries(relationships).flatMap(([name, included]) =>
+    envelopeIssues(api, included, [...path, "attributes", "relationships", name]),
+  );
+}
+
+function metaIssues(meta: unknown, path: Path): string[] {
+  return isValues(meta) && "pagination" in meta ? problems(pagination, meta.pagination, [...path, "pagination"]) : [];
+}
+
+function problems(schema: z.ZodType, value: unknown, path: Path): string[] {
+  const { error } = schema.safeParse(value);
+  return (error?.issues ?? []).map((issue) => at([...path, ...issue.path.map((part) => String(part))], issue.message));
+}
+
+function at(path: Path, message: string): string {
+  return path.length > 0 ? `${path.join(".")}: ${message}` : message;
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
