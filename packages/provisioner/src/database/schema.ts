@@ -301,3 +301,9 @@ export const workers = hatchery.table("workers", {
   pid: integer("pid").notNull(),
   startedAt: instant("started_at").notNull(),
 });
+
+/** When something that one process does for all is to be done next; see engine/tick-turn.ts. */
+export const ticks = hatchery.table("ticks", {
+  name: text("name").primaryKey(),
+  nextAt: timestamp("next_at", { withTimezone: true, mode: "date" }).notNull(),
+});

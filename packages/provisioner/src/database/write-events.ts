@@ -1,0 +1,35 @@
+import { sql } from "drizzle-orm";
+import type { AnyEvent } from "../domain/events.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { Database } from "./database.ts";
+import { events } from "./schema.ts";
+
+/** An event to write: what happened, to what, and because of whom. */
+export type NewEvent = Pick<AnyEvent, "type" | "data"> & {
+  readonly serviceId?: string | null;
+  readonly customerId?: string | null;
+  readonly operationId?: string | null;
+};
+
+/** Listeners in every process are woken through this channel. */
+export const eventChannel = "hatchery_events";
+
+/**
+ * Writes events in the transaction of the change that they tell about, so that either both exist or neither does.
+ * Write something else before, in the same transaction: readers rely on it having an id when the events get their numbers.
+ */
+export async function writeEvents(tx: Database, written: readonly NewEvent[], actor: Actor, now: Date): Promise<void> {
+  if (written.length === 0) return;
+  await tx.insert(events).values(
+    written.map((event) => ({
+      type: event.type,
+      serviceId: event.serviceId ?? null,
+      customerId: event.customerId ?? null,
+      operationId: event.operationId ?? null,
+      actor,
+      data: event.data as Readonly<Record<string, unknown>>,
+      occurredAt: now,
+    })),
+  );
+  await tx.execute(sql`select pg_notify(${eventChannel}, '')`);
+}

@@ -1,0 +1,132 @@
+import { commandRules } from "../domain/command-rules.ts";
+import type { Failure } from "../domain/failure.ts";
+import { canTransition } from "../domain/service-transitions.ts";
+import type { ServiceChanges } from "../database/rows.ts";
+import type { NewEvent } from "../database/write-events.ts";
+import { dueAtOf } from "../operations/due-at.ts";
+import { operationEvent, serviceEvent } from "../operations/service-events.ts";
+import type { Attempt } from "./attempt.ts";
+import type { EngineContext } from "./engine-context.ts";
+import type { Judgement } from "./judge-failure.ts";
+import { panelOf } from "./run-steps.ts";
+import { type Outcome, writeOutcome } from "./write-outcome.ts";
+
+/** What every end of a try writes about the operation. */
+function given(attempt: Attempt) {
+  return {
+    steps: attempt.steps,
+    panelRequests: attempt.panelRequests,
+    progress: attempt.run.operation.progress,
+    panelId: panelOf(attempt),
+    lease: null,
+    workerId: null,
+  };
+}
+
+/** The operation has done what was asked. */
+export async function succeed(context: EngineContext, attempt: Attempt): Promise<void> {
+  const now = context.clock.now();
+  await write(context, attempt, {
+    operation: {
+      ...given(attempt),
+      status: "succeeded",
+      failure: null,
+      outcomeUnknown: false,
+      finishedAt: now,
+    },
+    service: withDueAt(attempt, attempt.pending?.service),
+    events: [...(attempt.pending?.events ?? []), operationEvent("operation.succeeded", attempt.operation, {})],
+    also: attempt.pending?.also,
+    lookAgain: true,
+  });
+}
+
+/** The operation waits for the end of its server's installation. */
+export async function awaitInstallation(context: EngineContext, attempt: Attempt): Promise<void> {
+  await write(context, attempt, {
+    operation: {
+      ...given(attempt),
+      status: "waiting",
+      waitsFor: "installation",
+      // The wait is part of this try.
+      attempts: attempt.operation.attempts - 1,
+      failure: null,
+      outcomeUnknown: false,
+    },
+    service: attempt.pending?.service,
+    events: attempt.pending?.events ?? [],
+    also: attempt.pending?.also,
+    lookAgain: false,
+  });
+}
+
+/** The operation is tried again later. */
+export async function putOff(
+  context: EngineContext,
+  attempt: Attempt,
+  judgement: Extract<Judgement, { kind: "put-off" }>,
+): Promise<Date> {
+  const { operation } = attempt;
+  const nextTryAt = new Date(context.clock.now().getTime() + judgement.delayMs);
+  const attempts = judgement.counts ? operation.attempts : operation.attempts - 1;
+  await write(context, attempt, {
+    operation: {
+      ...given(attempt),
+      status: "waiting",
+      waitsFor: judgement.waitsFor,
+      attempts,
+      nextTryAt,
+      failure: judgement.failure,
+      outcomeUnknown: judgement.outcomeUnknown || attempt.run.outcomeUnknown,
+    },
+    events: [
+      operationEvent(
+        "operation.retrying",
+        { ...operation, attempts },
+        { failure: judgement.failure, nextTryAt: nextTryAt.toISOString() },
+      ),
+    ],
+    lookAgain: false,
+  });
+  return nextTryAt;
+}
+
+/** The operation is given up: a person is needed. */
+export async function giveUp(context: EngineContext, attempt: Attempt, failure: Failure): Promise<void> {
+  const state = stateWhenGivenUp(attempt);
+  const changes: ServiceChanges = state === null ? {} : { state };
+  const events: NewEvent[] = [operationEvent("operation.failed", attempt.operation, { failure })];
+  if (state !== null && "service" in attempt.run) {
+    const service = { ...attempt.run.service, ...changes };
+    events.unshift(serviceEvent("service.failed", service, attempt.operation.id, { failure }));
+  }
+  await write(context, attempt, {
+    operation: {
+      ...given(attempt),
+      status: "failed",
+      failure,
+      outcomeUnknown: failure.class === "unknown-outcome" || attempt.run.outcomeUnknown,
+      finishedAt: context.clock.now(),
+    },
+    service: changes,
+    events,
+    lookAgain: true,
+  });
+}
+
+function stateWhenGivenUp(attempt: Attempt) {
+  const { kind } = attempt.operation;
+  if (kind === "sync-customer" || !("service" in attempt.run)) return null;
+  const state = commandRules[kind].whenGivenUp;
+  return state !== null && canTransition(attempt.run.service.state, state) ? state : null;
+}
+
+/** Every change of a service may move the instant at which its lifecycle has to be looked at. */
+function withDueAt(attempt: Attempt, changes: ServiceChanges | undefined): ServiceChanges | undefined {
+  if (changes === undefined || !("service" in attempt.run)) return changes;
+  return { ...changes, dueAt: dueAtOf(attempt.run.service, attempt.run.product) };
+}
+
+function write(context: EngineContext, attempt: Attempt, outcome: Outcome): Promise<void> {
+  return writeOutcome(context.database.db, context.queue, attempt.operation, outcome, context.clock.now());
+}

@@ -1,0 +1,25 @@
+import type { OpenDatabase } from "../database/open-database.ts";
+import type { ProductVersions } from "../database/product-versions.ts";
+import type { Queue } from "../database/queue.ts";
+import type { AllocationBook } from "../panel/allocation-book.ts";
+import type { CatalogueCache } from "../panel/catalogue-cache.ts";
+import type { PanelConnections } from "../panel/panel-connections.ts";
+import type { EngineObserver } from "../telemetry/engine-observer.ts";
+import type { Logger } from "../telemetry/logger.ts";
+import type { Clock } from "./clock.ts";
+import type { CrashPointHook } from "./crash-points.ts";
+
+/** What engine and commands are made of; one per provisioner. */
+export interface EngineContext {
+  readonly database: OpenDatabase;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly panels: PanelConnections;
+  readonly catalogue: CatalogueCache;
+  readonly allocations: AllocationBook;
+  readonly productVersions: ProductVersions;
+  readonly observer: EngineObserver;
+  /** Does nothing unless a test has put a hook in. */
+  readonly crashPoint: CrashPointHook;
+}

@@ -1,0 +1,44 @@
+import { and, asc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { priorityFromNumber } from "../database/operation-from-row.ts";
+import type { Queue } from "../database/queue.ts";
+import { operations } from "../database/schema.ts";
+
+/** A due operation that nobody has taken for so long has probably lost its job. */
+const lostAfterMs = 10_000;
+const mostAtOnce = 500;
+
+/**
+ * Asks for a look at everything that is due: operations whose next try has come, and those that have waited for their turn
+ * suspiciously long. A look too many finds nothing to do. Answers when the next try comes, null if none is planned.
+ */
+export async function findDueWork(db: Database, queue: Queue, now: Date): Promise<Date | null> {
+  const due = await db
+    .select({ subject: operations.subject, priority: operations.priority })
+    .from(operations)
+    .where(and(waitsForUs, lte(operations.nextTryAt, now)))
+    .orderBy(asc(operations.nextTryAt))
+    .limit(mostAtOnce);
+  const lost = await db
+    .select({ subject: operations.subject, priority: operations.priority })
+    .from(operations)
+    .where(
+      and(waitsForUs, isNull(operations.nextTryAt), lte(operations.createdAt, new Date(now.getTime() - lostAfterMs))),
+    )
+    .orderBy(asc(operations.number))
+    .limit(mostAtOnce);
+  await queue.lookAt(
+    db,
+    [...due, ...lost].map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
+  );
+  const [next] = await db
+    .select({ at: sql<string | null>`min(${operations.nextTryAt})` })
+    .from(operations)
+    .where(and(waitsForUs, sql`${operations.nextTryAt} > ${now.toISOString()}::timestamptz`));
+  return next?.at == null ? null : new Date(next.at);
+}
+
+const waitsForUs = and(
+  eq(operations.status, "waiting"),
+  or(isNull(operations.waitsFor), ne(operations.waitsFor, "installation")),
+);

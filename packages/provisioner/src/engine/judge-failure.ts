@@ -1,0 +1,73 @@
+import type { Failure } from "../domain/failure.ts";
+import { isProvisionerError } from "../errors/provisioner-error.ts";
+import { OperationFailure } from "../operations/operation-failure.ts";
+import { PanelProblem } from "../panel/panel-problem.ts";
+import { backOffMs, mostAttempts } from "./back-off.ts";
+
+/** What becomes of an operation whose try has failed. */
+export type Judgement =
+  /** Another try later; `counts` says whether this one is charged. */
+  | {
+      readonly kind: "put-off";
+      readonly failure: Failure;
+      readonly delayMs: number;
+      readonly waitsFor: "retry" | "rate-limit" | "node";
+      readonly counts: boolean;
+      readonly outcomeUnknown: boolean;
+    }
+  | { readonly kind: "give-up"; readonly failure: Failure };
+
+export interface JudgedAttempt {
+  /** Tries that counted, this one included. */
+  readonly attempts: number;
+  /** Failures of the node's daemon in a row, this one included, if it was the daemon. */
+  readonly daemonFailures: number;
+  readonly now: Date;
+}
+
+/** Decides by what was thrown. The one place where failures are told apart. */
+export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }: JudgedAttempt): Judgement {
+  const failure = failureOf(thrown);
+  const kind = thrown instanceof PanelProblem ? thrown.kind : "other";
+  const putOff = (delayMs: number, waitsFor: "retry" | "rate-limit" | "node", counts: boolean): Judgement => ({
+    kind: "put-off",
+    failure,
+    delayMs,
+    waitsFor,
+    counts,
+    outcomeUnknown: failure.class === "unknown-outcome",
+  });
+  if (thrown instanceof OperationFailure && thrown.nodeHeldUntil !== null) {
+    // A little later for some, so that not all ask the daemon in the same instant.
+    return putOff(thrown.nodeHeldUntil.getTime() - now.getTime() + Math.random() * 1000, "node", false);
+  }
+  switch (kind) {
+    case "rate-limited":
+      return putOff((thrown as PanelProblem).retryAfterMs ?? backOffMs(3), "rate-limit", false);
+    case "daemon-down":
+      return putOff(backOffMs(daemonFailures + 1), "node", false);
+    case "panel-down":
+      return putOff(backOffMs(attempts), "retry", attempts < mostAttempts);
+    default:
+      break;
+  }
+  if (failure.class === "retryable" || failure.class === "unknown-outcome") {
+    if (attempts >= mostAttempts) return { kind: "give-up", failure: { ...failure, class: "needs-person" } };
+    return putOff(backOffMs(attempts), "retry", true);
+  }
+  return { kind: "give-up", failure };
+}
+
+/** What was thrown, in words that may be stored and shown. An error that nobody foresaw is retried, and its text stays in the log. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof PanelProblem || thrown instanceof OperationFailure) return thrown.failure;
+  if (isProvisionerError(thrown)) {
+    return { class: "needs-person", code: thrown.code, message: thrown.message, remedy: thrown.remedy };
+  }
+  return {
+    class: "unknown-outcome",
+    code: "unexpected",
+    message: "Something went wrong that nobody foresaw.",
+    remedy: "Look for the operation in the log.",
+  };
+}

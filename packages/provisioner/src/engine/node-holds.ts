@@ -1,0 +1,35 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import type { ServiceRow } from "../database/rows.ts";
+import { panelNodes } from "../database/schema.ts";
+import { backOffMs } from "./back-off.ts";
+
+/**
+ * Leaves the daemon of a service's node alone for a while, longer with each failure in a row. Answers how many there were.
+ * Other workers see it with their next claim.
+ */
+export async function daemonFailed(db: Database, service: ServiceRow | null, now: Date): Promise<number> {
+  if (service?.panelId == null || service.nodeId === null) return 1;
+  const [node] = await db
+    .update(panelNodes)
+    .set({ holds: sql`least(${panelNodes.holds} + 1, 100)` })
+    .where(and(eq(panelNodes.panelId, service.panelId), eq(panelNodes.nodeId, service.nodeId)))
+    .returning({ holds: panelNodes.holds });
+  const failures = node?.holds ?? 1;
+  // Half of the operation's own back-off, so that the first to come back finds the hold over.
+  const heldUntil = new Date(now.getTime() + backOffMs(failures + 1, () => 0));
+  await db
+    .update(panelNodes)
+    .set({ heldUntil })
+    .where(and(eq(panelNodes.panelId, service.panelId), eq(panelNodes.nodeId, service.nodeId)));
+  return failures;
+}
+
+/** The daemon has answered: nothing waits for it any more. */
+export async function daemonAnswered(db: Database, service: ServiceRow | null): Promise<void> {
+  if (service?.panelId == null || service.nodeId === null) return;
+  await db
+    .update(panelNodes)
+    .set({ heldUntil: null, holds: 0 })
+    .where(and(eq(panelNodes.panelId, service.panelId), eq(panelNodes.nodeId, service.nodeId)));
+}

@@ -1,0 +1,149 @@
+import { turnOf } from "../domain/command-rules.ts";
+import type { OperationRow } from "../database/rows.ts";
+import { priorityFromNumber } from "../database/operation-from-row.ts";
+import { OperationFailure, nodeHeld } from "../operations/operation-failure.ts";
+import { definitionOf } from "../operations/registry.ts";
+import type { OperationRun, ServiceRun } from "../operations/operation-run.ts";
+import type { Attempt } from "./attempt.ts";
+import { awaitInstallation, giveUp, putOff, succeed } from "./end-attempt.ts";
+import type { EngineContext } from "./engine-context.ts";
+import { judgeFailure } from "./judge-failure.ts";
+import { LeaseLostError } from "./lease-lost-error.ts";
+import type { Subject } from "./load-runs.ts";
+import { daemonAnswered, daemonFailed } from "./node-holds.ts";
+import { runSteps } from "./run-steps.ts";
+import { PanelProblem } from "../panel/panel-problem.ts";
+
+/** What came of a try. */
+export type AttemptEnd =
+  | { readonly kind: "ended" }
+  | { readonly kind: "installing" }
+  | { readonly kind: "put-off"; readonly until: Date }
+  /** Another worker has it, or the database could not be written: whoever looks next finds it. */
+  | { readonly kind: "lost" };
+
+/** Tries a claimed operation once, and writes what came of it. Never throws. */
+export async function runOperation(
+  context: EngineContext,
+  operation: OperationRow,
+  subject: Subject,
+  installation: "succeeded" | "failed" | null,
+): Promise<AttemptEnd> {
+  const attempt = newAttempt(context, operation, subject, installation);
+  const startedAt = performance.now();
+  let end: AttemptEnd;
+  try {
+    await context.crashPoint("worker.operation-claimed", pointOf(operation));
+    end = await tryOnce(context, attempt);
+  } catch (error) {
+    end = await afterFailure(context, attempt, error);
+  }
+  report(context, attempt, end, performance.now() - startedAt);
+  return end;
+}
+
+async function tryOnce(context: EngineContext, attempt: Attempt): Promise<AttemptEnd> {
+  const { operation, subject } = attempt;
+  const { kind } = operation;
+  if (kind !== "sync-customer" && subject.service !== null) {
+    const turn = turnOf(kind, subject.service.state);
+    if (turn === "already-done") return ended(context, attempt);
+    if (turn === "impossible") throw impossible(kind, subject.service.state);
+    const { nodeHeldUntil } = subject;
+    const asksDaemon = attempt.run.installation === null;
+    if (asksDaemon && nodeHeldUntil !== null && nodeHeldUntil > context.clock.now()) throw nodeHeld(nodeHeldUntil);
+  }
+  if ((await runSteps(context, attempt, definitionOf(kind))) === "waits") {
+    await awaitInstallation(context, attempt);
+    await context.crashPoint("installation.waiting", pointOf(operation));
+    return { kind: "installing" };
+  }
+  if (subject.nodeHeldUntil !== null) await daemonAnswered(context.database.db, subject.service);
+  return ended(context, attempt);
+}
+
+async function ended(context: EngineContext, attempt: Attempt): Promise<AttemptEnd> {
+  await context.crashPoint("operation.before-finish", pointOf(attempt.operation));
+  await succeed(context, attempt);
+  await context.crashPoint("operation.finished", pointOf(attempt.operation));
+  return { kind: "ended" };
+}
+
+async function afterFailure(context: EngineContext, attempt: Attempt, thrown: unknown): Promise<AttemptEnd> {
+  const { operation } = attempt;
+  const fields = { operation: operation.id, kind: operation.kind, service: operation.serviceId, error: thrown };
+  if (thrown instanceof LeaseLostError) {
+    context.logger.warn(fields, "An operation was taken over by another worker");
+    return { kind: "lost" };
+  }
+  if (!(thrown instanceof PanelProblem || thrown instanceof OperationFailure)) {
+    context.logger.error(fields, "An operation failed in a way that nobody foresaw");
+  }
+  try {
+    const service = "service" in attempt.run ? attempt.run.service : null;
+    const isDaemon = thrown instanceof PanelProblem && thrown.kind === "daemon-down";
+    const now = context.clock.now();
+    const daemonFailures = isDaemon ? await daemonFailed(context.database.db, service, now) : 0;
+    const judgement = judgeFailure(thrown, { attempts: operation.attempts, daemonFailures, now });
+    if (judgement.kind === "put-off") return { kind: "put-off", until: await putOff(context, attempt, judgement) };
+    context.logger.warn({ ...fields, failure: judgement.failure }, "An operation was given up");
+    await giveUp(context, attempt, judgement.failure);
+    return { kind: "ended" };
+  } catch (error) {
+    context.logger.error({ ...fields, error }, "The end of an operation could not be written");
+    return { kind: "lost" };
+  }
+}
+
+function newAttempt(
+  context: EngineContext,
+  operation: OperationRow,
+  subject: Subject,
+  installation: "succeeded" | "failed" | null,
+): Attempt {
+  const priority = priorityFromNumber(operation.priority);
+  const base: OperationRun = {
+    operation,
+    customer: subject.customer,
+    db: context.database.db,
+    catalogue: context.catalogue,
+    allocations: context.allocations,
+    gateway: async (panel) => (await context.panels.gateway(panel)).withPriority(priority),
+    now: () => context.clock.now(),
+    outcomeUnknown: operation.outcomeUnknown,
+    installation,
+  };
+  const { service, product } = subject;
+  const run = service === null || product === null ? base : ({ ...base, service, product } satisfies ServiceRun);
+  return { operation, subject, steps: [...operation.steps], panelRequests: operation.panelRequests, pending: null, run };
+}
+
+function impossible(kind: string, state: string): OperationFailure {
+  return new OperationFailure({
+    class: "permanent",
+    code: "state_forbids",
+    message: `The service is ${state} now, which leaves nothing for ${kind} to do.`,
+    remedy: "Look at what happened to the service meanwhile, and give the command again if it is still wanted.",
+  });
+}
+
+function pointOf(operation: OperationRow) {
+  return { kind: operation.kind, ...(operation.serviceId === null ? {} : { serviceId: operation.serviceId }) };
+}
+
+function report(context: EngineContext, attempt: Attempt, end: AttemptEnd, durationMs: number): void {
+  const { operation, steps } = attempt;
+  const last = steps.at(-1)?.failure ?? null;
+  context.observer.attempted({
+    operationId: operation.id,
+    kind: operation.kind,
+    serviceId: operation.serviceId,
+    panelId: operation.panelId,
+    attempt: operation.attempts,
+    durationMs,
+    queuedMs: Math.max(0, (operation.startedAt?.getTime() ?? 0) - operation.createdAt.getTime()),
+    panelRequests: attempt.panelRequests - operation.panelRequests,
+    outcome: end.kind === "ended" ? (last === null ? "succeeded" : "failed") : end.kind,
+    failure: last,
+  });
+}

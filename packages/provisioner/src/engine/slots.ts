@@ -1,0 +1,34 @@
+/** A fixed number of places for work. */
+export class Slots {
+  readonly #size: number;
+  #taken = 0;
+  readonly #waiting: (() => void)[] = [];
+
+  constructor(size: number) {
+    this.#size = size;
+  }
+
+  get free(): number {
+    return this.#size - this.#taken;
+  }
+
+  /** Resolves when at least one place is free. It may be gone again when several wait: look at `free`. */
+  async room(): Promise<void> {
+    while (this.free <= 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Resolves when nothing is at work. */
+  async empty(): Promise<void> {
+    while (this.#taken > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Takes a place for the work, at once. */
+  occupy(work: Promise<unknown>): void {
+    this.#taken += 1;
+    const leave = () => {
+      this.#taken -= 1;
+      for (const wake of this.#waiting.splice(0)) wake();
+    };
+    work.then(leave, leave);
+  }
+}

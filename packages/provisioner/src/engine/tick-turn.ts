@@ -1,0 +1,18 @@
+import { sql } from "drizzle-orm";
+import { type Database, rowsOf } from "../database/database.ts";
+import { ticks } from "../database/schema.ts";
+
+/**
+ * Takes the turn to do something that only one process shall do per interval. Of all that ask, one gets it; the time is the
+ * database's own, so that clocks that differ do no harm.
+ */
+export async function takeTurn(db: Database, name: string, intervalMs: number): Promise<boolean> {
+  // A little less than the interval, so that the one who had the last turn is not late for the next by a hair.
+  const interval = sql`${Math.round(intervalMs * 0.9)} * interval '1 millisecond'`;
+  const taken = await db.execute(sql`
+    insert into ${ticks} as t (name, next_at) values (${name}, clock_timestamp() + ${interval})
+    on conflict (name) do update set next_at = clock_timestamp() + ${interval}
+    where t.next_at <= clock_timestamp()
+    returning t.name`);
+  return rowsOf(taken).length > 0;
+}

@@ -1,0 +1,61 @@
+import type { Database } from "../database/database.ts";
+import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../database/rows.ts";
+import type { NewEvent } from "../database/write-events.ts";
+import type { PanelId } from "../domain/panel.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
+import type { CatalogueCache } from "../panel/catalogue-cache.ts";
+import type { PanelGateway } from "../panel/panel-gateway.ts";
+import type { AllocationBook } from "../panel/allocation-book.ts";
+
+/** What the steps of an operation work with. Rows are as they were when the operation was claimed, with the changes of its own steps. */
+export interface OperationRun {
+  readonly operation: OperationRow;
+  readonly customer: CustomerRow;
+  readonly db: Database;
+  readonly catalogue: CatalogueCache;
+  readonly allocations: AllocationBook;
+  /** The panel, in the lane of the operation's priority. */
+  gateway(panel: PanelId): Promise<PanelGateway>;
+  now(): Date;
+  /** An earlier try may have changed something and did not live to say so: read before deciding. */
+  readonly outcomeUnknown: boolean;
+  /** The end of the installation that this operation waited for, if it did. */
+  readonly installation: "succeeded" | "failed" | null;
+}
+
+/** The run of an operation on a service. */
+export interface ServiceRun extends OperationRun {
+  readonly service: ServiceRow;
+  /** The product in the version that the service was sold. */
+  readonly product: ProductConfiguration;
+}
+
+/** What a step has changed; written in one transaction with its entry in the log. */
+export interface StepChanges {
+  readonly service?: ServiceChanges;
+  readonly events?: readonly NewEvent[];
+  /** Added to what steps leave for later ones. */
+  readonly progress?: Readonly<Record<string, unknown>>;
+  /** Anything else, in the same transaction. */
+  readonly also?: (tx: Database) => Promise<void>;
+}
+
+/** How a step ended, when it did not throw. */
+export interface StepResult extends StepChanges {
+  /** `waits`: the operation is put aside until the installation of its server has ended. */
+  readonly outcome: "done" | "already-done" | "waits";
+}
+
+/**
+ * One part of an operation. It may be begun again after any death of the process, so it has to find out whether it was done:
+ * from what is stored, or, after an unknown outcome, from the panel.
+ */
+export interface Step<Run extends OperationRun = ServiceRun> {
+  readonly name: string;
+  run(run: Run): Promise<StepResult>;
+}
+
+/** An operation as a sequence of steps. */
+export interface OperationDefinition<Run extends OperationRun = ServiceRun> {
+  readonly steps: readonly Step<Run>[];
+}

@@ -1,0 +1,16 @@
+import type { OperationDefinition, Step } from "./operation-run.ts";
+import { unsuspendStep } from "./unsuspend-server.ts";
+
+/**
+ * Lifts a suspension that was for the expiry; the new expiry itself was stored with the command. A suspension for another
+ * reason stays, and a service that is not suspended needs no request.
+ */
+const liftExpiry: Step = {
+  name: "unsuspend",
+  async run(run) {
+    const lifted = run.service.state === "suspended" && run.service.suspensionReason === "expired";
+    return lifted ? unsuspendStep.run(run) : { outcome: "already-done" };
+  },
+};
+
+export const renewService: OperationDefinition = { steps: [liftExpiry] };

@@ -1,0 +1,27 @@
+import { requireServer } from "./require-server.ts";
+import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
+import { serviceEvent } from "./service-events.ts";
+import type { SuspensionReason } from "../domain/service.ts";
+
+/** Suspends on the panel. One request; the panel takes it twice without harm, so nothing has to be read before. */
+export function suspendStep(reason: SuspensionReason): Step {
+  return {
+    name: "suspend",
+    async run(run) {
+      const { panelId, serverId } = requireServer(run.service);
+      await (await run.gateway(panelId)).suspendServer(serverId);
+      return { outcome: "done", ...suspended(run, reason) };
+    },
+  };
+}
+
+/** What is stored once the panel has confirmed a suspension. */
+export function suspended(run: ServiceRun, reason: SuspensionReason) {
+  const changes = { state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
+  return {
+    service: changes,
+    events: [serviceEvent("service.suspended", { ...run.service, ...changes }, run.operation.id, { reason })],
+  };
+}
+
+export const suspendServer: OperationDefinition = { steps: [suspendStep("requested")] };

@@ -1,0 +1,47 @@
+import { eq } from "drizzle-orm";
+import { panelAllocations, reservations } from "../database/schema.ts";
+import type { Database } from "../database/database.ts";
+import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
+import { serviceEvent } from "./service-events.ts";
+
+/**
+ * Deletes the server. One request by the stored number; a server that is gone is success. A service whose creation was
+ * given up is looked up first, since a server may have come of it that nobody recorded.
+ */
+export const deleteStep: Step = {
+  name: "delete",
+  async run(run) {
+    const { panelId } = run.service;
+    if (panelId === null) return { outcome: "already-done", ...terminated(run) };
+    const gateway = await run.gateway(panelId);
+    const serverId = run.service.serverId ?? (await gateway.findServerByExternalId(run.service.externalId))?.id;
+    if (serverId === undefined) return { outcome: "already-done", ...terminated(run) };
+    await gateway.deleteServer(serverId);
+    return { outcome: "done", ...terminated(run) };
+  },
+};
+
+/** What is stored once the panel has no server of the service any more: its room and its ports are free again. */
+function terminated(run: ServiceRun): StepChanges {
+  const changes = { state: "terminated", terminatedAt: run.now(), suspensionReason: null, dueAt: null } as const;
+  return {
+    service: changes,
+    events: [serviceEvent("service.terminated", { ...run.service, ...changes }, run.operation.id, {})],
+    also: (tx) => releasePlace(tx, run.service.id, { deleted: run.service.serverId !== null }),
+  };
+}
+
+/** Gives back what was promised to a service. After a deletion its allocations are free on the panel as well. */
+export async function releasePlace(
+  tx: Database,
+  serviceId: string,
+  { deleted }: { readonly deleted: boolean },
+): Promise<void> {
+  await tx.delete(reservations).where(eq(reservations.serviceId, serviceId));
+  await tx
+    .update(panelAllocations)
+    .set({ serviceId: null, ...(deleted ? { assigned: false } : {}) })
+    .where(eq(panelAllocations.serviceId, serviceId));
+}
+
+export const terminateServer: OperationDefinition = { steps: [deleteStep] };

@@ -1,0 +1,97 @@
+import type { ApplicationSchemas } from "@hatchery/sdk/openapi";
+import type { ServerLimits } from "../domain/limits.ts";
+import type { PanelAllocation, PanelEgg, PanelNode } from "../domain/panel-catalogue.ts";
+import type { PanelServer, PanelServerStatus, PanelUser } from "../domain/panel-server.ts";
+
+type Attributes<Name extends string> = `${Name}Attributes` extends keyof ApplicationSchemas
+  ? Omit<ApplicationSchemas[`${Name}Attributes`], "relationships">
+  : never;
+
+/** Variables that the panel itself puts into the environment of every server. */
+const panelVariable = /^(STARTUP|P_SERVER_.*)$/;
+
+export function serverFromPanel(server: Attributes<"Server">): PanelServer {
+  const { oom_disabled, ...limits } = server.limits;
+  return {
+    id: server.id,
+    uuid: server.uuid,
+    identifier: server.identifier,
+    externalId: server.external_id,
+    name: server.name,
+    description: server.description,
+    status: server.status as PanelServerStatus,
+    suspended: server.suspended,
+    limits: { ...limits, threads: limits.threads ?? null, oomKiller: !oom_disabled } satisfies ServerLimits,
+    featureLimits: server.feature_limits,
+    userId: server.user,
+    nodeId: server.node,
+    allocationId: server.allocation,
+    nestId: server.nest,
+    eggId: server.egg,
+    image: server.container.image,
+    startup: server.container.startup_command,
+    environment: Object.fromEntries(
+      Object.entries(server.container.environment)
+        .filter(([name]) => !panelVariable.test(name))
+        .map(([name, value]) => [name, value === null ? "" : String(value)]),
+    ),
+  };
+}
+
+export function allocationFromPanel(allocation: Attributes<"Allocation">): PanelAllocation {
+  return {
+    id: allocation.id,
+    ip: allocation.ip,
+    alias: allocation.alias,
+    port: allocation.port,
+    assigned: allocation.assigned,
+  };
+}
+
+export function nodeFromPanel(node: Attributes<"Node">): PanelNode {
+  return {
+    id: node.id,
+    name: node.name,
+    locationId: node.location_id,
+    public: node.public,
+    maintenance: node.maintenance_mode,
+    memory: node.memory,
+    memoryOverallocate: node.memory_overallocate,
+    disk: node.disk,
+    diskOverallocate: node.disk_overallocate,
+    allocatedMemory: node.allocated_resources.memory,
+    allocatedDisk: node.allocated_resources.disk,
+  };
+}
+
+export function eggFromPanel(
+  egg: Attributes<"Egg"> & { readonly variables: readonly Attributes<"EggVariable">[] },
+): PanelEgg {
+  return {
+    id: egg.id,
+    nestId: egg.nest,
+    name: egg.name,
+    dockerImage: egg.docker_image,
+    dockerImages: Object.fromEntries(Object.entries(egg.docker_images)),
+    startup: egg.startup ?? "",
+    variables: egg.variables.map((variable) => ({
+      name: variable.name,
+      description: variable.description,
+      envVariable: variable.env_variable,
+      defaultValue: variable.default_value,
+      userViewable: variable.user_viewable,
+      userEditable: variable.user_editable,
+      rules: variable.rules,
+    })),
+  };
+}
+
+export function userFromPanel(user: Attributes<"User">): PanelUser {
+  return {
+    id: user.id,
+    externalId: user.external_id,
+    email: user.email,
+    username: user.username,
+    rootAdmin: user.root_admin,
+  };
+}

@@ -1,0 +1,102 @@
+import { createPanelClient, createRateGovernor, type PanelClient } from "@hatchery/sdk";
+import { eq } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { panels } from "../database/schema.ts";
+import type { PanelId } from "../domain/panel.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import type { PanelGateway } from "./panel-gateway.ts";
+import { requestSent } from "./request-counter.ts";
+import { createSdkPanelGateway } from "./sdk-panel-gateway.ts";
+import type { Secrets } from "./secrets.ts";
+
+/** The panels as this process talks to them: one client each, made anew when its address or keys change. */
+export interface PanelConnections {
+  /** @throws NotFoundError */
+  gateway(panel: PanelId): Promise<PanelGateway>;
+  /** The client itself, for diagnosis and control. @throws NotFoundError */
+  client(panel: PanelId): Promise<PanelConnection>;
+  /** Lets the next call read the panel's row again. Changes by other processes are seen within a second. */
+  forget(panel: PanelId): void;
+  /** What this process last saw of each panel. */
+  states(): ReadonlyMap<PanelId, PanelReachability>;
+}
+
+export interface PanelConnection {
+  readonly client: PanelClient;
+  readonly hasClientKey: boolean;
+}
+
+export interface PanelReachability {
+  readonly reachable: boolean;
+  readonly lastFailure: string | null;
+}
+
+interface Entry extends PanelConnection {
+  readonly gateway: PanelGateway;
+  readonly updatedAt: number;
+  readAt: number;
+}
+
+const readAgainAfterMs = 1000;
+
+export interface PanelConnectionsOptions {
+  readonly db: Database;
+  readonly secrets: Secrets;
+  readonly fetch: typeof fetch | undefined;
+  /** Called for every answer, or its absence. */
+  onAnswer?(panel: PanelId, status: number | undefined, durationMs: number): void;
+}
+
+export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelConnectionsOptions): PanelConnections {
+  const entries = new Map<PanelId, Entry>();
+  const reachability = new Map<PanelId, PanelReachability>();
+  const governor = createRateGovernor();
+
+  async function entryOf(id: PanelId): Promise<Entry> {
+    const known = entries.get(id);
+    if (known !== undefined && performance.now() - known.readAt < readAgainAfterMs) return known;
+    const [row] = await db.select().from(panels).where(eq(panels.id, id));
+    if (row === undefined) {
+      entries.delete(id);
+      throw new NotFoundError("panel", id);
+    }
+    if (known !== undefined && known.updatedAt === row.updatedAt.getTime()) {
+      known.readAt = performance.now();
+      return known;
+    }
+    const client = createPanelClient({
+      url: row.url,
+      applicationKey: secrets.open(row.applicationKey, `panel:${id}:application`),
+      ...(row.clientKey === null ? {} : { clientKey: secrets.open(row.clientKey, `panel:${id}:client`) }),
+      ...(fetch === undefined ? {} : { fetch }),
+      retry: false,
+      governor,
+      hooks: {
+        onRequest: requestSent,
+        onResponse({ status, durationMs, error }) {
+          reachability.set(id, {
+            reachable: status !== undefined,
+            lastFailure: status === undefined && error instanceof Error ? error.message : null,
+          });
+          onAnswer?.(id, status, durationMs);
+        },
+      },
+    });
+    const entry = {
+      client,
+      hasClientKey: row.clientKey !== null,
+      gateway: createSdkPanelGateway(id, client),
+      updatedAt: row.updatedAt.getTime(),
+      readAt: performance.now(),
+    };
+    entries.set(id, entry);
+    return entry;
+  }
+
+  return {
+    gateway: async (id) => (await entryOf(id)).gateway,
+    client: entryOf,
+    forget: (id) => entries.delete(id),
+    states: () => reachability,
+  };
+}

@@ -1,0 +1,126 @@
+import type { FeatureLimits, ServerLimits } from "../domain/limits.ts";
+import type { OperationPriority } from "../domain/operation.ts";
+import type { PanelId } from "../domain/panel.ts";
+import type { PanelAllocation, PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
+import type { PanelFeatureLimits, PanelServer, PanelUser } from "../domain/panel-server.ts";
+
+/** A server to make. */
+export interface NewServer {
+  readonly externalId: string;
+  readonly name: string;
+  readonly description: string;
+  readonly userId: number;
+  readonly eggId: number;
+  readonly image: string;
+  readonly startup: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly limits: ServerLimits;
+  readonly featureLimits: FeatureLimits;
+  readonly allocationId: number;
+  readonly furtherAllocationIds: readonly number[];
+  readonly startOnCompletion: boolean;
+  readonly skipScripts: boolean;
+}
+
+export interface NewUser {
+  readonly externalId: string;
+  readonly email: string;
+  readonly username: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly language: string | null;
+}
+
+/** The build side of a server, whole: the panel replaces it. */
+export interface ServerBuild {
+  readonly allocationId: number;
+  readonly limits: ServerLimits;
+  readonly featureLimits: PanelFeatureLimits;
+  readonly addAllocationIds: readonly number[];
+  readonly removeAllocationIds: readonly number[];
+}
+
+/** The start-up side of a server, whole. */
+export interface ServerStartup {
+  readonly eggId: number;
+  readonly image: string;
+  readonly startup: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly skipScripts: boolean;
+}
+
+/** A server with the addresses it has. */
+export interface AddressedServer extends PanelServer {
+  readonly allocations: readonly PanelAllocation[];
+}
+
+/** A page of servers. */
+export interface ServerPage {
+  readonly servers: readonly PanelServer[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/**
+ * The panel requests that the engine needs, one request per call unless said otherwise. Every member throws `PanelProblem`;
+ * its failure class says what is known about the outcome. Nothing here is repeated after it may have changed something.
+ */
+export interface PanelGateway {
+  readonly panelId: PanelId;
+  /** The same panel with requests in another lane. */
+  withPriority(priority: OperationPriority): PanelGateway;
+
+  /** Nests with eggs and variables, and locations. Two requests. */
+  readCatalogue(): Promise<Omit<PanelCatalogue, "panelId" | "nodes">>;
+  readNodes(): Promise<readonly PanelNode[]>;
+  /** All allocations of a node; one request per 5,000. */
+  readAllocations(nodeId: number): Promise<readonly PanelAllocation[]>;
+  /** Makes allocations that do not exist; existing ones are left alone, so that again does no harm. Ids have to be read afterwards. */
+  createAllocations(nodeId: number, ip: string, ports: readonly number[]): Promise<void>;
+
+  /** Makes a user. Racing calls with one external id or e-mail: one succeeds, the others are `taken`. */
+  createUser(user: NewUser): Promise<PanelUser>;
+  findUserByExternalId(externalId: string): Promise<PanelUser | null>;
+  /** Every user whose e-mail contains this text, over all pages: who is meant is decided by the domain. */
+  findUsersByEmail(email: string): Promise<readonly PanelUser[]>;
+  getUser(id: number): Promise<PanelUser>;
+  /** Changes what is named. Two requests: the panel replaces, so the rest is read first. */
+  updateUser(id: number, changes: Partial<Omit<NewUser, "language">>): Promise<void>;
+
+  /**
+   * Makes a server. Racing calls with one external id: exactly one succeeds. After an unknown outcome look it up by
+   * external id before calling again; when the daemon failed, the panel has removed it again.
+   */
+  createServer(server: NewServer): Promise<PanelServer>;
+  findServerByExternalId(externalId: string): Promise<AddressedServer | null>;
+  /** With allocations and environment. */
+  getServer(id: number): Promise<AddressedServer>;
+  /** Those of these servers that exist, in as few list requests as possible: one for up to several hundred. */
+  readServers(identifiers: readonly string[]): Promise<readonly PanelServer[]>;
+  /** All servers by id, page by page. */
+  listServers(page: number, perPage: number): Promise<ServerPage>;
+
+  /** Idempotent on the panel: again, also after an unknown outcome, does no harm. */
+  suspendServer(id: number): Promise<void>;
+  /** Idempotent on the panel. */
+  unsuspendServer(id: number): Promise<void>;
+  /** Idempotent: a server that is gone is success, since nothing else removes what was there. */
+  deleteServer(id: number): Promise<void>;
+  /** Not idempotent: again installs again. After an unknown outcome read the server first. */
+  reinstallServer(id: number): Promise<void>;
+  /** Replaces all four; the same again is harmless. */
+  updateDetails(
+    id: number,
+    details: {
+      readonly name: string;
+      readonly userId: number;
+      readonly externalId: string | null;
+      readonly description: string;
+    },
+  ): Promise<void>;
+  /** Replaces the build; the same again is harmless. Answers the server with its allocations, since the panel ignores wrong ones silently. */
+  updateBuild(id: number, build: ServerBuild): Promise<AddressedServer>;
+  /** Replaces the start-up side; the same again is harmless. */
+  updateStartup(id: number, startup: ServerStartup): Promise<void>;
+}

@@ -1,0 +1,130 @@
+import type { PanelClient } from "@hatchery/sdk";
+import type { OperationPriority } from "../domain/operation.ts";
+import type { PanelId } from "../domain/panel.ts";
+import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
+import type { PanelGateway } from "./panel-gateway.ts";
+import { PanelProblem } from "./panel-problem.ts";
+import { problemFromSdkError } from "./problem-from-sdk-error.ts";
+import { readServersByIdentifier } from "./read-servers-by-identifier.ts";
+import { buildToPanel, serverToPanel, startupToPanel, userToPanel } from "./to-panel.ts";
+
+/** Enough for the nodes, locations and nests of any panel; the panel has no upper bound. */
+const wholeList = 1000;
+const allocationsPerPage = 5000;
+
+/** The gateway to one panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
+export function createSdkPanelGateway(
+  panelId: PanelId,
+  client: PanelClient,
+  priority: OperationPriority = "routine",
+): PanelGateway {
+  const { users, servers, nodes, nests, locations, allocations } = client.application;
+  const lane = { priority };
+  return {
+    panelId,
+    withPriority: (other) => createSdkPanelGateway(panelId, client, other),
+
+    readCatalogue: translated(async () => {
+      const nestList = await nests.list({ ...lane, include: ["eggs.variables"], perPage: wholeList }).all();
+      const locationList = await locations.list({ ...lane, perPage: wholeList }).all();
+      return {
+        nests: nestList.map(({ id, name }) => ({ id, name })),
+        eggs: nestList.flatMap((nest) => nest.eggs.map(eggFromPanel)),
+        locations: locationList.map(({ id, short, long }) => ({ id, short, long })),
+      };
+    }),
+    readNodes: translated(async () => (await nodes.list({ ...lane, perPage: wholeList }).all()).map(nodeFromPanel)),
+    readAllocations: translated(async (nodeId) =>
+      (await allocations.list(nodeId, { ...lane, perPage: allocationsPerPage }).all()).map(allocationFromPanel),
+    ),
+    createAllocations: translated(async (nodeId, ip, ports) => {
+      await allocations.create(nodeId, { ip, ports: ports.map(String) }, lane);
+    }),
+
+    createUser: translated(async (user) => userFromPanel(await users.create(userToPanel(user), lane))),
+    findUserByExternalId: translated(async (externalId) => {
+      const user = await users.findByExternalId(externalId, lane);
+      return user === undefined ? null : userFromPanel(user);
+    }),
+    findUsersByEmail: translated(async (email) =>
+      (await users.list({ ...lane, filter: { email }, perPage: wholeList }).all()).map(userFromPanel),
+    ),
+    getUser: translated(async (id) => userFromPanel(await users.get(id, lane))),
+    updateUser: translated(async (id, changes) => {
+      await users.update(
+        id,
+        {
+          ...(changes.externalId === undefined ? {} : { external_id: changes.externalId }),
+          ...(changes.email === undefined ? {} : { email: changes.email }),
+          ...(changes.username === undefined ? {} : { username: changes.username }),
+          ...(changes.firstName === undefined ? {} : { first_name: changes.firstName }),
+          ...(changes.lastName === undefined ? {} : { last_name: changes.lastName }),
+        },
+        lane,
+      );
+    }),
+
+    createServer: translated(async (server) => serverFromPanel(await servers.create(serverToPanel(server), lane))),
+    findServerByExternalId: translated(async (externalId) => {
+      const server = await servers.findByExternalId(externalId, { ...lane, include: ["allocations"] });
+      if (server === undefined) return null;
+      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+    }),
+    getServer: translated(async (id) => {
+      const server = await servers.get(id, { ...lane, include: ["allocations"] });
+      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+    }),
+    readServers: translated((identifiers) =>
+      readServersByIdentifier(identifiers, async (filter, perPage) =>
+        (await servers.list({ ...lane, filter, perPage }).all()).map(serverFromPanel),
+      ),
+    ),
+    listServers: translated(async (page, perPage) => {
+      const { items, pagination } = await servers.list({ ...lane, perPage }).page(page);
+      return {
+        servers: items.map(serverFromPanel),
+        page,
+        pages: pagination.total_pages,
+        total: pagination.total,
+      };
+    }),
+
+    suspendServer: translated((id) => done(servers.suspend(id, lane))),
+    unsuspendServer: translated((id) => done(servers.unsuspend(id, lane))),
+    async deleteServer(id) {
+      try {
+        await translated(() => done(servers.delete(id, lane)))();
+      } catch (error) {
+        if (!(error instanceof PanelProblem && error.kind === "not-found")) throw error;
+      }
+    },
+    reinstallServer: translated((id) => done(servers.reinstall(id, lane))),
+    updateDetails: translated(async (id, { name, userId, externalId, description }) => {
+      await servers.replaceDetails(id, { name, user: userId, external_id: externalId, description }, lane);
+    }),
+    updateBuild: translated(async (id, build) => {
+      const server = await servers.replaceBuild(id, buildToPanel(build), { ...lane, include: ["allocations"] });
+      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+    }),
+    updateStartup: translated(async (id, startup) => {
+      await servers.replaceStartup(id, startupToPanel(startup), lane);
+    }),
+  };
+}
+
+/** Lets a call throw in the engine's words. */
+function translated<Arguments extends readonly unknown[], Result>(
+  call: (...given: Arguments) => Promise<Result>,
+): (...given: Arguments) => Promise<Result> {
+  return async (...given) => {
+    try {
+      return await call(...given);
+    } catch (error) {
+      throw problemFromSdkError(error);
+    }
+  };
+}
+
+async function done(request: PromiseLike<unknown>): Promise<void> {
+  await request;
+}
