@@ -1,0 +1,61 @@
+import { diskRoom, memoryRoom, panelCanDeploy } from "./capacity.ts";
+import type { NodeFacts, PlacementRequest, Reservation } from "./placement-request.ts";
+import type { PlannedPorts } from "./planned-ports.ts";
+import { explainPorts } from "./ports/explain-ports.ts";
+import { anyOnePort, type PortFacts, solvePortPlan } from "./ports/solve-port-plan.ts";
+import type { NodeObstacle, NodeVerdict } from "./verdict.ts";
+
+/** Judges one node. Every obstacle is named, not only the first. Reservations of other nodes are ignored. */
+export function judgeNode(
+  request: Pick<PlacementRequest, "memory" | "disk" | "dedicatedIp" | "ports">,
+  facts: NodeFacts,
+  reservations: readonly Reservation[],
+  named: boolean,
+): NodeVerdict {
+  const { node, panelId } = facts;
+  const here = reservations.filter((each) => each.panelId === panelId && each.nodeId === node.id);
+  const memory = memoryRoom(node, here);
+  const disk = diskRoom(node, here);
+  const { ports, obstacle } = judgePorts(request, facts, here);
+  const obstacles = [
+    ...(node.public || named ? [] : [{ code: "not-public", message: "not public" } as const]),
+    ...(node.maintenance ? [{ code: "in-maintenance", message: "in maintenance" } as const] : []),
+    ...shortage("memory-short", "memory", request.memory, memory.free),
+    ...shortage("disk-short", "disk", request.disk, disk.free),
+    ...(obstacle === null ? [] : [obstacle]),
+  ];
+  return {
+    panelId,
+    nodeId: node.id,
+    nodeName: node.name,
+    obstacles,
+    ports: obstacles.length === 0 ? ports : null,
+    freeMemory: memory.free,
+    freeDisk: disk.free,
+    load: Math.max(memory.load, disk.load),
+    panelCanDeploy: panelCanDeploy(node, request),
+  };
+}
+
+/** Nothing is short for a server without a limit: the panel counts it as 0. */
+function shortage(
+  code: "memory-short" | "disk-short",
+  what: string,
+  needed: number,
+  free: number | null,
+): readonly NodeObstacle[] {
+  if (needed === 0 || free === null || needed <= free) return [];
+  return [{ code, message: `${needed - free} MiB of ${what} short` }];
+}
+
+function judgePorts(
+  { ports, dedicatedIp }: Pick<PlacementRequest, "dedicatedIp" | "ports">,
+  { allocations, dedicatedIps }: NodeFacts,
+  reservations: readonly Reservation[],
+): { readonly ports: PlannedPorts | null; readonly obstacle: NodeObstacle | null } {
+  if (allocations === null) return { ports: null, obstacle: null };
+  const plan = ports ?? anyOnePort;
+  const facts: PortFacts = { allocations, dedicatedIps, reserved: reservations.flatMap((each) => each.ports) };
+  const found = solvePortPlan(plan, facts, dedicatedIp);
+  return { ports: found, obstacle: found === null ? explainPorts(plan, facts, dedicatedIp) : null };
+}
