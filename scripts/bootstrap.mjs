@@ -53,7 +53,7 @@ async function main([name, ...args]) {
   }
   if (!isInstalled()) {
     console.log("Installing dependencies, once …");
-    const code = await run("ci", "--no-audit", "--no-fund", "--loglevel=error");
+    const code = await run("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error");
     if (code !== 0) return code;
   }
   return run("run", "--silent", script, "--", ...args);
