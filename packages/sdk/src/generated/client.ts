@@ -2643,6 +2643,8 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Conflict</title></html> */
+                "text/html": string;
             };
         };
         /** @description The daemon refused. The panel passes its status and text on. */
@@ -2665,6 +2667,8 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Not Found</title></html> */
+                "text/html": string;
             };
         };
         /** @description The daemon failed; the panel passes its status on. 504 when the daemon cannot be reached, drops the connection or is silent. */
@@ -2700,6 +2704,8 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorBody"];
+                /** @example <!DOCTYPE html><html lang="en"><title>Bad Gateway</title></html> */
+                "text/html": string;
             };
         };
         /** @description Accepted. The body is an empty list. */
@@ -3807,6 +3813,7 @@ export interface operations {
             403: components["responses"]["PermissionMissing"];
             404: components["responses"]["ServerNotFound"];
             409: components["responses"]["ServerStateConflict"];
+            422: components["responses"]["ValidationFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             503: components["responses"]["Unavailable"];

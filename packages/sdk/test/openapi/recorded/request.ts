@@ -48,28 +48,39 @@ function codesFilledIn(value: unknown): unknown {
 /** Fields that came with the address: the panel reads them like those of the body, which wins. */
 export function inputOf(request: PanelRequest, parameters: readonly Parameter[]): Record<string, unknown> {
   const documented = new Set(parameters.map(({ name }) => name));
-  const loose = [...request.query].filter(([name]) => !documented.has(name.replace(/\[.*\]$/, "")));
-  const input: Record<string, unknown> = { ...Object.fromEntries(loose), ...request.fields };
-  delete input._method;
+  const loose = [...request.query].filter(([name]) => !documented.has(name.replace(/\[.*$/, "")));
+  const { _method, ...input } = trimmed({ ...Object.fromEntries(loose), ...request.fields }) as Record<string, unknown>;
   return input;
+}
+
+/** Texts without the space around them; empty ones are null. */
+function trimmed(value: unknown): unknown {
+  if (typeof value === "string") return value.trim() || null;
+  if (Array.isArray(value)) return value.map(trimmed);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, trimmed(inner)]));
 }
 
 /** The value of a query parameter in the style that it is documented with, undefined when it was not sent. */
 export function queryValue(query: URLSearchParams, parameter: Parameter): unknown {
-  const { name } = parameter;
-  if (parameter.style === "deepObject") {
-    const entries = [...query].filter(([key]) => key.startsWith(`${name}[`));
-    return entries.length > 0
-      ? Object.fromEntries(entries.map(([key, it]) => [key.slice(name.length + 1, -1), it]))
-      : undefined;
-  }
-  const type = (parameter.schema as { type?: unknown }).type;
+  const { name, style } = parameter;
+  if (style === "deepObject") return deepObject(query, name);
+  const { type, items } = parameter.schema as { type?: unknown; items?: { type?: unknown } };
   const bare = name.replace("[]", "");
-  const values = [...query.getAll(bare), ...query.getAll(`${bare}[]`)];
+  const values = [...query.getAll(bare), ...query.getAll(`${bare}[]`)].filter((value) => value !== "");
   if (values.length === 0) return undefined;
   if (type !== "array") return plainValue(values.at(-1) ?? "", type);
-  const items = (parameter.schema as { items?: { type?: unknown } }).items;
   return values.flatMap((value) => value.split(",")).map((value) => plainValue(value, items?.type));
+}
+
+/** `name[key]=value`; several values of a key are like one with commas. */
+function deepObject(query: URLSearchParams, name: string): Record<string, string> | undefined {
+  const found: Record<string, string> = {};
+  for (const [key, value] of query) {
+    const inner = key.startsWith(`${name}[`) ? key.slice(name.length + 1).split("]")[0] : undefined;
+    if (inner !== undefined) found[inner] = inner in found ? `${found[inner]},${value}` : value;
+  }
+  return Object.keys(found).length > 0 ? found : undefined;
 }
 
 /** Turns the text of an address into a number where one is asked for. */

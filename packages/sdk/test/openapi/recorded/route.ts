@@ -22,7 +22,7 @@ export class Router {
   }
 
   find(method: string, encodedPath: string): Route {
-    const path = decodeURIComponent(encodedPath);
+    const path = decoded(encodedPath);
     const here = this.#patterns.filter(({ expression }) => expression.test(path));
     if (here.length === 0) return { kind: "unknown-route" };
     if (method === "OPTIONS") return { kind: "options" };
@@ -38,4 +38,12 @@ function patternOf(at: OperationAt, path: string): Pattern {
   const expression = parts.map((part) => (part.startsWith("{") ? `(?<${part.slice(1, -1)}>[^/]+)` : part)).join("/");
   const rank = parts.map((part) => (part.startsWith("{") ? "1" : "0")).join("");
   return { at, expression: new RegExp(`^/${expression}${parts.length > 0 ? "/?" : ""}$`), rank };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
