@@ -70,6 +70,8 @@ export class Panel {
     this.daemonServers = new DaemonServers(this);
     this.installer = new Installer(this);
     this.scheduler = new Scheduler(this);
+    for (const server of this.state.servers.values())
+      if (server.status === "installing") this.installer.start(server, "first");
   }
 
   /** The present moment as the panel's tables hold it. */

@@ -1,3 +1,4 @@
+import { UncaughtError } from "../errors/uncaught-error.ts";
 import type { Rule } from "./rule.ts";
 import { exists, unique } from "./rules/database-rules.ts";
 import { formatRules } from "./rules/format-rules.ts";
@@ -41,9 +42,18 @@ function parseRule(text: string): Rule[] {
     if (!isTableName(table)) throw new Error(`The rule "${text}" names a table that the emulator does not have.`);
     return [(name === "unique" ? unique : exists)(table, column)];
   }
-  const factory = factories[name];
-  if (!factory) throw new Error(`The validation rule "${text}" is not one that the emulator knows.`);
-  return [factory(parameters)];
+  return [factories[name]?.(parameters) ?? unknownRule(name)];
+}
+
+/** The panel notices a rule that does not exist when it comes to it, and fails. */
+function unknownRule(name: string): Rule {
+  return {
+    name,
+    passes: () => {
+      throw new UncaughtError("BadMethodCallException");
+    },
+    message: () => "",
+  };
 }
 
 /** `notIn` and `not_in` are the same rule. */

@@ -53,7 +53,7 @@ export class Documents {
       for (const [method, { operationId, responses }] of Object.entries(methods))
         if (operationId && responses)
           this.#responses.set(`${api} ${operationId}`, {
-            at: `${api}#/paths/${escape(path)}/${method}/responses`,
+            at: `${api}#/paths/${toPointer(path)}/${method}/responses`,
             responses,
           });
   }
@@ -64,7 +64,7 @@ export class Documents {
     const response = pointer
       .slice(pointer.indexOf("#/") + 2)
       .split("/")
-      .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[unescape(key)], document);
+      .reduce<unknown>((value, key) => (value as Record<string, unknown>)?.[fromPointer(key)], document);
     const content = (response as { content?: Record<string, unknown> } | undefined)?.content;
     const validate = content?.["application/json"]
       ? this.#ajv.compile({ $ref: `${pointer}/content/application~1json/schema` })
@@ -74,10 +74,10 @@ export class Documents {
   }
 }
 
-function escape(key: string): string {
+function toPointer(key: string): string {
   return encodeURIComponent(key.replaceAll("~", "~0").replaceAll("/", "~1"));
 }
 
-function unescape(key: string): string {
+function fromPointer(key: string): string {
   return decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~");
 }

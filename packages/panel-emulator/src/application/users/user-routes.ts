@@ -72,7 +72,7 @@ export const userRoutes = [
         language: "en",
         ...rest,
         uuid: randomUUID(),
-        username: username.toLowerCase(),
+        username: String(username).toLowerCase(),
         root_admin: isTrue(root_admin),
         "2fa": false,
         totp_secret: null,
@@ -97,7 +97,7 @@ export const userRoutes = [
       const { password, username, root_admin, ...rest } = fields as UserFields;
       const changed = panel.state.users.update(user.id, {
         ...rest,
-        username: username.toLowerCase(),
+        username: String(username).toLowerCase(),
         ...(root_admin !== undefined && { root_admin: isTrue(root_admin) }),
         ...(password && { password }),
         updated_at: panel.now(),

@@ -14,7 +14,10 @@ const byExtension: Readonly<Record<string, string>> = {
   jar: "application/jar",
 };
 
-const controlCharacters = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+/** Control characters that no text has; tab, line ends and escape are allowed. */
+function isBinary(byte: number): boolean {
+  return byte <= 0x08 || (byte >= 0x0e && byte <= 0x1a) || (byte >= 0x1c && byte <= 0x1f);
+}
 
 /** What the daemon says that a file is. */
 export function mimeType(name: string, content: Buffer): string {
@@ -23,6 +26,5 @@ export function mimeType(name: string, content: Buffer): string {
   if (known && content.length > 0) return known;
   if (gzipMagic(content)) return "application/gzip";
   if (zipMagic(content)) return "application/zip";
-  const head = content.subarray(0, 512).toString("latin1");
-  return controlCharacters.test(head) ? "application/octet-stream" : "text/plain; charset=utf-8";
+  return content.subarray(0, 512).some(isBinary) ? "application/octet-stream" : "text/plain; charset=utf-8";
 }
