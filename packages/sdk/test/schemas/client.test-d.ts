@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import type { ClientObject } from "../../src/client/objects.ts";
 import type { ClientSchemas } from "../../src/openapi.ts";
 import type { client } from "../../src/schemas/index.ts";
 
@@ -79,4 +80,19 @@ test("attributes of users, subusers and permissions are those of the document", 
   expectTypeOf<Documented<"SubuserAttributes">>().toExtend<client.Subuser>();
   expectTypeOf<client.SystemPermissions>().toExtend<Documented<"SystemPermissionsAttributes">>();
   expectTypeOf<Documented<"SystemPermissionsAttributes">>().toExtend<client.SystemPermissions>();
+});
+
+test("what the SDK returns is what the schemas describe, included objects too", () => {
+  expectTypeOf<ClientObject<"Server">>().toExtend<client.Server>();
+  expectTypeOf<ClientObject<"Server", "egg" | "subusers">>().toExtend<client.Server>();
+  expectTypeOf<ClientObject<"Server"> & ClientSchemas["ServerMeta"]>().toExtend<client.ServerView>();
+  expectTypeOf<ClientObject<"Database", "password">>().toExtend<client.Database>();
+  expectTypeOf<ClientObject<"ActivityLog", "actor">>().toExtend<client.ActivityLog>();
+  expectTypeOf<ClientObject<"Schedule">>().toExtend<client.Schedule>();
+  expectTypeOf<ClientObject<"ApiKey"> & ClientSchemas["SecretTokenMeta"]>().toExtend<client.CreatedApiKey>();
+});
+
+test("a schema refuses what the document does not have", () => {
+  // @ts-expect-error a server of the client API has no number under `id`
+  expectTypeOf<client.Server>().toHaveProperty("id");
 });

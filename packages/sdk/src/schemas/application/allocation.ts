@@ -28,6 +28,7 @@ export interface Allocation extends AllocationAttributes {
   server?: Server | null;
 }
 
+/** An address and port of a node that a server can be given. With what was included, in its place or beside it. */
 export const allocation: z.ZodType<Allocation> = allocationAttributes.extend({
   get node() {
     return node.exactOptional();

@@ -30,6 +30,7 @@ export interface DatabaseHost extends DatabaseHostAttributes {
   databases?: ServerDatabase[];
 }
 
+/** A database server that the panel creates databases on. It has no endpoint of its own. With what was included, in its place or beside it. */
 export const databaseHost: z.ZodType<DatabaseHost> = databaseHostAttributes.extend({
   get databases() {
     return z.array(serverDatabase).exactOptional();

@@ -12,7 +12,7 @@ export const eggAttributes = z.object({
   /** Number of the egg. */
   id: z.int(),
   /** Identifier of the egg that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Name of the egg. */
   name: z.string(),
   /** Number of the nest. */
@@ -53,6 +53,7 @@ export interface Egg extends Omit<EggAttributes, "nest" | "config" | "script"> {
   variables?: EggVariable[];
 }
 
+/** How a kind of server is installed, started and stopped. With what was included, in its place or beside it. */
 export const egg: z.ZodType<Egg> = eggAttributes.extend({
   get nest() {
     return z.union([eggAttributes.shape.nest, nest]);

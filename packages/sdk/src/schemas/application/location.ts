@@ -27,6 +27,7 @@ export interface Location extends LocationAttributes {
   servers?: Server[];
 }
 
+/** A place that nodes are grouped by. With what was included, in its place or beside it. */
 export const location: z.ZodType<Location> = locationAttributes.extend({
   get nodes() {
     return z.array(node).exactOptional();

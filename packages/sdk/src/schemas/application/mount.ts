@@ -3,7 +3,7 @@ import * as z from "zod";
 /** A directory of the node that servers can mount, as it stands in the database. */
 export const mount = z.looseObject({
   id: z.int(),
-  uuid: z.uuid(),
+  uuid: z.guid(),
   name: z.string(),
   description: z.string().nullable().exactOptional(),
   source: z.string().exactOptional(),

@@ -8,7 +8,7 @@ export const nestAttributes = z.object({
   /** Number of the nest. */
   id: z.int(),
   /** Identifier of the nest that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** E-mail address of the author. */
   author: z.string(),
   /** Name of the nest. */
@@ -31,6 +31,7 @@ export interface Nest extends NestAttributes {
   servers?: Server[];
 }
 
+/** A group of eggs. With what was included, in its place or beside it. */
 export const nest: z.ZodType<Nest> = nestAttributes.extend({
   get eggs() {
     return z.array(egg).exactOptional();

@@ -4,7 +4,7 @@ import * as z from "zod";
 export const nodeConfiguration = z.object({
   /** Whether the daemon logs more. Always false here. */
   debug: z.boolean(),
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Public part of the daemon's key. */
   token_id: z.string(),
   /** Secret part of the daemon's key. */

@@ -11,7 +11,7 @@ export const nodeAttributes = z.object({
   /** Number of the node. */
   id: z.int(),
   /** Identifier of the node that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Whether automatic deployment may use the node. */
   public: z.boolean(),
   /** Name of the node. */
@@ -70,6 +70,7 @@ export interface Node extends NodeAttributes {
   servers?: Server[];
 }
 
+/** A machine that runs servers. With what was included, in its place or beside it. */
 export const node: z.ZodType<Node> = nodeAttributes.extend({
   get allocations() {
     return z.array(allocation).exactOptional();

@@ -35,6 +35,7 @@ export interface ServerDatabase extends Omit<ServerDatabaseAttributes, "host"> {
   host: number | DatabaseHost;
 }
 
+/** A database of a server on a database host. With what was included, in its place or beside it. */
 export const serverDatabase: z.ZodType<ServerDatabase> = serverDatabaseAttributes.extend({
   get password() {
     return databasePassword.exactOptional();

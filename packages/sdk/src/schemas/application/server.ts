@@ -21,7 +21,7 @@ export const serverAttributes = z.object({
   /** Id of this server in another system. Unique; compared without case, accents and trailing spaces. */
   external_id: z.string().nullable(),
   /** Identifier of the server that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** First 8 characters of the uuid; the client API addresses servers by it. */
   identifier: z.string(),
   /** Name of the server. */
@@ -78,6 +78,7 @@ export interface Server extends Omit<ServerAttributes, "user" | "nest" | "egg" |
   databases?: ServerDatabase[];
 }
 
+/** A game server. With what was included, in its place or beside it. */
 export const server: z.ZodType<Server> = serverAttributes.extend({
   get allocations() {
     return z.array(allocation).exactOptional();

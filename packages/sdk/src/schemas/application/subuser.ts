@@ -30,6 +30,7 @@ export interface Subuser extends SubuserAttributes {
   server?: Server | null;
 }
 
+/** A user whom the owner of a server lets in. With what was included, in its place or beside it. */
 export const subuser: z.ZodType<Subuser> = subuserAttributes.extend({
   get user() {
     return user.exactOptional();

@@ -9,7 +9,7 @@ export const userAttributes = z.object({
   /** Id of this user in another system. Unique; compared without case, accents and trailing spaces. */
   external_id: z.string().nullable(),
   /** Identifier of the user that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Login name, always in lower case. */
   username: z.string(),
   /** Address of the user. Unique without regard to case, kept as it was written. */
@@ -38,6 +38,7 @@ export interface User extends UserAttributes {
   servers?: Server[];
 }
 
+/** A user account of the panel. With what was included, in its place or beside it. */
 export const user: z.ZodType<User> = userAttributes.extend({
   get servers() {
     return z.array(server).exactOptional();

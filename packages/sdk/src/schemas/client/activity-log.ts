@@ -7,7 +7,7 @@ export const activityLogAttributes = z.object({
   /** Hash of the entry's number. */
   id: z.string(),
   /** Identifier shared by entries that belong together. */
-  batch: z.uuid().nullable(),
+  batch: z.guid().nullable(),
   /** What was done: `server:power.start`, `user:account.email-changed`. */
   event: z.string(),
   /** Whether it was done through an API key. */
@@ -32,6 +32,7 @@ export interface ActivityLog extends ActivityLogAttributes {
   actor?: User | null;
 }
 
+/** Something that was done. With what was included, in its place or beside it. */
 export const activityLog: z.ZodType<ActivityLog> = activityLogAttributes.extend({
   get actor() {
     return user.nullable().exactOptional();

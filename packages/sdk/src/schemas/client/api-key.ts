@@ -16,3 +16,11 @@ export const apiKey = z.object({
 });
 
 export type ApiKey = z.infer<typeof apiKey>;
+
+/** A new key. The whole key is `identifier` and `secret_token` together; the panel never shows it again. */
+export const createdApiKey = apiKey.extend({
+  /** Second part of the key. */
+  secret_token: z.string(),
+});
+
+export type CreatedApiKey = z.infer<typeof createdApiKey>;

@@ -4,7 +4,7 @@ import { dateTime } from "../shared/date-time.ts";
 /** A backup of the server's files. */
 export const backup = z.object({
   /** Identifier of the backup. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Whether the backup was made. False while it runs. */
   is_successful: z.boolean(),
   /** Whether the backup is protected from deletion. */

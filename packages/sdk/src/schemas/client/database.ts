@@ -25,6 +25,7 @@ export interface Database extends DatabaseAttributes {
   password?: DatabasePassword | null;
 }
 
+/** A database of the server. With what was included, in its place or beside it. */
 export const database: z.ZodType<Database> = databaseAttributes.extend({
   get password() {
     return databasePassword.nullable().exactOptional();

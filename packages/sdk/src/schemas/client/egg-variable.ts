@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { startupVariableMeta } from "./startup-meta.ts";
 
 /** A variable of the server's egg with its value. */
 export const eggVariable = z.object({
@@ -19,3 +20,8 @@ export const eggVariable = z.object({
 });
 
 export type EggVariable = z.infer<typeof eggVariable>;
+
+/** A variable after its change, and what it makes of the command. */
+export const changedStartupVariable = eggVariable.extend(startupVariableMeta.shape);
+
+export type ChangedStartupVariable = z.infer<typeof changedStartupVariable>;

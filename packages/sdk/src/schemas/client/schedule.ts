@@ -37,11 +37,12 @@ export type ScheduleAttributes = z.infer<typeof scheduleAttributes>;
 /** Tasks that run at certain times. With what was included, in its place or beside it. */
 export interface Schedule extends ScheduleAttributes {
   /** Tasks in the order in which they run. */
-  tasks: ScheduleTask[] | null;
+  tasks: ScheduleTask[];
 }
 
+/** Tasks that run at certain times. With what was included, in its place or beside it. */
 export const schedule: z.ZodType<Schedule> = scheduleAttributes.extend({
   get tasks() {
-    return z.array(scheduleTask).nullable();
+    return z.array(scheduleTask);
   },
 });

@@ -5,6 +5,7 @@ import { serverStatus } from "../shared/server-status.ts";
 import { type Allocation, allocation } from "./allocation.ts";
 import { type Egg, egg } from "./egg.ts";
 import { type EggVariable, eggVariable } from "./egg-variable.ts";
+import { type ServerMeta, serverMeta } from "./server-meta.ts";
 import { type Subuser, subuser } from "./subuser.ts";
 
 /** A server as the people who use it see it. Without what was included. */
@@ -20,7 +21,7 @@ export const serverAttributes = z.object({
   /** Number of the server on the application API. */
   internal_id: z.int(),
   /** Identifier of the server that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Name of the server. */
   name: z.string(),
   /** Name of the node. */
@@ -58,26 +59,33 @@ export type ServerAttributes = z.infer<typeof serverAttributes>;
 /** A server as the people who use it see it. With what was included, in its place or beside it. */
 export interface Server extends ServerAttributes {
   /** Addresses of the server; only the primary one, without its notes, when the user lacks `allocation.read`. */
-  allocations: Allocation[] | null;
+  allocations: Allocation[];
   /** Variables that the user may see; a null resource without `startup.read`. */
   variables: EggVariable[] | null;
   /** Egg of the server. */
-  egg?: Egg | null;
+  egg?: Egg;
   /** Subusers of the server; a null resource without `user.read`. */
   subusers?: Subuser[] | null;
 }
 
+/** A server as the people who use it see it. With what was included, in its place or beside it. */
 export const server: z.ZodType<Server> = serverAttributes.extend({
   get allocations() {
-    return z.array(allocation).nullable();
+    return z.array(allocation);
   },
   get variables() {
     return z.array(eggVariable).nullable();
   },
   get egg() {
-    return egg.nullable().exactOptional();
+    return egg.exactOptional();
   },
   get subusers() {
     return z.array(subuser).nullable().exactOptional();
   },
 });
+
+/** A server, and what the key's user may do with it. */
+export type ServerView = Server & ServerMeta;
+
+/** A server, and what the key's user may do with it. */
+export const serverView: z.ZodType<ServerView> = z.intersection(server, serverMeta);

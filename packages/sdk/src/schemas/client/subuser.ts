@@ -5,7 +5,7 @@ import { permissionList } from "../shared/permission.ts";
 /** A user whom the owner of the server lets in. */
 export const subuser = z.object({
   /** Identifier of the user that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Identifier that begins with `user_`. Since 1.12.0. */
   identifier: z.string().exactOptional(),
   /** Login name, in lower case. */

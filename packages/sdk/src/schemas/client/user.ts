@@ -4,7 +4,7 @@ import { dateTime } from "../shared/date-time.ts";
 /** A user as others see it. */
 export const user = z.object({
   /** Identifier of the user that never changes. */
-  uuid: z.uuid(),
+  uuid: z.guid(),
   /** Identifier that begins with `user_`. Since 1.12.0. */
   identifier: z.string().exactOptional(),
   /** Login name, in lower case. */
