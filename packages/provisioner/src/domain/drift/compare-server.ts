@@ -1,0 +1,87 @@
+import { sameExternalId } from "../external-id.ts";
+import type { FeatureLimits, ServerLimits } from "../limits.ts";
+import type { PanelServer } from "../panel-server.ts";
+import type { ServiceId, ServiceState } from "../service.ts";
+import type { DriftFinding, DriftKind, DriftRepair } from "./drift-finding.ts";
+
+/** What a service expects of its server. */
+export interface ExpectedService {
+  readonly id: ServiceId;
+  readonly state: ServiceState;
+  readonly externalId: string;
+  readonly serverId: number | null;
+  /** Null: not known, not judged. */
+  readonly panelUserId: number | null;
+  readonly limits: ServerLimits | null;
+  readonly featureLimits: FeatureLimits | null;
+  readonly eggId: number | null;
+}
+
+type Found = readonly [kind: DriftKind, message: string, repairs: readonly DriftRepair[]];
+
+/** Compares one service with its server. */
+export function compareServer(service: ExpectedService, server: PanelServer): readonly DriftFinding[] {
+  const found =
+    service.state === "terminated"
+      ? [notTerminated(service)]
+      : [...identity(service, server), ...content(service, server), ...suspension(service, server)];
+  return found.map(([kind, message, repairs]) => ({
+    kind,
+    serviceId: service.id,
+    serverId: server.id,
+    message: `Service ${service.id}, server ${server.id}: ${message}`,
+    repairs,
+  }));
+}
+
+function notTerminated({ id }: ExpectedService): Found {
+  return ["not-terminated", `service ${id} is terminated, but its server is still there.`, ["delete-server"]];
+}
+
+function identity({ externalId, panelUserId }: ExpectedService, server: PanelServer): readonly Found[] {
+  const found: Found[] = [];
+  if (!sameExternalId(externalId, server.externalId))
+    found.push([
+      "lost-external-id",
+      `the external id is ${server.externalId ?? "empty"} instead of ${externalId}; a change of the details elsewhere erases it.`,
+      ["restore-external-id"],
+    ]);
+  if (panelUserId !== null && panelUserId !== server.userId)
+    found.push(["wrong-owner", `the owner is user ${server.userId} instead of ${panelUserId}.`, ["restore-owner"]]);
+  return found;
+}
+
+function content({ limits, featureLimits, eggId }: ExpectedService, server: PanelServer): readonly Found[] {
+  const different = [...differences(limits, server.limits), ...differences(featureLimits, server.featureLimits)];
+  const found: Found[] = [];
+  if (different.length > 0)
+    found.push(["wrong-limits", `${different.join(", ")}.`, ["restore-limits", "accept-panel"]]);
+  if (eggId !== null && eggId !== server.eggId)
+    found.push(["wrong-egg", `the egg is ${server.eggId} instead of ${eggId}.`, ["restore-egg", "accept-panel"]]);
+  return found;
+}
+
+function suspension({ state }: ExpectedService, server: PanelServer): readonly Found[] {
+  if (state === "suspended" && !server.suspended)
+    return [
+      [
+        "not-suspended",
+        "it is suspended here, but runs on the panel; a reinstallation there lifts a suspension.",
+        ["suspend-server", "accept-panel"],
+      ],
+    ];
+  if (state === "active" && server.suspended)
+    return [
+      ["not-unsuspended", "it is active here, but suspended on the panel.", ["unsuspend-server", "accept-panel"]],
+    ];
+  return [];
+}
+
+/** The panel's null for allocations or backups counts as 0, as its own client API counts it. */
+function differences(wanted: object | null, found: object): readonly string[] {
+  const there = new Map<string, unknown>(Object.entries(found));
+  return Object.entries(wanted ?? {}).flatMap(([key, value]) => {
+    const actual = there.get(key) ?? (key === "allocations" || key === "backups" ? 0 : null);
+    return actual === value ? [] : [`${key} is ${actual ?? "without limit"} instead of ${value}`];
+  });
+}

@@ -1,0 +1,39 @@
+import type { FeatureLimits } from "../limits.ts";
+import { formatSize } from "../size.ts";
+import type { DataLossWarning } from "./upgrade-plan.ts";
+
+/** What decides whether an upgrade can lose data. */
+export interface DataLossFacts {
+  readonly eggChanges: boolean;
+  /** MiB; 0 is no limit. */
+  readonly oldDisk: number;
+  readonly newDisk: number;
+  readonly oldFeatures: { readonly [K in keyof FeatureLimits]: number | null };
+  readonly newFeatures: FeatureLimits;
+}
+
+/** The warnings that have to be accepted before an upgrade is carried out. */
+export function dataLossWarnings(facts: DataLossFacts): readonly DataLossWarning[] {
+  const warnings: DataLossWarning[] = [];
+  if (facts.eggChanges)
+    warnings.push({
+      code: "egg-changes",
+      message:
+        "Another egg: the files of the old one stay where they are until the server is reinstalled, and may not suit the new one.",
+    });
+  if (facts.newDisk !== 0 && (facts.oldDisk === 0 || facts.newDisk < facts.oldDisk))
+    warnings.push({
+      code: "disk-shrinks",
+      message: `The disk shrinks from ${facts.oldDisk === 0 ? "no limit" : formatSize(facts.oldDisk)} to ${formatSize(facts.newDisk)}: a server that uses more will not start.`,
+    });
+  for (const feature of ["databases", "backups", "allocations"] as const) {
+    const before = facts.oldFeatures[feature] ?? (feature === "databases" ? Number.POSITIVE_INFINITY : 0);
+    const after = facts.newFeatures[feature];
+    if (after < before)
+      warnings.push({
+        code: `${feature}-exceed`,
+        message: `Fewer ${feature}: ${before === Number.POSITIVE_INFINITY ? "without limit" : before} become ${after}; those beyond the limit stay, but none can be added.`,
+      });
+  }
+  return warnings;
+}

@@ -1,0 +1,113 @@
+import type { FeatureLimits, ServerLimits } from "../limits.ts";
+import type { AppliedConfiguration } from "../option/applied-configuration.ts";
+import type { PanelEgg, PanelNode } from "../panel-catalogue.ts";
+import type { PanelServer } from "../panel-server.ts";
+import { diskRoom, memoryRoom } from "../placement/capacity.ts";
+import type { Reservation } from "../placement/placement-request.ts";
+import { dataLossWarnings } from "./data-loss.ts";
+import { mergeEnvironment } from "./environment-merge.ts";
+import type { Change, FeatureLimitChanges, LimitChanges, UpgradePlan } from "./upgrade-plan.ts";
+
+/** Everything that an upgrade is planned by; read, never guessed. */
+export interface UpgradeFacts {
+  /** What the server was last given. */
+  readonly sold: AppliedConfiguration;
+  readonly wanted: AppliedConfiguration;
+  /** The server as it is on the panel. */
+  readonly server: PanelServer;
+  readonly oldEgg: PanelEgg;
+  readonly newEgg: PanelEgg;
+  readonly node: PanelNode;
+  /** Room promised to others on this very node. */
+  readonly reservations: readonly Reservation[];
+  /** Ports of the server by variable, as the port plan of the wanted configuration has them. */
+  readonly ports: Readonly<Record<string, string>>;
+}
+
+/** Plans an upgrade. Nothing is changed; carried out, it makes the server as `wanted`, the customer's own values kept. */
+export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
+  const { sold, wanted, server, oldEgg, newEgg } = facts;
+  const limits = changes(server.limits, wanted.limits) as LimitChanges;
+  const featureLimits = changes<number | null>(server.featureLimits, wanted.featureLimits) as FeatureLimitChanges;
+  const eggChanges = server.eggId !== newEgg.id;
+  const image = change(server.image, keptOr(server.image, imageOf(sold, oldEgg), imageOf(wanted, newEgg), eggChanges));
+  const startup = change(
+    server.startup,
+    keptOr(server.startup, sold.startup ?? oldEgg.startup, wanted.startup ?? newEgg.startup, eggChanges),
+  );
+  const merged = mergeEnvironment({
+    egg: newEgg.variables,
+    oldEgg: oldEgg.variables,
+    oldProduct: sold.variables,
+    newProduct: wanted.variables,
+    current: server.environment,
+    ports: facts.ports,
+  });
+  const calls = {
+    build: Object.keys(limits).length + Object.keys(featureLimits).length > 0,
+    startup:
+      eggChanges ||
+      image !== null ||
+      startup !== null ||
+      merged.changes.some(({ from, to }) => (from ?? "") !== (to ?? "")),
+  };
+  const obstacles = shortages(facts);
+  return {
+    outcome: obstacles.length > 0 ? "needs-another-node" : calls.build || calls.startup ? "possible" : "nothing-to-do",
+    limits,
+    featureLimits,
+    egg: eggChanges
+      ? { from: { nest: server.nestId, egg: server.eggId }, to: { nest: newEgg.nestId, egg: newEgg.id } }
+      : null,
+    image,
+    startup,
+    variables: merged.changes,
+    warnings: dataLossWarnings({
+      eggChanges,
+      oldDisk: server.limits.disk,
+      newDisk: wanted.limits.disk,
+      oldFeatures: server.featureLimits,
+      newFeatures: wanted.featureLimits,
+    }),
+    obstacles,
+    calls,
+    environment: merged.environment,
+  };
+}
+
+function imageOf({ image }: AppliedConfiguration, egg: PanelEgg): string {
+  return image ?? Object.values(egg.dockerImages)[0] ?? egg.dockerImage;
+}
+
+/** A value that somebody changed on the panel stays while neither the egg nor the product's own word changes. */
+function keptOr(current: string, sold: string, wanted: string, eggChanges: boolean): string {
+  return !eggChanges && sold === wanted ? current : wanted;
+}
+
+/** Only what grows needs room; a node that is oversold already refuses no smaller server. */
+function shortages({ server, wanted, node, reservations }: UpgradeFacts): readonly string[] {
+  return (
+    [
+      ["memory", memoryRoom(node, reservations).free, wanted.limits.memory - server.limits.memory],
+      ["disk", diskRoom(node, reservations).free, wanted.limits.disk - server.limits.disk],
+    ] as const
+  ).flatMap(([what, free, more]) =>
+    free !== null && more > 0 && more > free ? [`${node.name}: ${more - free} MiB of ${what} short`] : [],
+  );
+}
+
+function changes<Value>(
+  from: { readonly [key: string]: Value } | ServerLimits | FeatureLimits,
+  to: ServerLimits | FeatureLimits,
+): Readonly<Record<string, Change<unknown>>> {
+  const before = new Map<string, unknown>(Object.entries(from));
+  return Object.fromEntries(
+    Object.entries(to).flatMap(([key, value]) =>
+      before.get(key) === value ? [] : [[key, { from: before.get(key), to: value }]],
+    ),
+  );
+}
+
+function change(from: string, to: string): Change<string> | null {
+  return from === to ? null : { from, to };
+}
