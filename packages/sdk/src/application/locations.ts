@@ -3,9 +3,9 @@ import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { given, partialUpdate, pick } from "../resources/partial-update.ts";
 import { numberIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import { update } from "../resources/update.ts";
 import { byId } from "./default-query.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
@@ -47,17 +47,9 @@ export function createLocations(api: PanelApi): Locations {
     get: (id, options) => api.item("GET", at(id), options),
     create: (location, options) => api.item("POST", "/locations", options, { body: location }),
     update: (target, changes, options) =>
-      partialUpdate({
-        target,
-        read: locations.get,
-        merge: (location) => ({ ...unchanged(location), ...given(changes) }),
-        write: locations.replace,
-        options,
-      }),
+      update("location", { read: locations.get, write: locations.replace }, target, changes, options),
     replace: (id, location, options) => api.item("PATCH", at(id), options, { body: location }),
     delete: (id, options) => api.nothing("DELETE", at(id), options),
   };
   return locations;
 }
-
-const unchanged = (location: Location) => pick(location, ["short", "long"]) as UpdateLocation;

@@ -3,9 +3,9 @@ import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { given, partialUpdate, pick } from "../resources/partial-update.ts";
 import { numberIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import { update } from "../resources/update.ts";
 import { byId } from "./default-query.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
@@ -76,35 +76,9 @@ export function createNodes(api: PanelApi): Nodes {
     configuration: (id, options) => api.bare("GET", at(id, "/configuration"), options),
     create: (node, options) => api.item("POST", "/nodes", options, { body: node }),
     update: (target, changes, options) =>
-      partialUpdate({
-        target,
-        read: nodes.get,
-        merge: (node) => ({ ...unchanged(node), ...given(changes) }),
-        write: nodes.replace,
-        options,
-      }),
+      update("node", { read: nodes.get, write: nodes.replace }, target, changes, options),
     replace: (id, node, options) => api.item("PATCH", at(id), options, { body: node }),
     delete: (id, options) => api.nothing("DELETE", at(id), options),
   };
   return nodes;
 }
-
-const unchanged = (node: Node) =>
-  pick(node, [
-    "name",
-    "description",
-    "location_id",
-    "public",
-    "fqdn",
-    "scheme",
-    "behind_proxy",
-    "memory",
-    "memory_overallocate",
-    "disk",
-    "disk_overallocate",
-    "upload_size",
-    "daemon_base",
-    "daemon_sftp",
-    "daemon_listen",
-    "maintenance_mode",
-  ]) as UpdateNode;

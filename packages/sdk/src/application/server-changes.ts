@@ -1,5 +1,5 @@
 import type { ApplicationSchemas } from "../openapi.ts";
-import { given, pick } from "../resources/partial-update.ts";
+import { given, pick } from "../resources/members.ts";
 import type { ApplicationObject } from "./objects.ts";
 
 type Server = ApplicationObject<"Server">;
@@ -33,29 +33,23 @@ export interface StartupChanges {
   readonly skip_scripts?: boolean;
 }
 
-export const mergeDetails =
-  (changes: DetailsChanges) =>
-  (server: Server): ServerDetails => ({
-    ...pick(server, ["name", "user", "external_id", "description"]),
+export function mergeDetails(server: Server, changes: DetailsChanges): ServerDetails {
+  return { ...pick(server, ["name", "user", "external_id", "description"]), ...given(changes) };
+}
+
+export function mergeBuild(server: Server, { limits, feature_limits, ...changes }: BuildChanges): ServerBuild {
+  const { oom_disabled, ...current } = server.limits;
+  return {
+    allocation: server.allocation,
+    oom_disabled,
     ...given(changes),
-  });
-
-export const mergeBuild =
-  ({ limits, feature_limits, ...changes }: BuildChanges) =>
-  (server: Server): ServerBuild => {
-    const { oom_disabled, ...current } = server.limits;
-    return {
-      allocation: server.allocation,
-      oom_disabled,
-      ...given(changes),
-      limits: { ...current, ...given(limits ?? {}) },
-      feature_limits: { ...server.feature_limits, ...given(feature_limits ?? {}) },
-    };
+    limits: { ...current, ...given(limits ?? {}) },
+    feature_limits: { ...server.feature_limits, ...given(feature_limits ?? {}) },
   };
+}
 
-export const mergeStartup =
-  ({ environment, ...changes }: StartupChanges) =>
-  ({ egg, container }: Server): ServerStartup => ({
+export function mergeStartup({ egg, container }: Server, { environment, ...changes }: StartupChanges): ServerStartup {
+  return {
     startup: container.startup_command,
     egg,
     image: container.image,
@@ -63,7 +57,8 @@ export const mergeStartup =
     ...given(changes),
     // An empty one leaves all values alone; in any other what is omitted becomes empty. Unknown names are dropped.
     environment: environment ? asTexts({ ...container.environment, ...given(environment) }) : {},
-  });
+  };
+}
 
 /** The panel takes only texts here; anything else that the rules allow ends in 500. */
 function asTexts(values: Readonly<Record<string, unknown>>): Record<string, string | null> {

@@ -4,23 +4,20 @@ import { firstWith, found } from "../resources/found.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { partialUpdate } from "../resources/partial-update.ts";
 import { numberIn, textIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import { update } from "../resources/update.ts";
 import { byId } from "./default-query.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
-import {
-  type BuildChanges,
-  type DetailsChanges,
-  mergeBuild,
-  mergeDetails,
-  mergeStartup,
-  type ServerBuild,
-  type ServerDetails,
-  type ServerStartup,
-  type StartupChanges,
+import type {
+  BuildChanges,
+  DetailsChanges,
+  ServerBuild,
+  ServerDetails,
+  ServerStartup,
+  StartupChanges,
 } from "./server-changes.ts";
-import { createWaitUntilInstalled, type WaitUntilInstalled } from "./wait-until-installed.ts";
+import type { WaitUntilInstalled } from "./wait-until-installed.ts";
 
 type Include = ApplicationInclude<"Server">;
 type Server<I extends Include = never> = ApplicationObject<"Server", I>;
@@ -113,23 +110,11 @@ export function createServers(api: PanelApi): Servers {
         : found(api.item("GET", () => `/servers/external/${textIn(externalId)}`, options)),
     create: (server, options) => api.item("POST", "/servers", options, { body: server }),
     updateDetails: (target, changes, options) =>
-      partialUpdate({
-        target,
-        read: servers.get,
-        merge: mergeDetails(changes),
-        write: servers.replaceDetails,
-        options,
-      }),
+      update("details", { read: servers.get, write: servers.replaceDetails }, target, changes, options),
     updateBuild: (target, changes, options) =>
-      partialUpdate({ target, read: servers.get, merge: mergeBuild(changes), write: servers.replaceBuild, options }),
+      update("build", { read: servers.get, write: servers.replaceBuild }, target, changes, options),
     updateStartup: (target, changes, options) =>
-      partialUpdate({
-        target,
-        read: servers.get,
-        merge: mergeStartup(changes),
-        write: servers.replaceStartup,
-        options,
-      }),
+      update("startup", { read: servers.get, write: servers.replaceStartup }, target, changes, options),
     replaceDetails: (id, details, options) => write(id, "/details", details, options),
     replaceBuild: (id, build, options) => write(id, "/build", build, options),
     replaceStartup: (id, startup, options) => write(id, "/startup", startup, options),
@@ -138,10 +123,10 @@ export function createServers(api: PanelApi): Servers {
     reinstall: (id, options) => api.nothing("POST", at(id, "/reinstall"), options),
     delete: (id, options) => api.nothing("DELETE", at(id), options),
     forceDelete: (id, options) => api.nothing("DELETE", at(id, "/force"), options),
-    waitUntilInstalled: createWaitUntilInstalled({
-      list: (options) => servers.list(options),
-      get: (id, options) => servers.get(id, options),
-    }),
+    waitUntilInstalled: (async (...call: Parameters<WaitUntilInstalled>) => {
+      const { createWaitUntilInstalled } = await import("../on-demand.ts");
+      return createWaitUntilInstalled(servers)(...call);
+    }) as WaitUntilInstalled,
   };
   return servers;
 }

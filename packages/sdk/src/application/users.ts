@@ -4,9 +4,9 @@ import { firstWith, found } from "../resources/found.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { given, partialUpdate, pick } from "../resources/partial-update.ts";
 import { numberIn, textIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import { update } from "../resources/update.ts";
 import { byId } from "./default-query.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
@@ -55,17 +55,9 @@ export function createUsers(api: PanelApi): Users {
     findByEmail: (email, options) => firstWith(users.list({ ...options, filter: { email } }), "email", email),
     create: (user, options) => api.item("POST", "/users", options, { body: user }),
     update: (target, changes, options) =>
-      partialUpdate({
-        target,
-        read: users.get,
-        merge: (user) => ({ ...unchanged(user), ...given(changes) }),
-        write: users.replace,
-        options,
-      }),
+      update("user", { read: users.get, write: users.replace }, target, changes, options),
     replace: (id, user, options) => api.item("PATCH", at(id), options, { body: user }),
     delete: (id, options) => api.nothing("DELETE", at(id), options),
   };
   return users;
 }
-
-const unchanged = (user: User) => pick(user, ["email", "username", "first_name", "last_name"]) as UpdateUser;

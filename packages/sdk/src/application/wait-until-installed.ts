@@ -1,4 +1,6 @@
 import { InstallationFailedError } from "../errors/installation-failed-error.ts";
+import { remedies } from "../errors/remedies.ts";
+import { learnRemedies } from "../errors/remedy.ts";
 import { pause } from "../http/pause.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { PanelList } from "../resources/list.ts";
@@ -37,12 +39,14 @@ export interface WaitUntilInstalled {
   (servers: readonly ServerToWaitFor[], options?: WaitOptions): Promise<Installation[]>;
 }
 
+/** What waiting asks of the panel. */
 interface Reads {
   get(id: number, options?: RequestOptions): Promise<Server>;
   list(options: RequestOptions & { readonly filter: { readonly uuid: string[] } }): PanelList<Server>;
 }
 
 export function createWaitUntilInstalled({ get, list }: Reads): WaitUntilInstalled {
+  learnRemedies(remedies);
   async function waitForAll(servers: readonly ServerToWaitFor[], options: WaitOptions = {}): Promise<Installation[]> {
     const { intervalMs = 2000, onProgress, ...request } = options;
     const ended = new Map<string, Installation>();

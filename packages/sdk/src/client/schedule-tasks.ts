@@ -2,8 +2,8 @@ import type { RequestOptions } from "../http/request-draft.ts";
 import type { ClientSchemas } from "../openapi.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { given, pick } from "../resources/partial-update.ts";
 import { numberIn } from "../resources/path.ts";
+import { update } from "../resources/update.ts";
 import type { ClientObject } from "./objects.ts";
 
 export type ScheduleTaskBody = ClientSchemas["ScheduleTaskBody"];
@@ -31,13 +31,13 @@ export function createScheduleTasks(
   const one = (schedule: number, id: number) => () => at(schedule, `/tasks/${numberIn(id)}`)();
   const tasks: ScheduleTasks = {
     create: (schedule, body, options) => api.item("POST", at(schedule, "/tasks"), options, { body }),
-    update: (schedule, task, changes, options) =>
-      tasks.replace(schedule, task.id, { ...unchanged(task), ...given(changes) }, options),
+    update: (schedule, task, changes, options) => {
+      const write = (id: number, body: ScheduleTaskBody, request?: RequestOptions) =>
+        tasks.replace(schedule, id, body, request);
+      return update("task", { read: async () => task, write }, task, changes, options);
+    },
     replace: (schedule, id, body, options) => api.item("POST", one(schedule, id), options, { body, idempotent: true }),
     delete: (schedule, id, options) => api.nothing("DELETE", one(schedule, id), options),
   };
   return tasks;
 }
-
-const unchanged = (task: ScheduleTask) =>
-  pick(task, ["action", "payload", "time_offset", "sequence_id", "continue_on_failure"]) as ScheduleTaskBody;

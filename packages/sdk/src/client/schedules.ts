@@ -3,8 +3,8 @@ import type { ClientSchemas } from "../openapi.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { given, partialUpdate, pick } from "../resources/partial-update.ts";
 import { numberIn } from "../resources/path.ts";
+import { update } from "../resources/update.ts";
 import type { ClientObject } from "./objects.ts";
 import { createScheduleTasks, type ScheduleTasks } from "./schedule-tasks.ts";
 
@@ -38,13 +38,7 @@ export function createSchedules(api: PanelApi, server: () => string): Schedules 
     get: (id, options) => api.item("GET", at(id), options),
     create: (body, options) => api.item("POST", all, options, { body }),
     update: (target, changes, options) =>
-      partialUpdate({
-        target,
-        read: schedules.get,
-        merge: (schedule) => ({ ...unchanged(schedule), ...given(changes) }),
-        write: schedules.replace,
-        options,
-      }),
+      update("schedule", { read: schedules.get, write: schedules.replace }, target, changes, options),
     replace: (id, body, options) => api.item("POST", at(id), options, { body, idempotent: true }),
     execute: (id, options) => api.nothing("POST", at(id, "/execute"), options),
     delete: (id, options) => api.nothing("DELETE", at(id), options),
@@ -52,8 +46,3 @@ export function createSchedules(api: PanelApi, server: () => string): Schedules 
   };
   return schedules;
 }
-
-const unchanged = (schedule: Schedule): ScheduleBody => ({
-  ...schedule.cron,
-  ...pick(schedule, ["name", "is_active", "only_when_online"]),
-});

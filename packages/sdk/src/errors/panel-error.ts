@@ -1,5 +1,6 @@
 import { redact } from "../http/redact.ts";
-import { type PanelErrorCode, remedyOf } from "./remedies.ts";
+import type { PanelErrorCode } from "./remedies.ts";
+import { remedyOf } from "./remedy.ts";
 
 /** Says of which classes an error is, for other realms and other copies of this package. */
 const brand = Symbol.for("@hatchery/sdk/error");
@@ -45,6 +46,7 @@ export class PanelError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    // A caller's own subclass has no kind of its own.
     if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
     return kindsOf(value).includes(this.kind);
   }

@@ -12,7 +12,7 @@ export class PanelValidationError extends PanelAnswerError {
     const fields: Record<string, string[]> = {};
     for (const { meta, detail } of this.errors) {
       const field = meta?.source_field ?? "";
-      (fields[field] ??= []).push(detail);
+      fields[field] = [...(fields[field] ?? []), detail];
     }
     this.fields = fields;
   }

@@ -1,8 +1,12 @@
+import { earlyRemedies } from "./remedy.ts";
+
 /**
  * What to do about each error, in words. The key is the error's stable `code`; `%` stands for the subject
  * (a permission, a host, a field) that the error fills in.
  */
 export const remedies = {
+  ...earlyRemedies,
+
   // The answer did not come from the panel's API.
   redirected_to_https: "The panel wants https: change the client's url to %.",
   redirected_to_login:
@@ -24,9 +28,6 @@ export const remedies = {
   permission_missing: "Give the key or user the permission %.",
   forbidden: "The panel forbids this: its own words say why.",
   two_factor_required: "The panel demands two-factor authentication: switch it on for the key's user.",
-  allocations_not_readable:
-    "The address (IP and port) cannot be shown, because the key may not read allocations: give it the permission allocations: read.",
-  include_forbidden: "The key may not read %: give it that permission, or do not include it.",
 
   // The request.
   not_found: "It does not exist (any more), or this key's user has no access to it.",
@@ -58,11 +59,11 @@ export const remedies = {
   daemon_failed: "The node's daemon (Wings) failed: read its log.",
 
   // The way there and back.
-  rate_limited:
-    "Wait as long as retryAfterMs says; share one governor between clients, or raise the panel's rate limit.",
   connection_failed: "The panel could not be reached: check url, DNS, firewall and certificate.",
   timed_out: "The panel did not answer in time: check its load and its nodes, or raise timeoutMs.",
   outcome_unknown: "This may have happened: look up what exists (for example by external_id) before you repeat it.",
+  rate_limited:
+    "Wait as long as retryAfterMs says; share one governor between clients, or raise the panel's rate limit.",
   unavailable: "The panel or the proxy before it is down or in maintenance: try again later.",
   panel_failed:
     "The panel failed on this request: read its log (storage/logs), and look up what exists before you repeat a write.",
@@ -84,15 +85,9 @@ export const remedies = {
     "Install the package ws, or pass webSocket: a function that opens a websocket with the given headers.",
 
   // The caller.
-  invalid_options: "Correct the options named in the message.",
   response_invalid:
     "The answer is not what the OpenAPI document says: another panel version or a changed panel? Report it.",
 } as const;
 
 /** The stable codes of {@link PanelError}. */
 export type PanelErrorCode = keyof typeof remedies;
-
-/** The remedy of a code with its subject filled in. */
-export function remedyOf(code: PanelErrorCode, subject = ""): string {
-  return remedies[code].replace("%", subject);
-}

@@ -9,7 +9,6 @@ import { PanelNotFoundError } from "../errors/panel-not-found-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import { PanelPermissionError } from "../errors/panel-permission-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
-import { PanelRedirectError } from "../errors/panel-redirect-error.ts";
 import { PanelRefusedError } from "../errors/panel-refused-error.ts";
 import { PanelUnavailableError } from "../errors/panel-unavailable-error.ts";
 import { PanelValidationError } from "../errors/panel-validation-error.ts";

@@ -33,8 +33,8 @@ export interface RateGovernor {
 export function createRateGovernor(): RateGovernor {
   const buckets = new Map<string, RateBucket>();
   const bucketOf = (name: string) => {
-    let bucket = buckets.get(name);
-    if (!bucket) buckets.set(name, (bucket = new RateBucket()));
+    const bucket = buckets.get(name) ?? new RateBucket();
+    buckets.set(name, bucket);
     return bucket;
   };
   return {

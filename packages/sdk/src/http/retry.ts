@@ -1,6 +1,4 @@
-import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { PanelConnectionError } from "../errors/panel-connection-error.ts";
-import type { PanelRequest } from "../errors/panel-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
@@ -16,40 +14,24 @@ export interface RetryOptions {
   readonly maxRetryAfterMs?: number;
 }
 
-/** How a failed request stands. */
-export interface Failure {
-  readonly error: unknown;
-  readonly request: PanelRequest;
-  /** Whether carrying it out twice is the same as once. */
-  readonly idempotent: boolean;
-  /** 1 for the first. */
-  readonly attempt: number;
-}
-
 /** How long to wait before the next attempt, in milliseconds; undefined when there must be none. */
-export function retryDelayMs(failure: Failure, options: RetryOptions | false): number | undefined {
+export function retryDelayMs(
+  error: unknown,
+  { idempotent, attempt }: { readonly idempotent: boolean; readonly attempt: number },
+  options: RetryOptions | false,
+): number | undefined {
   const { limit = 2, delayMs = 500, maxRetryAfterMs = 60_000 } = options || { limit: 0 };
-  const { error, attempt } = failure;
   if (attempt > limit) return undefined;
   const backoff = delayMs * 2 ** (attempt - 1) * (1 - Math.random() / 2);
   if (error instanceof PanelRateLimitError) {
     const { retryAfterMs = backoff } = error;
     return retryAfterMs <= maxRetryAfterMs ? retryAfterMs + backoff / 4 : undefined;
   }
-  if (neverSent(error) || (failure.idempotent && mayHaveHappened(error))) return backoff;
-  return undefined;
+  return neverSent(error) || (idempotent && mayHaveHappened(error)) ? backoff : undefined;
 }
 
-/** What to throw in the end: a write that may have happened says so. */
-export function finalError({ error, request, idempotent }: Failure): unknown {
-  if (idempotent || neverSent(error) || !mayHaveHappened(error)) return error;
-  return new OutcomeUnknownError("outcome_unknown", `it may have happened: ${(error as Error).message}`, {
-    request,
-    cause: error,
-  });
-}
-
-function mayHaveHappened(error: unknown): boolean {
+/** Whether the request may have been carried out although it failed. A web page in place of the API means it was not. */
+export function mayHaveHappened(error: unknown): boolean {
   return (
     error instanceof PanelTimeoutError ||
     error instanceof PanelConnectionError ||
@@ -62,7 +44,8 @@ function mayHaveHappened(error: unknown): boolean {
 const beforeSending =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|ConnectionRefused|CERT|SIGNATURE|ERR_TLS/;
 
-function neverSent(error: unknown): boolean {
+/** Whether the request certainly did not leave. */
+export function neverSent(error: unknown): boolean {
   if (!(error instanceof PanelConnectionError)) return false;
   for (let cause: unknown = error.cause; cause instanceof Error; cause = cause.cause) {
     const { code } = cause as { code?: unknown };

@@ -1,12 +1,10 @@
 import type { PanelRequest } from "../errors/panel-error.ts";
-import { type Answer, attempt, readJson } from "./attempt.ts";
-import { errorFromAnswer } from "./error-from-answer.ts";
+import { type Answer, attempt, readable } from "./attempt.ts";
 import type { PanelHooks } from "./hooks.ts";
-import { pause } from "./pause.ts";
 import type { Priority, RateGovernor } from "./rate-governor.ts";
-import { bucketsOf, readingsOf } from "./rate-scope.ts";
+import { type Buckets, bucketsOf, readingsOf } from "./rate-scope.ts";
 import type { RequestDraft } from "./request-draft.ts";
-import { finalError, type RetryOptions, retryDelayMs } from "./retry.ts";
+import type { RetryOptions } from "./retry.ts";
 
 export interface SendOptions {
   readonly api: "application" | "client";
@@ -27,58 +25,65 @@ export function createSend(options: SendOptions): (draft: RequestDraft) => Promi
     const { method, url, signal, priority = options.priority } = draft;
     const request: PanelRequest = { method, path: new URL(url).pathname };
     const buckets = bucketsOf(options.bucket, method, request.path);
-    const idempotent = draft.idempotent ?? (method === "GET" || method === "PATCH" || method === "DELETE");
-    let failed = false;
+    const idempotent = draft.idempotent ?? /^(GET|PATCH|DELETE)$/.test(method);
     for (let number = 1; ; number++) {
       const event = { api, method, url, attempt: number, priority };
-      signal?.throwIfAborted();
-      if (buckets[1]) await governor.acquire(buckets[1], priority, signal);
-      try {
-        await governor.acquire(buckets[0], priority, signal);
-      } catch (aborted) {
-        if (buckets[1]) governor.settle(buckets[1]);
-        throw aborted;
-      }
-      let answer: Answer | undefined;
-      let error: unknown;
+      await hooks.onRequest?.(event);
+      await acquire(governor, buckets, priority, signal);
       const startedAt = performance.now();
+      let answer: Answer | undefined;
+      let result: Response | undefined;
+      let cause: unknown;
       try {
-        await hooks.onRequest?.(event);
-        answer = await attempt(options.fetch, draft, draft.timeoutMs ?? options.timeoutMs, request);
-        const { response } = answer;
-        // Deleting what an earlier, lost attempt has deleted is success.
-        if (failed && method === "DELETE" && response.status === 404) {
-          return withJson({ response: new Response(null, { status: 204 }), text: "" }, request);
-        }
-        if (!response.ok) throw errorFromAnswer(answer, request, url);
-        return withJson(answer, request);
+        answer = await attempt(options.fetch, draft, draft.timeoutMs ?? options.timeoutMs);
+        // Deleting again what an earlier, lost attempt has deleted is success.
+        const deleted = number > 1 && method === "DELETE" && answer.response.status === 404;
+        if (deleted) result = readable({ response: new Response(null, { status: 204 }), text: "" }, url);
+        else if (answer.response.ok) result = readable(answer, request.path);
       } catch (thrown) {
-        error = thrown;
-      } finally {
-        const [first, second] = answer ? readingsOf(answer.response, buckets) : [];
-        governor.settle(buckets[0], first);
-        if (buckets[1]) governor.settle(buckets[1], second);
-        const { status, headers } = answer?.response ?? {};
-        await hooks.onResponse?.({ ...event, status, headers, durationMs: performance.now() - startedAt, error });
+        cause = thrown;
       }
-      signal?.throwIfAborted();
-      const failure = { error, request, idempotent, attempt: number };
-      const delayMs = retryDelayMs(failure, draft.retry ?? options.retry);
-      if (delayMs === undefined) throw finalError(failure);
+      const settle = (blockedForMs?: number) => {
+        const readings = answer && readingsOf(answer.response, buckets, blockedForMs);
+        governor.settle(buckets[0], readings?.[0]);
+        if (buckets[1]) governor.settle(buckets[1], readings?.[1]);
+      };
+      const { status, headers } = answer?.response ?? {};
+      const ended = { ...event, status, headers, durationMs: performance.now() - startedAt };
+      if (result) {
+        settle();
+        await hooks.onResponse?.({ ...ended, error: undefined });
+        return result;
+      }
+      if (signal?.aborted) {
+        settle();
+        throw signal.reason;
+      }
+      const { afterFailure, pause } = await import("../on-demand.ts");
+      const failure = { answer, cause, request, url, idempotent, attempt: number };
+      const { error, delayMs, blockedForMs } = afterFailure(failure, draft.retry ?? options.retry);
+      settle(blockedForMs);
+      await hooks.onResponse?.({ ...ended, error });
+      if (delayMs === undefined) throw error;
       await hooks.onRetry?.({ ...event, error, delayMs });
       await pause(delayMs, signal);
-      failed = true;
     }
   };
 }
 
-/** The response with its body read already: `json()` and `text()` may be called any number of times. */
-function withJson(answer: Answer, request: PanelRequest): Response {
-  const { response, text } = answer;
-  const rawText = request.path.endsWith("/files/contents") && !response.headers.get("content-type")?.includes("html");
-  const json = rawText ? undefined : readJson(answer, request);
-  return Object.defineProperties(response, {
-    text: { value: async () => text },
-    json: { value: async () => json },
-  });
+/** Takes one request of each bucket, the scarcest first. */
+async function acquire(
+  governor: RateGovernor,
+  [shared, own]: Buckets,
+  priority: Priority,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  signal?.throwIfAborted();
+  if (own) await governor.acquire(own, priority, signal);
+  try {
+    await governor.acquire(shared, priority, signal);
+  } catch (aborted) {
+    if (own) governor.settle(own);
+    throw aborted;
+  }
 }

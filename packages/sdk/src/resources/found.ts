@@ -1,11 +1,11 @@
-import { PanelNotFoundError } from "../errors/panel-not-found-error.ts";
+import { isPanelError } from "../errors/panel-error.ts";
 
 /** What was looked up, undefined if there is no such object. A route that does not exist stays an error. */
 export async function found<T>(lookup: Promise<T>): Promise<T | undefined> {
   try {
     return await lookup;
   } catch (error) {
-    if (error instanceof PanelNotFoundError && error.code === "not_found") return undefined;
+    if (isPanelError(error, "not_found")) return undefined;
     throw error;
   }
 }

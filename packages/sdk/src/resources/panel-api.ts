@@ -1,10 +1,9 @@
 import type { Client } from "openapi-fetch";
 import type { PanelRequest } from "../errors/panel-error.ts";
-import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import { type Envelope, unwrap } from "./envelope.ts";
 import { type Page, type PanelList, panelList } from "./list.ts";
-import { type PanelPromise, panelPromise, type WithResponse } from "./panel-promise.ts";
+import { type PanelPromise, panelPromise } from "./panel-promise.ts";
 
 /** A path, or how to make it: what is wrong with it then rejects the call's promise. */
 export type Path = string | (() => string);
@@ -70,54 +69,44 @@ export function createPanelApi(http: Client<object>, api: "application" | "clien
     });
     return response;
   };
+  /** Reads an answer that must have this member. */
   const read = async (
+    member: keyof Envelope | undefined,
     method: string,
     path: Path,
-    options?: ItemOptions,
-    call?: Call,
-  ): Promise<WithResponse<Envelope>> => {
-    const response = await send(method, path, options, call);
-    const data = await response.json();
+    ...rest: [ItemOptions?, Call?]
+  ) => {
+    const response = await send(method, path, ...rest);
+    const body: Envelope = await response.json();
     const request = { method, path: `/api/${api}${textOf(path)}` };
-    if (!data || typeof data !== "object") {
-      throw new PanelNotJsonError("empty_answer", `${response.status} without content`, {
-        request,
-        status: response.status,
-      });
+    if (!body || (member && !body[member])) {
+      const { notThePanels } = await import("../on-demand.ts");
+      throw notThePanels(body, response, request);
     }
-    await check?.(data, request);
-    return { data, response };
+    await check?.(body, request);
+    return { body, response };
   };
-  const refuse = (method: string, path: Path, { status }: Response): never => {
-    const request = { method, path: `/api/${api}${textOf(path)}` };
-    throw new PanelNotJsonError("not_json", `${status} with JSON that is not the panel's`, { request, status });
-  };
-  const itemOf = async (withMeta: boolean, method: string, path: Path, options?: ItemOptions, call?: Call) => {
-    const { data, response } = await read(method, path, options, call);
-    if (!data.attributes) refuse(method, path, response);
-    return { data: Object.assign(unwrap(data, api) as object, withMeta && data.meta) as never, response };
-  };
+  const answer = <T>(
+    sent: Promise<{ body: Envelope; response: Response }>,
+    dataOf: (body: Envelope) => unknown,
+  ): PanelPromise<T> => panelPromise(sent.then(({ body, response }) => ({ data: dataOf(body) as T, response })));
+  const object = (body: Envelope) => unwrap(body, api) as object;
   return {
-    item: (...call) => panelPromise(itemOf(false, ...call)),
-    itemWithMeta: (...call) => panelPromise(itemOf(true, ...call)),
-    bare: (...call) => panelPromise(read(...call) as Promise<never>),
-    data: (path, options) =>
-      panelPromise(read("GET", path, options).then(({ data, response }) => ({ data: data.data as never, response }))),
-    nothing: (method, path, options, call) =>
-      panelPromise(send(method, path, options, call).then((response) => ({ data: undefined, response }))),
-    text: (method, path, options, call) =>
-      panelPromise(
-        send(method, path, options, call).then(async (response) => ({ data: await response.text(), response })),
-      ),
+    item: (...call) => answer(read("attributes", ...call), object),
+    itemWithMeta: (...call) => answer(read("attributes", ...call), (body) => ({ ...object(body), ...body.meta })),
+    bare: (...call) => answer(read(undefined, ...call), (body) => body),
+    data: (path, options) => answer(read("data", "GET", path, options), (body) => body.data),
+    nothing: (...call) => panelPromise(send(...call).then((response) => ({ data: undefined, response }))),
+    text: (...call) =>
+      panelPromise(send(...call).then(async (response) => ({ data: await response.text(), response }))),
     list: (path, options = {}, defaults = {}) =>
       panelList<never, never>(async (page) => {
         const { filter, sort, perPage, signal, timeoutMs, headers, retry, priority, include, ...further } = options;
         const given = { ...(filter && { filter }), ...(sort && { sort }), ...(perPage && { per_page: perPage }) };
-        const request = { include, signal, timeoutMs, headers, retry, priority };
+        const request = { include, signal, timeoutMs, headers, retry, priority } as ItemOptions;
         const query = { ...defaults, ...further, ...given, ...(page > 1 && { page }) };
-        const { data, response } = await read("GET", path, request as ItemOptions, { query });
-        if (!Array.isArray(data.data)) refuse("GET", path, response);
-        return { data: { items: unwrap(data, api) as never[], body: data }, response };
+        const { body, response } = await read("data", "GET", path, request, { query });
+        return { data: { items: object(body) as never[], body }, response };
       }),
   };
 }

@@ -6,10 +6,7 @@ import { PanelOptionsError } from "../errors/panel-options-error.ts";
  */
 export function numberIn(id: number): number {
   if (Number.isSafeInteger(id) && id > 0) return id;
-  throw new PanelOptionsError(
-    "invalid_options",
-    `an id of the panel is a positive whole number, not ${JSON.stringify(id)}`,
-  );
+  throw new PanelOptionsError("invalid_options", `not an id of the panel: ${JSON.stringify(id)}`);
 }
 
 /** A text in a path, as one segment. */

@@ -1,0 +1,27 @@
+import type { PanelRequest } from "../errors/panel-error.ts";
+import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
+import { remedies } from "../errors/remedies.ts";
+import { learnRemedies } from "../errors/remedy.ts";
+import type { Answer } from "./attempt.ts";
+
+/** A web page, or JSON that does not parse. */
+export function notJson({ response, text }: Answer, request: PanelRequest, cause: unknown): PanelNotJsonError {
+  const { status, headers } = response;
+  if (cause instanceof SyntaxError)
+    return new PanelNotJsonError("malformed_json", `${status} with JSON that does not parse`, {
+      request,
+      status,
+      cause,
+    });
+  const title = /<title>([^<]{1,80})/i.exec(text)?.[1]?.trim();
+  const what = `${headers.get("content-type") ?? "no content type"}${title ? ` "${title}"` : ""}`;
+  return new PanelNotJsonError("not_json", `${status} with ${what}`, { request, status });
+}
+
+/** JSON, or nothing at all, where an object or a list of the panel should be. */
+export function notThePanels(data: unknown, { status }: Response, request: PanelRequest): PanelNotJsonError {
+  learnRemedies(remedies);
+  return data === undefined
+    ? new PanelNotJsonError("empty_answer", `${status} without content`, { request, status })
+    : new PanelNotJsonError("not_json", `${status} with JSON that is not the panel's`, { request, status });
+}

@@ -1,0 +1,9 @@
+/**
+ * What most programs need late or never, in one chunk that bundlers can load when it is needed: judging failures with
+ * their remedies, merging partial updates, waiting for installations.
+ */
+export { createWaitUntilInstalled } from "./application/wait-until-installed.ts";
+export { afterFailure } from "./http/after-failure.ts";
+export { notThePanels } from "./http/not-json.ts";
+export { pause } from "./http/pause.ts";
+export { merges } from "./resources/merges.ts";
