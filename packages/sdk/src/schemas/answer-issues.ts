@@ -25,7 +25,7 @@ function envelopeIssues(api: "application" | "client", envelope: unknown, path: 
     ];
   }
   if (object === "null_resource") return attributes === null ? [] : [at([...path, "attributes"], "should be null")];
-  const schema = object === null ? inherited : attributesByObject[api][String(object)];
+  const schema = typeof object === "string" ? attributesByObject[api][object] : object === null ? inherited : undefined;
   if (!schema) return [at([...path, "object"], `is unknown: ${JSON.stringify(object)}`)];
   return [...problems(schema, attributes, [...path, "attributes"]), ...includedIssues(api, attributes, path)];
 }

@@ -107,8 +107,3 @@ const panels = { application: new DescribedPanel("application"), client: new Des
 export function panelOf(exchange: Exchange): DescribedPanel {
   return exchange.path.startsWith("/api/client") ? panels.client : panels.application;
 }
-
-/** Whether the exchange was with an operation of the document, or how else the document accounts for it. */
-export function routeOf(exchange: Exchange): Route {
-  return panelOf(exchange).route(exchange);
-}
