@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { applicationRoutes } from "../src/application/application-routes.ts";
+import { clientRoutes } from "../src/client/client-routes.ts";
 import { Documents } from "./support/documents.ts";
 
 const answer = {
@@ -16,4 +18,10 @@ test("an answer outside the documents is noticed", () => {
   );
   expect(documents.complaint({ ...answer, status: 418, body: null })).toMatch(/status/);
   expect(documents.complaint({ ...answer, operation: "getNothing", status: 200, body: null })).toMatch(/operation/);
+});
+
+test("the emulator serves the 42 operations of the application API and the 69 of the client API, and no other", () => {
+  const served = [...applicationRoutes, ...clientRoutes].map(({ api, operation }) => `${api} ${operation}`);
+  expect(served.sort()).toEqual(new Documents().operations.sort());
+  expect(served).toHaveLength(111);
 });

@@ -81,7 +81,7 @@ describe("two orders at once", () => {
     const orders = [1, 2, 3, 4].map((allocation) =>
       admin("POST", "/servers", paperServer({ external_id: "order-1", allocation: { default: allocation } })),
     );
-    const statuses = (await Promise.all(orders)).map(({ status }) => status).sort();
+    const statuses = (await Promise.all(orders)).map(({ status }) => status).sort((a, b) => a - b);
     expect(statuses).toEqual([201, 422, 422, 422]);
     expect((await admin("GET", "/servers")).body.meta.pagination.total).toBe(1);
   });

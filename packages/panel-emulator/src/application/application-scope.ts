@@ -3,16 +3,24 @@ import { inputAt } from "../http/panel-request.ts";
 import type { RouteContext } from "../http/route.ts";
 import { type IncludeTree, parseIncludes } from "../rendering/include-tree.ts";
 import type { PanelState } from "../state/panel-state.ts";
+import { applicationTransformers } from "./transformers/application-transformers.ts";
+import type { ApplicationTransformers } from "./transformers/transformer-registry.ts";
 
 /** What transformers of the application API need besides the row. */
 export interface ApplicationScope {
   readonly state: PanelState;
   /** Whether objects of a kind may be included. */
-  may(resource: AclResource): boolean;
+  readonly may: (resource: AclResource) => boolean;
+  /** The others, for includes. */
+  readonly transformers: ApplicationTransformers;
 }
 
 export function applicationScope({ panel, identity }: RouteContext): ApplicationScope {
-  return { state: panel.state, may: (resource) => mayInclude(identity, resource) };
+  return {
+    state: panel.state,
+    may: (resource) => mayInclude(identity, resource),
+    transformers: applicationTransformers,
+  };
 }
 
 export function wantedIncludes({ request }: RouteContext): IncludeTree {

@@ -8,7 +8,7 @@ interface RowsById<R> {
 }
 
 /** The database compares an id with the number that a text begins with: `1abc` is 1, `abc` is 0. */
-export function idFromText(text: string): number {
+function idFromText(text: string): number {
   return Number.parseFloat(text) || 0;
 }
 

@@ -8,7 +8,7 @@ export interface ClientRoute {
   /** Below `/api/client`. */
   readonly path: string;
   readonly operation: string;
-  throttles?(context: RouteContext): readonly RouteThrottle[];
+  readonly throttles?: (context: RouteContext) => readonly RouteThrottle[];
   handle(context: RouteContext): Reply | Promise<Reply>;
 }
 

@@ -10,7 +10,7 @@ export interface ClientScope {
   /** Who asks. */
   readonly user: Readonly<UserRow>;
   /** Whether who asks may do something with a server. */
-  may(server: Readonly<ServerRow>, permission: string): boolean;
+  readonly may: (server: Readonly<ServerRow>, permission: string) => boolean;
 }
 
 export function clientScope({ panel, identity }: RouteContext): ClientScope {

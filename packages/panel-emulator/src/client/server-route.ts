@@ -25,7 +25,7 @@ export interface ServerRoute<Bound> {
    * What works while the server is busy: `always`, or `administrators` during an installation. @default "never"
    */
   readonly whileBusy?: "always" | "administrators" | "never";
-  throttles?(context: RouteContext): readonly RouteThrottle[];
+  readonly throttles?: (context: RouteContext) => readonly RouteThrottle[];
   /** Finds what the path names besides the server (404), before access to the server is checked. */
   readonly bind?: (state: PanelState, params: RouteParams, server: Readonly<ServerRow>) => Bound;
   /** Refuses what `bind` found, after access and state and before the permission. */

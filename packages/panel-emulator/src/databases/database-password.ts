@@ -9,7 +9,7 @@ const specialCharacters = "!@=.+^";
 
 /** 24 letters and digits, some of them replaced by special characters. */
 export function databasePassword(): string {
-  const characters = [...randomText(length)];
+  const characters = Array.from(randomText(length));
   for (let left = randomInt(2, 7); left > 0; left--)
     characters[randomInt(length)] = specialCharacters[randomInt(specialCharacters.length)] ?? "!";
   return characters.join("");

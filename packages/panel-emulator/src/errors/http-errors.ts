@@ -42,10 +42,6 @@ export function methodNotAllowed(method: string, path: string, allowed: readonly
   );
 }
 
-export function conflict(detail: string): PanelError {
-  return new PanelError("ConflictHttpException", 409, detail);
-}
-
 /** A 4xx or 5xx that the panel raises as a bare HTTP exception. */
 export function httpException(status: number, detail: string): PanelError {
   return new PanelError("HttpException", status, detail);

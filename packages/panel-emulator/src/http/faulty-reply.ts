@@ -15,7 +15,10 @@ export function faultyReply(fault: ApiFault): Reply | undefined {
       return { status: 302, body: redirectPage(fault.location), headers: { ...html, location: fault.location } };
     case "rate-limited":
       return rateLimited(fault);
-    default:
+    case "drop-before":
+    case "drop-after":
+    case "delay":
+    case "truncate":
       return undefined;
   }
 }

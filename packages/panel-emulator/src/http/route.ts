@@ -25,7 +25,7 @@ export interface Route extends Routable {
   readonly operation: string;
   readonly api: "application" | "client";
   /** Further limits; the headers show the one with the fewest remaining requests. */
-  throttles?(context: RouteContext): readonly RouteThrottle[];
+  readonly throttles?: (context: RouteContext) => readonly RouteThrottle[];
   /** Answers a request that is authenticated and counted. It looks up objects, checks permissions, validates and acts. */
   respond(context: RouteContext): Reply | Promise<Reply>;
 }

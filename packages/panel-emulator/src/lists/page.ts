@@ -12,7 +12,7 @@ export interface Page {
 const modelDefault = 15;
 
 /** The page number: 1 for zero, negative numbers and words. */
-export function pageNumber(query: InputObject): number {
+function pageNumber(query: InputObject): number {
   const { page } = query;
   const number = Number(page);
   return isIntegerLike(page) && number >= 1 ? number : 1;

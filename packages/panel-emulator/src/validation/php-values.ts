@@ -24,6 +24,11 @@ export function asText(value: Value): string | undefined {
   return typeof value === "object" ? undefined : String(value);
 }
 
+/** The text of a value that the rules have found to be one; empty for anything that has none. */
+export function textOf(value: Value): string {
+  return asText(value) ?? "";
+}
+
 export function isArray(value: Value): value is InputValue[] | { [key: string]: InputValue } {
   return typeof value === "object" && value !== null;
 }
@@ -50,5 +55,5 @@ export function leadingNumber(value: Value): number {
 }
 
 export function characters(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

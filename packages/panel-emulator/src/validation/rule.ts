@@ -9,11 +9,11 @@ export interface RuleScope {
   /** undefined when the field is missing. */
   readonly value: InputValue | undefined;
   /** The value of another field. */
-  at(path: string): InputValue | undefined;
+  readonly at: (path: string) => InputValue | undefined;
   /** Whether the field has one of these rules as well. */
-  hasRule(...names: string[]): boolean;
+  readonly hasRule: (...names: string[]) => boolean;
   /** The name of a field as messages show it. */
-  nameOf(field: string): string;
+  readonly nameOf: (field: string) => string;
 }
 
 /** One rule of a field. */
@@ -22,7 +22,7 @@ export interface Rule {
   readonly name: string;
   /** Implicit rules also look at missing and empty fields, and stop the others when they fail. */
   readonly implicit?: boolean;
-  passes(scope: RuleScope): boolean;
+  readonly passes: (scope: RuleScope) => boolean;
   /** The message, with `:attribute` for the field's name. */
-  message(scope: RuleScope): string;
+  readonly message: (scope: RuleScope) => string;
 }

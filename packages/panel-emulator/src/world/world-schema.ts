@@ -17,7 +17,7 @@ import { userRow } from "./rows/user.ts";
 import { worldDaemon, worldRateLimits, worldSettings } from "./world-settings.ts";
 
 /** A key of the API, under a name of the world's own. */
-export const worldKey = z.strictObject({
+const worldKey = z.strictObject({
   type: z.enum(["application", "account"]),
   /** The user name of its owner. */
   user: z.string(),
@@ -32,7 +32,7 @@ export const worldKey = z.strictObject({
 });
 
 /** An egg with the variables that belong to it. */
-export const worldEgg = z.strictObject({ ...eggRow.shape, variables: z.array(eggVariableRow).default([]) });
+const worldEgg = z.strictObject({ ...eggRow.shape, variables: z.array(eggVariableRow).default([]) });
 
 /**
  * The state of a panel, as a world file (`world.json`) has it. Tables are lists of rows in the order of their ids; every

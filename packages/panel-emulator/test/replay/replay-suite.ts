@@ -6,6 +6,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The folder with the recorded suites, the world they start from, and the replay tool as it is. */
 export const recordedPanel = here("../../../../fixtures/panel");
 
+const moveTheClock = fileURLToPath(new URL("./move-the-clock.ts", import.meta.url));
+
 /** Runs the replay tool on one suite, with the emulator's clock moved where the tool would wait. */
 export function replaySuite(url: string, suite: string): Promise<{ exitCode: number; output: string }> {
   const tool = [`${recordedPanel}/replay.mjs`, "--url", url, "--suite", `${recordedPanel}/recordings/${suite}`];
@@ -13,7 +15,7 @@ export function replaySuite(url: string, suite: string): Promise<{ exitCode: num
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ["--import", here("move-the-clock.ts"), ...tool],
+      ["--import", moveTheClock, ...tool],
       { env, maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const exitCode = error ? (typeof error.code === "number" ? error.code : 1) : 0;

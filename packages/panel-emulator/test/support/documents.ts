@@ -12,7 +12,10 @@ interface Document {
 }
 
 const require = createRequire(import.meta.url);
-const apis = ["application", "client"] as const;
+const files = {
+  application: require.resolve("@hatchery/sdk/openapi/application.json"),
+  client: require.resolve("@hatchery/sdk/openapi/client.json"),
+};
 
 /** Holds answers against the OpenAPI documents of the SDK. */
 export class Documents {
@@ -25,12 +28,17 @@ export class Documents {
   constructor() {
     this.#ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
     formats.default(this.#ajv);
-    for (const api of apis) {
-      const document = JSON.parse(readFileSync(require.resolve(`@hatchery/sdk/openapi/${api}.json`), "utf8"));
+    for (const [api, file] of Object.entries(files)) {
+      const document = JSON.parse(readFileSync(file, "utf8"));
       this.#documents.set(api, document);
       this.#ajv.addSchema(document, api);
       this.#index(api, document);
     }
+  }
+
+  /** Every operation as `application listUsers`. */
+  get operations(): string[] {
+    return [...this.#responses.keys()];
   }
 
   /** What is wrong with an answer; undefined when the documents describe it. */

@@ -7,7 +7,7 @@ import { exact, type Filter, partial } from "../../lists/filter.ts";
 import { allocationsOfNode } from "../../servers/allocations-of.ts";
 import { createAllocations } from "../../servers/create-allocations.ts";
 import type { PanelState } from "../../state/panel-state.ts";
-import { isEmpty } from "../../validation/php-values.ts";
+import { isEmpty, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { AllocationRow } from "../../world/rows/allocation.ts";
 import { applicationRoute } from "../application-route.ts";
@@ -27,7 +27,7 @@ function bindAllocation(state: PanelState, params: RouteParams) {
 
 /** Digits mean a server, everything else "without a server". */
 const byServer: Filter<Readonly<AllocationRow>> = (row, value) =>
-  isEmpty(value) || !/^\d+$/.test(String(value)) ? row.server_id === null : row.server_id === Number(value);
+  isEmpty(value) || !/^\d+$/.test(textOf(value)) ? row.server_id === null : row.server_id === Number(value);
 
 const rules = {
   ip: "required|string",
@@ -65,7 +65,7 @@ export const allocationRoutes = [
       const fields = validate({ state, input: request.input, rules });
       await createAllocations(state, {
         nodeId: node.id,
-        address: String(fields.ip),
+        address: textOf(fields.ip),
         alias: (fields.alias as string | null | undefined) ?? null,
         ports: Object.values(fields.ports ?? []) as string[],
       });

@@ -70,7 +70,7 @@ export const nodeRoutes = [
       const rules = nodeRules(panel.version);
       const fields = validate({ state: panel.state, input: request.input, rules, attributes: nodeAttributes });
       const now = panel.now();
-      const { id, ...columns } = nodeRow.parse({
+      const { id: _id, ...columns } = nodeRow.parse({
         ...nodeColumns(fields),
         id: 1,
         uuid: randomUUID(),

@@ -8,7 +8,7 @@ import { checkVariables } from "../../servers/egg-variables.ts";
 import { selectAllocation } from "../../servers/select-allocation.ts";
 import { viableNodes } from "../../servers/viable-nodes.ts";
 import { databaseBoolean, databaseInteger } from "../../validation/database-number.ts";
-import { asText, isEmpty, isNumeric } from "../../validation/php-values.ts";
+import { asText, isEmpty, isNumeric, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { AllocationRow } from "../../world/rows/allocation.ts";
 import { applicationRoute } from "../application-route.ts";
@@ -35,7 +35,7 @@ export const createServerRoute = applicationRoute({
       columns: {
         external_id: (fields.external_id as string | null | undefined) ?? null,
         node_id: allocation.node_id,
-        name: String(fields.name),
+        name: textOf(fields.name),
         description: (fields.description as string | null | undefined) ?? "",
         skip_scripts: databaseBoolean(fields.skip_scripts),
         owner_id: databaseInteger(fields.user),
@@ -49,8 +49,8 @@ export const createServerRoute = applicationRoute({
         allocation_id: allocation.id,
         nest_id: egg.nest_id,
         egg_id: egg.id,
-        startup: String(fields.startup),
-        image: String(fields.docker_image),
+        startup: textOf(fields.startup),
+        image: textOf(fields.docker_image),
         database_limit: feature("databases"),
         allocation_limit: feature("allocations"),
         backup_limit: feature("backups"),

@@ -6,6 +6,7 @@ import { noContent } from "../../http/reply.ts";
 import type { RouteParams } from "../../http/router.ts";
 import type { PanelState } from "../../state/panel-state.ts";
 import { databaseInteger } from "../../validation/database-number.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { applicationRoute } from "../application-route.ts";
 import { rowInPath } from "../bind.ts";
@@ -59,8 +60,8 @@ export const databaseRoutes = [
       const { panel, request } = context;
       const fields = validate({ state: panel.state, input: request.input, rules, attributes });
       const database = createDatabase(panel, server, {
-        name: String(fields.database),
-        remote: String(fields.remote),
+        name: textOf(fields.database),
+        remote: textOf(fields.remote),
         hostId: databaseInteger(fields.host),
       });
       const path = `/api/application/servers/${server.id}/databases/${database.id}`;

@@ -2,6 +2,7 @@ import { write } from "../../auth/application-permission.ts";
 import { DaemonConnectionError } from "../../daemon/daemon-connection-error.ts";
 import type { Panel } from "../../panel.ts";
 import { databaseInteger } from "../../validation/database-number.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
 import { applicationRoute } from "../application-route.ts";
@@ -34,7 +35,7 @@ export const updateDetailsRoute = applicationRoute({
     const previousOwner = server.owner_id;
     const changed = panel.state.servers.update(server.id, {
       external_id: (fields.external_id as string | null | undefined) ?? null,
-      name: String(fields.name),
+      name: textOf(fields.name),
       owner_id: databaseInteger(fields.user),
       description: (fields.description as string | null | undefined) ?? "",
       updated_at: panel.now(),

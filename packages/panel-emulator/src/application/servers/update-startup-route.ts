@@ -4,7 +4,7 @@ import type { InputObject, InputValue } from "../../http/php-input.ts";
 import { checkVariables } from "../../servers/egg-variables.ts";
 import { updateVariables } from "../../servers/store-variables.ts";
 import { databaseBoolean } from "../../validation/database-number.ts";
-import { asText, isEmpty, isNumeric } from "../../validation/php-values.ts";
+import { asText, isEmpty, isNumeric, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { applicationRoute } from "../application-route.ts";
 import { itemReply } from "../respond.ts";
@@ -41,9 +41,9 @@ export const updateStartupRoute = applicationRoute({
     const egg = state.eggs.get(wanted);
     const changed = state.servers.update(server.id, {
       ...(egg && { egg_id: egg.id, nest_id: egg.nest_id }),
-      startup: String(fields.startup),
+      startup: textOf(fields.startup),
       skip_scripts: databaseBoolean(fields.skip_scripts),
-      image: String(fields.image),
+      image: textOf(fields.image),
       updated_at: panel.now(),
     });
     return itemReply(context, serverTransformer, changed);

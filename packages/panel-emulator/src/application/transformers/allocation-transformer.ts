@@ -1,8 +1,6 @@
 import { item, type Transformer } from "../../rendering/transformer.ts";
 import type { AllocationRow } from "../../world/rows/allocation.ts";
 import type { ApplicationScope } from "../application-scope.ts";
-import { nodeTransformer } from "./node-transformer.ts";
-import { serverTransformer } from "./server-transformer.ts";
 
 export const allocationTransformer: Transformer<Readonly<AllocationRow>, ApplicationScope> = {
   object: "allocation",
@@ -15,11 +13,11 @@ export const allocationTransformer: Transformer<Readonly<AllocationRow>, Applica
     assigned: allocation.server_id !== null,
   }),
   includes: {
-    node: (allocation, { state, may }) =>
-      may("nodes") ? item(nodeTransformer, state.nodes.get(allocation.node_id)) : null,
-    server: (allocation, { state, may }) =>
+    node: (allocation, { state, may, transformers }) =>
+      may("nodes") ? item(transformers.node, state.nodes.get(allocation.node_id)) : null,
+    server: (allocation, { state, may, transformers }) =>
       may("servers") && allocation.server_id !== null
-        ? item(serverTransformer, state.servers.get(allocation.server_id))
+        ? item(transformers.server, state.servers.get(allocation.server_id))
         : null,
   },
 };

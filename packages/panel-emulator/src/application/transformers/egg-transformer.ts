@@ -2,8 +2,6 @@ import { item, list, type Transformer } from "../../rendering/transformer.ts";
 import type { EggRow } from "../../world/rows/egg.ts";
 import type { ApplicationScope } from "../application-scope.ts";
 import { eggVariableTransformer } from "./egg-variable-transformer.ts";
-import { nestTransformer } from "./nest-transformer.ts";
-import { serverTransformer } from "./server-transformer.ts";
 
 /** The panel re-encodes stored `{}` as `[]`. */
 function reencoded(value: Readonly<Record<string, unknown>>): object {
@@ -64,9 +62,10 @@ export const eggTransformer: Transformer<Readonly<EggRow>, ApplicationScope> = {
     updated_at: egg.updated_at,
   }),
   includes: {
-    nest: (egg, { state, may }) => (may("nests") ? item(nestTransformer, state.nests.get(egg.nest_id)) : null),
-    servers: (egg, { state, may }) =>
-      may("servers") ? list(serverTransformer, state.servers.by("egg_id", egg.id)) : null,
+    nest: (egg, { state, may, transformers }) =>
+      may("nests") ? item(transformers.nest, state.nests.get(egg.nest_id)) : null,
+    servers: (egg, { state, may, transformers }) =>
+      may("servers") ? list(transformers.server, state.servers.by("egg_id", egg.id)) : null,
     config: (egg) => (egg.config_from === null ? null : item(configTransformer, egg)),
     script: (egg) => (egg.copy_script_from === null ? null : item(scriptTransformer, egg)),
     variables: (egg, { state, may }) =>

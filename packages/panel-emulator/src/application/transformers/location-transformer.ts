@@ -1,8 +1,6 @@
 import { list, type Transformer } from "../../rendering/transformer.ts";
 import type { LocationRow } from "../../world/rows/location.ts";
 import type { ApplicationScope } from "../application-scope.ts";
-import { nodeTransformer } from "./node-transformer.ts";
-import { serverTransformer } from "./server-transformer.ts";
 
 export const locationTransformer: Transformer<Readonly<LocationRow>, ApplicationScope> = {
   object: "location",
@@ -14,15 +12,15 @@ export const locationTransformer: Transformer<Readonly<LocationRow>, Application
     created_at: location.created_at,
   }),
   includes: {
-    nodes: (location, { state, may }) =>
-      may("nodes") ? list(nodeTransformer, state.nodes.by("location_id", location.id)) : null,
-    servers: (location, { state, may }) => {
+    nodes: (location, { state, may, transformers }) =>
+      may("nodes") ? list(transformers.node, state.nodes.by("location_id", location.id)) : null,
+    servers: (location, { state, may, transformers }) => {
       if (!may("servers")) return null;
       const servers = state.nodes
         .by("location_id", location.id)
         .flatMap((node) => state.servers.by("node_id", node.id))
         .sort((a, b) => a.id - b.id);
-      return list(serverTransformer, servers);
+      return list(transformers.server, servers);
     },
   },
 };

@@ -1,8 +1,6 @@
 import { list, type Transformer } from "../../rendering/transformer.ts";
 import type { NestRow } from "../../world/rows/nest.ts";
 import type { ApplicationScope } from "../application-scope.ts";
-import { eggTransformer } from "./egg-transformer.ts";
-import { serverTransformer } from "./server-transformer.ts";
 
 export const nestTransformer: Transformer<Readonly<NestRow>, ApplicationScope> = {
   object: "nest",
@@ -16,8 +14,9 @@ export const nestTransformer: Transformer<Readonly<NestRow>, ApplicationScope> =
     updated_at: nest.updated_at,
   }),
   includes: {
-    eggs: (nest, { state, may }) => (may("eggs") ? list(eggTransformer, state.eggs.by("nest_id", nest.id)) : null),
-    servers: (nest, { state, may }) =>
-      may("servers") ? list(serverTransformer, state.servers.by("nest_id", nest.id)) : null,
+    eggs: (nest, { state, may, transformers }) =>
+      may("eggs") ? list(transformers.egg, state.eggs.by("nest_id", nest.id)) : null,
+    servers: (nest, { state, may, transformers }) =>
+      may("servers") ? list(transformers.server, state.servers.by("nest_id", nest.id)) : null,
   },
 };

@@ -5,15 +5,7 @@ import { environmentOf, variablesOf } from "../../servers/server-environment.ts"
 import { isInstalled } from "../../servers/server-state.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
 import type { ApplicationScope } from "../application-scope.ts";
-import { allocationTransformer } from "./allocation-transformer.ts";
-import { databaseTransformer } from "./database-transformer.ts";
-import { eggTransformer } from "./egg-transformer.ts";
-import { locationTransformer } from "./location-transformer.ts";
-import { nestTransformer } from "./nest-transformer.ts";
-import { nodeTransformer } from "./node-transformer.ts";
 import { serverVariableTransformer } from "./server-variable-transformer.ts";
-import { subuserTransformer } from "./subuser-transformer.ts";
-import { userTransformer } from "./user-transformer.ts";
 
 export const serverTransformer: Transformer<Readonly<ServerRow>, ApplicationScope> = {
   object: "server",
@@ -55,23 +47,27 @@ export const serverTransformer: Transformer<Readonly<ServerRow>, ApplicationScop
     created_at: server.created_at,
   }),
   includes: {
-    allocations: (server, { state, may }) =>
-      may("allocations") ? list(allocationTransformer, allocationsOfServer(state, server.id)) : null,
-    user: (server, { state, may }) => (may("users") ? item(userTransformer, state.users.get(server.owner_id)) : null),
-    subusers: (server, { state, may }) =>
-      may("users") ? list(subuserTransformer, state.subusers.by("server_id", server.id)) : null,
-    nest: (server, { state, may }) => (may("nests") ? item(nestTransformer, state.nests.get(server.nest_id)) : null),
-    egg: (server, { state, may }) => (may("eggs") ? item(eggTransformer, state.eggs.get(server.egg_id)) : null),
+    allocations: (server, { state, may, transformers }) =>
+      may("allocations") ? list(transformers.allocation, allocationsOfServer(state, server.id)) : null,
+    user: (server, { state, may, transformers }) =>
+      may("users") ? item(transformers.user, state.users.get(server.owner_id)) : null,
+    subusers: (server, { state, may, transformers }) =>
+      may("users") ? list(transformers.subuser, state.subusers.by("server_id", server.id)) : null,
+    nest: (server, { state, may, transformers }) =>
+      may("nests") ? item(transformers.nest, state.nests.get(server.nest_id)) : null,
+    egg: (server, { state, may, transformers }) =>
+      may("eggs") ? item(transformers.egg, state.eggs.get(server.egg_id)) : null,
     variables: (server, { state, may }) =>
       may("servers") ? list(serverVariableTransformer, variablesOf(state, server)) : null,
-    location: (server, { state, may }) => {
+    location: (server, { state, may, transformers }) => {
       const node = state.nodes.get(server.node_id);
-      return may("locations") && node ? item(locationTransformer, state.locations.get(node.location_id)) : null;
+      return may("locations") && node ? item(transformers.location, state.locations.get(node.location_id)) : null;
     },
-    node: (server, { state, may }) => (may("nodes") ? item(nodeTransformer, state.nodes.get(server.node_id)) : null),
-    databases: (server, { state, may }) =>
+    node: (server, { state, may, transformers }) =>
+      may("nodes") ? item(transformers.node, state.nodes.get(server.node_id)) : null,
+    databases: (server, { state, may, transformers }) =>
       may("server_databases")
-        ? list({ ...databaseTransformer, object: "databases" }, state.databases.by("server_id", server.id))
+        ? list({ ...transformers.database, object: "databases" }, state.databases.by("server_id", server.id))
         : null,
     transfer: () => {
       throw new UncaughtError("TypeError");

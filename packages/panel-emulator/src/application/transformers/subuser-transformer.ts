@@ -1,8 +1,6 @@
 import { item, type Transformer } from "../../rendering/transformer.ts";
 import type { SubuserRow } from "../../world/rows/subuser.ts";
 import type { ApplicationScope } from "../application-scope.ts";
-import { serverTransformer } from "./server-transformer.ts";
-import { userTransformer } from "./user-transformer.ts";
 
 export const subuserTransformer: Transformer<Readonly<SubuserRow>, ApplicationScope> = {
   object: "subuser",
@@ -15,8 +13,9 @@ export const subuserTransformer: Transformer<Readonly<SubuserRow>, ApplicationSc
     updated_at: subuser.updated_at,
   }),
   includes: {
-    user: (subuser, { state, may }) => (may("users") ? item(userTransformer, state.users.get(subuser.user_id)) : null),
-    server: (subuser, { state, may }) =>
-      may("servers") ? item(serverTransformer, state.servers.get(subuser.server_id)) : null,
+    user: (subuser, { state, may, transformers }) =>
+      may("users") ? item(transformers.user, state.users.get(subuser.user_id)) : null,
+    server: (subuser, { state, may, transformers }) =>
+      may("servers") ? item(transformers.server, state.servers.get(subuser.server_id)) : null,
   },
 };

@@ -1,7 +1,6 @@
 import { list, type Transformer } from "../../rendering/transformer.ts";
 import type { UserRow } from "../../world/rows/user.ts";
 import type { ApplicationScope } from "../application-scope.ts";
-import { serverTransformer } from "./server-transformer.ts";
 
 export const userTransformer: Transformer<Readonly<UserRow>, ApplicationScope> = {
   object: "user",
@@ -20,7 +19,7 @@ export const userTransformer: Transformer<Readonly<UserRow>, ApplicationScope> =
     updated_at: user.updated_at,
   }),
   includes: {
-    servers: (user, { state, may }) =>
-      may("servers") ? list(serverTransformer, state.servers.by("owner_id", user.id)) : null,
+    servers: (user, { state, may, transformers }) =>
+      may("servers") ? list(transformers.server, state.servers.by("owner_id", user.id)) : null,
   },
 };

@@ -18,7 +18,7 @@ export const userAttributes = {
 };
 
 /** Starts and ends with a letter or digit, at least three characters. The line break in the message is the panel's. */
-export const usernameRule: Rule = {
+const usernameRule: Rule = {
   name: "p_username",
   passes: ({ value }) => /^[a-z0-9]([\w.-]+)[a-z0-9](?=\n?$)/.test((asText(value) ?? "").toLowerCase()),
   message: () =>

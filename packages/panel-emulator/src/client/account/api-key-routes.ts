@@ -6,6 +6,7 @@ import type { InputObject } from "../../http/php-input.ts";
 import { noContent } from "../../http/reply.ts";
 import { randomText } from "../../random-text.ts";
 import type { PanelState } from "../../state/panel-state.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validateAnd } from "../../validation/validate-and.ts";
 import type { Failure } from "../../validation/validation-error.ts";
 import { applicationPermissions } from "../../world/rows/api-key.ts";
@@ -75,8 +76,8 @@ function accountKeys(state: PanelState, userId: number) {
 function invalidAddresses({ allowed_ips }: InputObject): Failure[] {
   if (!Array.isArray(allowed_ips)) return [];
   return allowed_ips.flatMap((range, at) => {
-    if (isRange(String(range))) return [];
-    const message = `"${String(range)}" is not a valid IP address or CIDR range.`;
+    if (isRange(textOf(range))) return [];
+    const message = `"${textOf(range)}" is not a valid IP address or CIDR range.`;
     return [{ field: `allowed_ips.${at}`, rule: "", message }];
   });
 }

@@ -8,6 +8,7 @@ import { noContent } from "../../http/reply.ts";
 import type { RouteParams } from "../../http/router.ts";
 import { decodeHashId } from "../../state/hash-id.ts";
 import type { PanelState } from "../../state/panel-state.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { DatabaseRow } from "../../world/rows/database.ts";
 import { itemReply, listReply } from "../client-reply.ts";
@@ -38,7 +39,7 @@ export const databaseRoutes = [
       };
       const { database: name, remote } = validate({ state: panel.state, input: request.input, rules });
       const hostId = selectDatabaseHost(panel, server);
-      const database = createDatabase(panel, server, { name: String(name), remote: String(remote), hostId });
+      const database = createDatabase(panel, server, { name: textOf(name), remote: textOf(remote), hostId });
       log(context, "create", database);
       return itemReply(context, databaseTransformer, database, { include: "password" });
     },

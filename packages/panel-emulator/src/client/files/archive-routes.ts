@@ -1,6 +1,6 @@
 import { logActivity } from "../../activity/log-activity.ts";
 import { noContent } from "../../http/reply.ts";
-import { asText } from "../../validation/php-values.ts";
+import { asText, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { itemReply } from "../client-reply.ts";
 import { serverRoute } from "../server-route.ts";
@@ -34,7 +34,7 @@ export const archiveRoutes = [
       const rules = { root: "sometimes|nullable|string", file: "required|string" };
       const { root = null, file } = validate({ state: panel.state, input: request.input, rules });
       const path = asText(root) || "/";
-      await onFiles(context, "POST", "decompress", (files) => files.decompress(path, String(file)));
+      await onFiles(context, "POST", "decompress", (files) => files.decompress(path, textOf(file)));
       logActivity(context, { event: "server:file.decompress", properties: { directory: root, files: file }, server });
       return noContent();
     },

@@ -1,6 +1,6 @@
 import { logActivity } from "../../activity/log-activity.ts";
 import { noContent } from "../../http/reply.ts";
-import { asText } from "../../validation/php-values.ts";
+import { asText, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { serverRoute } from "../server-route.ts";
 import { onFiles } from "./daemon-files.ts";
@@ -30,7 +30,7 @@ export const changeRoutes = [
       const rules = { root: "sometimes|nullable|string", name: "required|string" };
       const { root, name } = validate({ state: panel.state, input: request.input, rules });
       const path = asText(root) || "/";
-      await onFiles(context, "POST", "create-directory", (files) => files.createDirectory(path, String(name)));
+      await onFiles(context, "POST", "create-directory", (files) => files.createDirectory(path, textOf(name)));
       const properties = { name, directory: root ?? null };
       logActivity(context, { event: "server:file.create-directory", properties, server });
       return noContent();

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { logActivity } from "../../activity/log-activity.ts";
 import { noContent } from "../../http/reply.ts";
 import type { RouteContext, RouteThrottle } from "../../http/route.ts";
-import { asText } from "../../validation/php-values.ts";
+import { asText, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { perServer } from "../per-server-throttle.ts";
 import { serverRoute } from "../server-route.ts";
@@ -26,7 +26,7 @@ export const pullRoute = serverRoute({
       foreground: "boolean",
     };
     const fields = validate({ state: panel.state, input: request.input, rules });
-    const url = String(fields.url);
+    const url = textOf(fields.url);
     const directory = asText(fields.directory) || "/";
     const name = asText(fields.filename) || posix.basename(new URL(url).pathname) || "index.html";
     await onFiles(context, "POST", "pull", (files) => {

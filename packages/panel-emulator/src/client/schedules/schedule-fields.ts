@@ -1,7 +1,7 @@
 import { DisplayError } from "../../errors/display-error.ts";
 import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { nextRun } from "../../schedules/next-run.ts";
-import { asText, isEmpty } from "../../validation/php-values.ts";
+import { asText, isEmpty, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { ScheduleRow } from "../../world/rows/schedule.ts";
 import type { ServerContext } from "../server-route.ts";
@@ -30,15 +30,15 @@ export function scheduleFields({ panel, request }: ServerContext): ScheduleField
   const month = input.month === null || typeof input.month === "object" ? undefined : input.month;
   if (month === undefined) throw new UncaughtError("TypeError");
   const cron = {
-    cron_minute: String(input.minute),
-    cron_hour: String(input.hour),
-    cron_day_of_month: String(input.day_of_month),
+    cron_minute: textOf(input.minute),
+    cron_hour: textOf(input.hour),
+    cron_day_of_month: textOf(input.day_of_month),
     cron_month: asText(month) ?? "",
-    cron_day_of_week: String(input.day_of_week),
+    cron_day_of_week: textOf(input.day_of_week),
   };
   return {
     ...cron,
-    name: String(input.name),
+    name: textOf(input.name),
     is_active: !isEmpty(input.is_active),
     only_when_online: !isEmpty(input.only_when_online),
     next_run_at: dueNext(cron, panel.clock.now()),

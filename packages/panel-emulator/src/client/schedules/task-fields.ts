@@ -17,7 +17,7 @@ type TaskFields = Pick<TaskRow, "action" | "payload" | "time_offset" | "continue
 /** The columns of a task from a request. `checkLimit` refuses backups (403) where the server may have none. */
 export function taskFields({ panel, request, server }: ServerContext): {
   readonly fields: TaskFields;
-  checkLimit(): void;
+  readonly checkLimit: () => void;
 } {
   const { input } = request;
   validate({ state: panel.state, input, rules });

@@ -4,6 +4,7 @@ import type { PowerAction } from "../../daemon/power/power-control.ts";
 import { httpException } from "../../errors/http-errors.ts";
 import { noContent } from "../../http/reply.ts";
 import { sendCommand, sendPower } from "../../servers/control-server.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { serverRoute } from "../server-route.ts";
 
@@ -20,7 +21,7 @@ export const powerRoutes = [
     path: "/power",
     operation: "sendPowerSignal",
     permission: ({ request }) => {
-      const signal = String(request.input.signal);
+      const signal = textOf(request.input.signal);
       return (Object.hasOwn(permissions, signal) && permissions[signal]) || "__invalid";
     },
     handle: async (context) => {

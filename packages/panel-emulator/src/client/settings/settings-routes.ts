@@ -2,7 +2,7 @@ import { logActivity } from "../../activity/log-activity.ts";
 import { badRequest } from "../../errors/http-errors.ts";
 import { accepted, noContent } from "../../http/reply.ts";
 import { reinstallServer } from "../../servers/reinstall-server.ts";
-import { asText } from "../../validation/php-values.ts";
+import { asText, textOf } from "../../validation/php-values.ts";
 import type { Rule } from "../../validation/rule.ts";
 import { validate } from "../../validation/validate.ts";
 import { serverRoute } from "../server-route.ts";
@@ -24,7 +24,7 @@ export const settingsRoutes = [
       const { panel, request, server } = context;
       const rules = { name: "required|string|min:1|max:191", description: "string|nullable" };
       const fields = validate({ state: panel.state, input: request.input, rules });
-      const name = String(fields.name);
+      const name = textOf(fields.name);
       const description = fields.description === undefined ? server.description : (asText(fields.description) ?? "");
       const old = { name: server.name, description: server.description };
       panel.state.servers.update(server.id, { name, description, updated_at: panel.now() });

@@ -5,6 +5,7 @@ import { invocationOf } from "../../servers/invocation.ts";
 import { variablesOf } from "../../servers/server-environment.ts";
 import { updateVariables } from "../../servers/store-variables.ts";
 import { collate } from "../../state/collation.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { itemReply, listReply } from "../client-reply.ts";
 import { serverRoute } from "../server-route.ts";
@@ -36,7 +37,7 @@ export const startupRoutes = [
       const { panel, request, server } = context;
       const { state } = panel;
       const fields = validate({ state, input: request.input, rules: { key: "required|string", value: "present" } });
-      const key = collate(String(fields.key));
+      const key = collate(textOf(fields.key));
       const found = variablesOf(state, server).find(({ variable }) => collate(variable.env_variable) === key);
       if (!found) throw new UncaughtError("ErrorException");
       const { variable, server_value: old } = found;

@@ -54,6 +54,6 @@ function isList(value: unknown): value is object {
 }
 
 function normalizeDirectory(value: unknown): string {
-  const inner = String(value ?? "").replaceAll(/^\/+|\/+$/g, "");
+  const inner = (typeof value === "string" ? value : "").replaceAll(/^\/+|\/+$/g, "");
   return `/${inner}/`.replaceAll("//", "/");
 }

@@ -2,7 +2,7 @@ import type { EmulatorClock } from "../../clock.ts";
 import { OutputThrottle } from "./output-throttle.ts";
 
 /** One event of a server as its websockets get it. */
-export interface ConsoleEvent {
+interface ConsoleEvent {
   readonly event: string;
   readonly args: readonly string[];
 }

@@ -50,7 +50,7 @@ export class ConsoleSockets {
 
 function converse(panel: Panel, server: Readonly<ServerRow>, websocket: WebSocket): void {
   const session = new ConsoleSession(panel, panel.daemonServers.of(server), server.uuid, websocket);
-  websocket.on("message", (data) => void session.receive(String(data)));
+  websocket.on("message", (data) => void session.receive(Buffer.isBuffer(data) ? data.toString() : ""));
   websocket.on("error", () => websocket.terminate());
   websocket.on("close", () => session.end());
 }

@@ -16,7 +16,7 @@ export const applicationPermissions = z.strictObject({
   r_server_databases: level,
 });
 
-export const apiKeyRow = z.strictObject({
+const apiKeyRow = z.strictObject({
   id,
   user_id: id,
   key_type: z.enum(["application", "account"]),

@@ -1,13 +1,7 @@
 import { z } from "zod";
 import { id, timestamps, uuid } from "./columns.ts";
 
-export const serverStatus = z.enum([
-  "installing",
-  "install_failed",
-  "reinstall_failed",
-  "suspended",
-  "restoring_backup",
-]);
+const serverStatus = z.enum(["installing", "install_failed", "reinstall_failed", "suspended", "restoring_backup"]);
 
 export const serverRow = z.strictObject({
   id,
@@ -52,5 +46,4 @@ export const serverVariableRow = z.strictObject({
 });
 
 export type ServerRow = z.output<typeof serverRow>;
-export type ServerStatus = z.output<typeof serverStatus>;
 export type ServerVariableRow = z.output<typeof serverVariableRow>;
