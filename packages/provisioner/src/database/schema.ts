@@ -22,6 +22,7 @@ import type { OperationKind, OperationStatus } from "../domain/operation.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
+import type { PlannedPorts } from "../domain/placement/planned-ports.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { ServiceAddress, ServiceState, SuspensionReason } from "../domain/service.ts";
 import type { Actor } from "../interface/actor.ts";
@@ -80,6 +81,8 @@ export const panelAllocations = hatchery.table(
     port: integer("port").notNull(),
     assigned: boolean("assigned").notNull(),
     serviceId: text("service_id"),
+    /** Its ip was sold to that service alone. */
+    dedicated: boolean("dedicated").notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.panelId, table.id] }),
@@ -214,6 +217,7 @@ export const reservations = hatchery.table(
     nodeId: integer("node_id").notNull(),
     memory: integer("memory").notNull(),
     disk: integer("disk").notNull(),
+    ports: jsonb("ports").notNull().$type<PlannedPorts>(),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [index("reservations_on_node").on(table.panelId, table.nodeId)],

@@ -1,8 +1,8 @@
+import type { ServiceChanges } from "../database/rows.ts";
+import type { NewEvent } from "../database/write-events.ts";
 import { commandRules } from "../domain/command-rules.ts";
 import type { Failure } from "../domain/failure.ts";
 import { canTransition } from "../domain/service-transitions.ts";
-import type { ServiceChanges } from "../database/rows.ts";
-import type { NewEvent } from "../database/write-events.ts";
 import { dueAtOf } from "../operations/due-at.ts";
 import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";

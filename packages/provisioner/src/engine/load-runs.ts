@@ -1,8 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import type { ProductVersions } from "../database/product-versions.ts";
 import type { CustomerRow, OperationRow, ServiceRow } from "../database/rows.ts";
 import { customers, panelNodes, services } from "../database/schema.ts";
-import type { ProductVersions } from "../database/product-versions.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 
 /** What an operation is about, as it stands now. */

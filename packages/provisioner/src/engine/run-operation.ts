@@ -1,9 +1,10 @@
-import { turnOf } from "../domain/command-rules.ts";
-import type { OperationRow } from "../database/rows.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
-import { OperationFailure, nodeHeld } from "../operations/operation-failure.ts";
-import { definitionOf } from "../operations/registry.ts";
+import type { OperationRow } from "../database/rows.ts";
+import { turnOf } from "../domain/command-rules.ts";
+import { nodeHeld, OperationFailure } from "../operations/operation-failure.ts";
 import type { OperationRun, ServiceRun } from "../operations/operation-run.ts";
+import { definitionOf } from "../operations/registry.ts";
+import { PanelProblem } from "../panel/panel-problem.ts";
 import type { Attempt } from "./attempt.ts";
 import { awaitInstallation, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
@@ -12,7 +13,6 @@ import { LeaseLostError } from "./lease-lost-error.ts";
 import type { Subject } from "./load-runs.ts";
 import { daemonAnswered, daemonFailed } from "./node-holds.ts";
 import { runSteps } from "./run-steps.ts";
-import { PanelProblem } from "../panel/panel-problem.ts";
 
 /** What came of a try. */
 export type AttemptEnd =
@@ -115,7 +115,14 @@ function newAttempt(
   };
   const { service, product } = subject;
   const run = service === null || product === null ? base : ({ ...base, service, product } satisfies ServiceRun);
-  return { operation, subject, steps: [...operation.steps], panelRequests: operation.panelRequests, pending: null, run };
+  return {
+    operation,
+    subject,
+    steps: [...operation.steps],
+    panelRequests: operation.panelRequests,
+    pending: null,
+    run,
+  };
 }
 
 function impossible(kind: string, state: string): OperationFailure {

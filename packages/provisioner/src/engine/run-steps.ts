@@ -65,12 +65,7 @@ async function runStep(
 
 /** A step that only found itself done has nothing to write: its entry goes with the next one. */
 function leavesSomething(result: StepResult): boolean {
-  return (
-    result.outcome === "done" ||
-    result.service !== undefined ||
-    result.progress !== undefined ||
-    result.also !== undefined
-  );
+  return result.service !== undefined || result.progress !== undefined || result.also !== undefined;
 }
 
 async function recordStep(context: EngineContext, attempt: Attempt, result: StepResult): Promise<void> {

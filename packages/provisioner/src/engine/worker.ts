@@ -16,7 +16,8 @@ export interface Worker {
 }
 
 export interface WorkerParts {
-  readonly id: string;
+  /** Its current id in the table of workers. */
+  readonly id: () => string;
   readonly concurrency: number;
   /** Called when an operation was put off, so that somebody looks again then. */
   onPutOff(until: Date): void;
@@ -35,7 +36,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
     const { db } = context.database;
     const claimed = await claimOperations(db, {
       subjects,
-      workerId: parts.id,
+      workerId: parts.id(),
       now: context.clock.now(),
       installing: ended !== undefined,
     });

@@ -1,10 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
+import type { Queue } from "../database/queue.ts";
 import type { OperationRow, ServiceChanges } from "../database/rows.ts";
 import { customers, operations, services } from "../database/schema.ts";
 import { type NewEvent, writeEvents } from "../database/write-events.ts";
-import type { Queue } from "../database/queue.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 
 /** What one transaction of the engine writes about an operation that this worker holds. */

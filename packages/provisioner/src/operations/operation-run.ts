@@ -3,9 +3,9 @@ import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../d
 import type { NewEvent } from "../database/write-events.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
+import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
-import type { AllocationBook } from "../panel/allocation-book.ts";
 
 /** What the steps of an operation work with. Rows are as they were when the operation was claimed, with the changes of its own steps. */
 export interface OperationRun {

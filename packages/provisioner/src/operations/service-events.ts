@@ -1,5 +1,5 @@
-import type { NewEvent } from "../database/write-events.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
+import type { NewEvent } from "../database/write-events.ts";
 import type { EventMap, OperationEventData, ServiceEventData } from "../domain/events.ts";
 
 type ServiceEventType = keyof EventMap & `service.${string}`;

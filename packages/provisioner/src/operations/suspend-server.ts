@@ -1,7 +1,7 @@
-import { requireServer } from "./require-server.ts";
-import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
-import { serviceEvent } from "./service-events.ts";
 import type { SuspensionReason } from "../domain/service.ts";
+import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
+import { requireServer } from "./require-server.ts";
+import { serviceEvent } from "./service-events.ts";
 
 /** Suspends on the panel. One request; the panel takes it twice without harm, so nothing has to be read before. */
 export function suspendStep(reason: SuspensionReason): Step {

@@ -1,7 +1,5 @@
-import { eq } from "drizzle-orm";
-import { panelAllocations, reservations } from "../database/schema.ts";
-import type { Database } from "../database/database.ts";
 import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
+import { releasePlace } from "./release-place.ts";
 import { serviceEvent } from "./service-events.ts";
 
 /**
@@ -29,19 +27,6 @@ function terminated(run: ServiceRun): StepChanges {
     events: [serviceEvent("service.terminated", { ...run.service, ...changes }, run.operation.id, {})],
     also: (tx) => releasePlace(tx, run.service.id, { deleted: run.service.serverId !== null }),
   };
-}
-
-/** Gives back what was promised to a service. After a deletion its allocations are free on the panel as well. */
-export async function releasePlace(
-  tx: Database,
-  serviceId: string,
-  { deleted }: { readonly deleted: boolean },
-): Promise<void> {
-  await tx.delete(reservations).where(eq(reservations.serviceId, serviceId));
-  await tx
-    .update(panelAllocations)
-    .set({ serviceId: null, ...(deleted ? { assigned: false } : {}) })
-    .where(eq(panelAllocations.serviceId, serviceId));
 }
 
 export const terminateServer: OperationDefinition = { steps: [deleteStep] };

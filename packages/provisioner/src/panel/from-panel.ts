@@ -65,7 +65,9 @@ export function nodeFromPanel(node: Attributes<"Node">): PanelNode {
 }
 
 export function eggFromPanel(
-  egg: Attributes<"Egg"> & { readonly variables: readonly Attributes<"EggVariable">[] },
+  egg: Pick<Attributes<"Egg">, "id" | "nest" | "name" | "docker_image" | "docker_images" | "startup"> & {
+    readonly variables: readonly Attributes<"EggVariable">[];
+  },
 ): PanelEgg {
   return {
     id: egg.id,

@@ -1,0 +1,29 @@
+import { and, eq } from "drizzle-orm";
+import { operationFromRow } from "../database/operation-from-row.ts";
+import { operations } from "../database/schema.ts";
+import { writeEvents } from "../database/write-events.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import { OperationNotCancellableError } from "../errors/operation-not-cancellable-error.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { OperationDetails } from "../interface/operations.ts";
+import { operationEvent } from "../operations/service-events.ts";
+
+/** Cancels an operation that no worker has begun. One statement decides between this and a worker. */
+export async function cancelOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
+  return context.database.db.transaction(async (tx) => {
+    const now = context.clock.now();
+    const [cancelled] = await tx
+      .update(operations)
+      .set({ status: "cancelled", waitsFor: null, nextTryAt: null, finishedAt: now })
+      .where(and(eq(operations.id, id), eq(operations.status, "waiting"), eq(operations.attempts, 0), eq(operations.waitsFor, "turn")))
+      .returning();
+    if (cancelled === undefined) {
+      const [found] = await tx.select({ status: operations.status }).from(operations).where(eq(operations.id, id));
+      if (found === undefined) throw new NotFoundError("operation", id);
+      throw new OperationNotCancellableError(id, found.status);
+    }
+    await writeEvents(tx, [operationEvent("operation.cancelled", cancelled, {})], actor, now);
+    return operationFromRow(cancelled);
+  });
+}

@@ -1,0 +1,49 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import type { ProductVersions } from "../database/product-versions.ts";
+import { products } from "../database/schema.ts";
+import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
+import { configureOrder, type OrderChoices } from "../domain/option/configure-order.ts";
+import type { OptionValues } from "../domain/option/option-values.ts";
+import { checkConfiguration } from "../domain/option/server-environment.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
+import { eggNumbersOn } from "../domain/product/product-egg.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import { ProductArchivedError } from "../errors/product-archived-error.ts";
+import type { CatalogueCache } from "../panel/catalogue-cache.ts";
+import { refuseProblems } from "./parse-input.ts";
+
+/** An order that its product offers. */
+export interface CheckedOrder {
+  readonly version: number;
+  readonly product: ProductConfiguration;
+  readonly configuration: AppliedConfiguration;
+  readonly options: OptionValues;
+}
+
+/**
+ * Checks what is ordered against the newest version of the product and the rules of the eggs, as far as the catalogues of the panels
+ * were read.
+ *
+ * @throws NotFoundError, ProductArchivedError, InvalidInputError
+ */
+export async function checkOrder(
+  parts: { readonly db: Database; readonly versions: ProductVersions; readonly catalogue: CatalogueCache },
+  productId: string,
+  choices: OrderChoices,
+): Promise<CheckedOrder> {
+  const [row] = await parts.db.select().from(products).where(eq(products.id, productId));
+  if (row === undefined) throw new NotFoundError("product", productId);
+  if (row.archivedAt !== null) throw new ProductArchivedError(productId);
+  const product = await parts.versions.get(productId, row.version);
+  const { configuration, options, problems } = configureOrder(product, choices);
+  refuseProblems(problems);
+  if (configuration === null) throw new Error("An order without problems has no configuration");
+  const egg = product.eggs.find((each) => each.key === configuration.egg);
+  for (const { panel } of configuration.panels) {
+    const catalogue = await parts.catalogue.kept(panel);
+    const found = egg && catalogue?.eggs.find((each) => each.id === eggNumbersOn(egg, panel).egg);
+    if (found !== undefined) refuseProblems(checkConfiguration(found, configuration));
+  }
+  return { version: row.version, product, configuration, options };
+}

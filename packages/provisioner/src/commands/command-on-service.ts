@@ -1,0 +1,114 @@
+import { isDeepStrictEqual } from "node:util";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { operationFromRow } from "../database/operation-from-row.ts";
+import type { OperationRow, ServiceRow } from "../database/rows.ts";
+import { operations, services } from "../database/schema.ts";
+import { serviceFromRow } from "../database/service-from-row.ts";
+import { writeEvents } from "../database/write-events.ts";
+import { acceptsCommand, commandRules } from "../domain/command-rules.ts";
+import type { ServiceOperationKind } from "../domain/operation.ts";
+import type { ServiceState } from "../domain/service.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { CommandRefusedError } from "../errors/command-refused-error.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { CommandResult } from "../interface/services.ts";
+import { issueOperation } from "../operations/issue-operation.ts";
+import { operationEvent } from "../operations/service-events.ts";
+
+/** A command on a service that exists. */
+export interface ServiceCommand {
+  readonly serviceId: string;
+  readonly kind: ServiceOperationKind;
+  /** Plain JSON, as stored. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actor: Actor;
+  /** What is true from the command on, before any operation ran. Answers the service after it. */
+  readonly inTransaction?: (tx: Database, service: ServiceRow, now: Date) => Promise<ServiceRow>;
+}
+
+/**
+ * Stores a command, if the service accepts it in the state that its waiting operations lead to. The last waiting operation
+ * with the same content is the answer to the same command again. The service's row is held throughout, so that commands get their turns one by one.
+ *
+ * @throws NotFoundError, CommandRefusedError
+ */
+export async function commandOnService(context: EngineContext, command: ServiceCommand): Promise<CommandResult> {
+  const { serviceId, kind, actor } = command;
+  const point = { kind, serviceId };
+  const answer = await context.database.db.transaction(async (tx) => {
+    const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
+    if (service === undefined) throw new NotFoundError("service", serviceId);
+    const open = await openOperations(tx, serviceId);
+    const last = open.at(-1);
+    if (last?.kind === kind && isDeepStrictEqual(last.input, command.input)) return result(service, last);
+    const projected = stateAfter(service.state, open);
+    if (!acceptsCommand(projected, kind)) {
+      const done = await doneBefore(tx, service, kind);
+      if (done !== null) return result(service, done);
+      throw new CommandRefusedError(serviceId, kind, projected);
+    }
+    const now = context.clock.now();
+    // A service that ends needs nothing of what was still to be done with it.
+    if (kind === "terminate") await cancelWaiting(tx, open, actor, now);
+    const changed = (await command.inTransaction?.(tx, service, now)) ?? service;
+    const operation = await issueOperation(
+      tx,
+      context.queue,
+      { kind, serviceId, customerId: service.customerId, panelId: service.panelId, input: command.input, actor },
+      now,
+    );
+    await context.crashPoint("command.before-commit", point);
+    return result(changed, operation);
+  });
+  await context.crashPoint("command.after-commit", point);
+  return answer;
+}
+
+function openOperations(tx: Database, serviceId: string): Promise<readonly OperationRow[]> {
+  return tx
+    .select()
+    .from(operations)
+    .where(and(eq(operations.serviceId, serviceId), inArray(operations.status, ["waiting", "running"])))
+    .orderBy(asc(operations.number));
+}
+
+function stateAfter(state: ServiceState, open: readonly OperationRow[]): ServiceState {
+  return open.reduce(
+    (reached, { kind }) => (kind === "sync-customer" ? reached : (commandRules[kind].leadsTo ?? reached)),
+    state,
+  );
+}
+
+/** The operation that brought the service to where the command leads, when it is there for good. */
+async function doneBefore(tx: Database, service: ServiceRow, kind: ServiceOperationKind): Promise<OperationRow | null> {
+  if (!commandRules[kind].alreadyDoneIn.includes(service.state) || commandRules[kind].acceptedIn.length === 0) return null;
+  const [operation] = await tx
+    .select()
+    .from(operations)
+    .where(and(eq(operations.serviceId, service.id), eq(operations.kind, kind), eq(operations.status, "succeeded")))
+    .orderBy(desc(operations.number))
+    .limit(1);
+  return operation ?? null;
+}
+
+async function cancelWaiting(tx: Database, open: readonly OperationRow[], actor: Actor, now: Date): Promise<void> {
+  const waiting = open.filter((operation) => operation.status === "waiting").map((operation) => operation.id);
+  if (waiting.length === 0) return;
+  const cancelled = await tx
+    .update(operations)
+    .set({ status: "cancelled", waitsFor: null, nextTryAt: null, finishedAt: now })
+    .where(and(inArray(operations.id, waiting), eq(operations.status, "waiting")))
+    .returning();
+  await writeEvents(
+    tx,
+    cancelled.map((operation) => operationEvent("operation.cancelled", operation, {})),
+    actor,
+    now,
+  );
+}
+
+function result(service: ServiceRow, operation: OperationRow): CommandResult {
+  return { service: serviceFromRow(service), operation: operationFromRow(operation) };
+}

@@ -1,0 +1,43 @@
+import { and, desc, eq } from "drizzle-orm";
+import { operationFromRow, priorityFromNumber } from "../database/operation-from-row.ts";
+import { operations, services } from "../database/schema.ts";
+import { writeEvents } from "../database/write-events.ts";
+import { canTransition } from "../domain/service-transitions.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import { OperationNotRetryableError } from "../errors/operation-not-retryable-error.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { OperationDetails } from "../interface/operations.ts";
+import { operationEvent } from "../operations/service-events.ts";
+
+/** Tries a failed operation again, with fresh attempts, if it is still the last one of its subject. */
+export async function retryOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
+  return context.database.db.transaction(async (tx) => {
+    const [found] = await tx.select().from(operations).where(eq(operations.id, id));
+    if (found === undefined) throw new NotFoundError("operation", id);
+    if (found.serviceId !== null) {
+      const [service] = await tx.select().from(services).where(eq(services.id, found.serviceId)).for("update");
+      // A creation begins from where it stood: with a server it goes on installing, without one it is sold only.
+      const from = service?.serverId == null ? "pending" : "installing";
+      if (service?.state === "failed" && found.kind === "create" && canTransition("failed", from)) {
+        await tx.update(services).set({ state: from }).where(eq(services.id, service.id));
+      }
+    }
+    const [last] = await tx
+      .select({ id: operations.id })
+      .from(operations)
+      .where(eq(operations.subject, found.subject))
+      .orderBy(desc(operations.number))
+      .limit(1);
+    if (last?.id !== id) throw new OperationNotRetryableError(id, "another operation came after it");
+    const [again] = await tx
+      .update(operations)
+      .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null })
+      .where(and(eq(operations.id, id), eq(operations.status, "failed")))
+      .returning();
+    if (again === undefined) throw new OperationNotRetryableError(id, `it is ${found.status}`);
+    await writeEvents(tx, [operationEvent("operation.queued", again, {})], actor, context.clock.now());
+    await context.queue.lookAt(tx, [{ subject: again.subject, priority: priorityFromNumber(again.priority) }]);
+    return operationFromRow(again);
+  });
+}

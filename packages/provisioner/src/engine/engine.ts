@@ -1,0 +1,92 @@
+import type { Session } from "../database/open-database.ts";
+import { eventChannel } from "../database/write-events.ts";
+import type { EngineContext } from "./engine-context.ts";
+import { findDueWork } from "./find-lost-work.ts";
+import { type InstallationPoll, watchInstallations } from "./installation-watcher.ts";
+import { type PeriodicTask, startPeriodicTask } from "./periodic-task.ts";
+import { scheduleDueServices } from "./scheduler.ts";
+import { WakeUp } from "./wake-up.ts";
+import { createWorker } from "./worker.ts";
+import { freeOperationsOfDeadWorkers, registerWorker, unregisterWorker } from "./worker-identity.ts";
+
+export interface EngineOptions {
+  readonly concurrency: number;
+  readonly stopTimeoutMs: number;
+  readonly sweepIntervalMs: number;
+  readonly installationPollMs: InstallationPoll;
+}
+
+/** Everything that works in this process. */
+export interface Engine {
+  stop(): Promise<void>;
+}
+
+/** Begins to work: takes jobs, watches installations, sweeps, and keeps to the lifecycle policies. */
+export async function startEngine(context: EngineContext, options: EngineOptions): Promise<Engine> {
+  const { clock, logger, database, queue } = context;
+  let session: Session = await openWorkerSession();
+  let workerId = await registerWorker(database.db, session, clock.now());
+  let stopped = false;
+
+  async function openWorkerSession(): Promise<Session> {
+    return database.openSession({
+      channel: `${eventChannel}_worker`,
+      onNotification() {},
+      onLost: () => void comeBack(),
+    });
+  }
+
+  /** Without its session the worker counts as dead, and what it holds is given to others: it goes on as a new one. */
+  async function comeBack(): Promise<void> {
+    while (!stopped) {
+      try {
+        session = await openWorkerSession();
+        workerId = await registerWorker(database.db, session, clock.now());
+        return;
+      } catch (error) {
+        logger.warn({ error }, "The database session of the worker was lost and could not be opened again yet");
+        await clock.wait(1000);
+      }
+    }
+  }
+
+  const wakeUp = new WakeUp(clock, () => sweep.soon());
+  const worker = createWorker(context, {
+    id: () => workerId,
+    concurrency: options.concurrency,
+    onPutOff: (until) => wakeUp.at(until),
+    onInstalling: () => watcher.soon(),
+  });
+  const sweep: PeriodicTask = startPeriodicTask({
+    name: "sweep",
+    clock,
+    logger,
+    pauseAfterFailureMs: options.sweepIntervalMs,
+    async run() {
+      await freeOperationsOfDeadWorkers(database.db, queue);
+      const next = await findDueWork(database.db, queue, clock.now());
+      if (next !== null) wakeUp.at(next);
+      return (await scheduleDueServices(context)) ? 0 : options.sweepIntervalMs;
+    },
+  });
+  const watcher = startPeriodicTask({
+    name: "installations",
+    clock,
+    logger,
+    pauseAfterFailureMs: options.installationPollMs.longest,
+    run: () => watchInstallations(context, worker, options.installationPollMs),
+  });
+  await queue.work((subjects) => worker.look(subjects));
+
+  return {
+    async stop() {
+      stopped = true;
+      wakeUp.stop();
+      const atWork = worker.stop(options.stopTimeoutMs);
+      await queue.stopWork();
+      await Promise.all([atWork, sweep.stop(), watcher.stop()]);
+      await unregisterWorker(database.db, workerId);
+      await session.close();
+    },
+  };
+}

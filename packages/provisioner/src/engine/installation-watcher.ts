@@ -1,0 +1,71 @@
+import { and, eq } from "drizzle-orm";
+import { operations, services } from "../database/schema.ts";
+import type { PanelServer } from "../domain/panel-server.ts";
+import type { EngineContext } from "./engine-context.ts";
+import { takeTurn } from "./tick-turn.ts";
+import type { Worker } from "./worker.ts";
+
+export interface InstallationPoll {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/**
+ * Looks at every server that installs: one list request per panel for all of them, by one process at a time. Answers after
+ * how many ms to look again: soon while installations are young, less often when they take long.
+ */
+export async function watchInstallations(
+  context: EngineContext,
+  worker: Worker,
+  poll: InstallationPoll,
+): Promise<number> {
+  const waiting = await context.database.db
+    .select({
+      subject: operations.subject,
+      startedAt: operations.startedAt,
+      panelId: services.panelId,
+      identifier: services.serverIdentifier,
+    })
+    .from(operations)
+    .innerJoin(services, eq(services.id, operations.serviceId))
+    .where(and(eq(operations.status, "waiting"), eq(operations.waitsFor, "installation")));
+  if (waiting.length === 0) return poll.longest;
+  const now = context.clock.now().getTime();
+  const ages = waiting.map(({ startedAt }) => now - (startedAt?.getTime() ?? now)).sort((one, other) => one - other);
+  const interval = Math.min(poll.longest, Math.max(poll.shortest, (ages[ages.length >> 1] ?? 0) / 4));
+  for (const [panelId, group] of Map.groupBy(waiting, (each) => each.panelId)) {
+    if (panelId === null || !(await takeTurn(context.database.db, `installations ${panelId}`, interval))) continue;
+    try {
+      await lookAtPanel(context, worker, panelId, group);
+    } catch (error) {
+      context.logger.warn({ panel: panelId, error }, "The installations of a panel could not be looked at");
+    }
+  }
+  return interval;
+}
+
+async function lookAtPanel(
+  context: EngineContext,
+  worker: Worker,
+  panelId: string,
+  waiting: readonly { readonly subject: string; readonly identifier: string | null }[],
+): Promise<void> {
+  const gateway = (await context.panels.gateway(panelId)).withPriority("routine");
+  const servers = await gateway.readServers(waiting.flatMap((each) => each.identifier ?? []));
+  const known = new Map(servers.map((server) => [server.identifier, server]));
+  const ended = new Map<string, "succeeded" | "failed">();
+  for (const { subject, identifier } of waiting) {
+    const end = endOf(known.get(identifier ?? ""));
+    if (end !== null) ended.set(subject, end);
+  }
+  if (ended.size === 0) return;
+  await context.crashPoint("installation.ended", {});
+  await worker.installationsEnded(ended);
+}
+
+/** A server that is gone will never be installed. */
+function endOf(server: PanelServer | undefined): "succeeded" | "failed" | null {
+  if (server === undefined) return "failed";
+  if (server.status === "installing") return null;
+  return server.status === "install_failed" || server.status === "reinstall_failed" ? "failed" : "succeeded";
+}

@@ -1,0 +1,25 @@
+import type { OperationKind } from "../domain/operation.ts";
+import { createServer } from "./create-server.ts";
+import { expireService } from "./expire-service.ts";
+import type { OperationDefinition, OperationRun } from "./operation-run.ts";
+import { renewService } from "./renew-service.ts";
+import { suspendServer } from "./suspend-server.ts";
+import { terminateServer } from "./terminate-server.ts";
+import { unsuspendServer } from "./unsuspend-server.ts";
+
+const definitions = {
+  create: createServer,
+  suspend: suspendServer,
+  unsuspend: unsuspendServer,
+  expire: expireService,
+  terminate: terminateServer,
+  renew: renewService,
+} as const;
+
+/** How operations of a kind are carried out. @throws Error for a kind that no command of this release issues. */
+export function definitionOf(kind: OperationKind): OperationDefinition<OperationRun> {
+  const definition = (definitions as Partial<Record<OperationKind, OperationDefinition>>)[kind];
+  if (definition === undefined) throw new Error(`This release does not carry out ${kind}.`);
+  // The loader gives operations on services a service and a product.
+  return definition as unknown as OperationDefinition<OperationRun>;
+}

@@ -1,0 +1,38 @@
+import { OperationFailure } from "../operation-failure.ts";
+import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
+import { serviceEvent } from "../service-events.ts";
+
+/** Waits for the end of the installation, which is looked up for all waiting servers of a panel in one request. */
+export const awaitInstallation: Step = {
+  name: "installation",
+  async run(run) {
+    if (run.installation === "failed") throw installationFailed();
+    const installed = run.installation === "succeeded" || run.operation.progress["installed"] === true;
+    return installed ? activated(run) : { outcome: "waits" };
+  },
+};
+
+function activated(run: ServiceRun): StepResult {
+  const { panelId, serverIdentifier, addresses } = run.service;
+  const changes = { state: "active" as const, activatedAt: run.service.activatedAt ?? run.now() };
+  return {
+    outcome: "done",
+    service: changes,
+    events: [
+      serviceEvent("service.activated", { ...run.service, ...changes }, run.operation.id, {
+        panelId: panelId ?? "",
+        identifier: serverIdentifier ?? "",
+        addresses,
+      }),
+    ],
+  };
+}
+
+function installationFailed(): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: "install_failed",
+    message: "The installation of the server has failed on its node.",
+    remedy: "Read the installation log on the panel, mend the egg or its variables, then reinstall the service.",
+  });
+}

@@ -1,0 +1,79 @@
+import { nodeHeld, OperationFailure } from "../operation-failure.ts";
+import type { ServiceRun, Step } from "../operation-run.ts";
+import { type Place, placementRequest, reservePlace } from "../reserve-place.ts";
+import { serviceConfiguration } from "../service-configuration.ts";
+
+/** A solution may need catalogue, allocations and new ports to be read or made first: each once per node, and a few more tries. */
+const mostRounds = 20;
+
+/** Finds room and ports and promises them to the service, before anything is made. No request, when panels and nodes are known. */
+export const findRoom: Step = {
+  name: "find-room",
+  async run(run) {
+    if (run.service.serverId !== null) return { outcome: "already-done" };
+    const place = await findPlaceFor(run);
+    return {
+      outcome: "done",
+      service: { panelId: place.panelId, nodeId: place.nodeId },
+      progress: { place },
+    };
+  },
+};
+
+async function findPlaceFor(run: ServiceRun): Promise<Place> {
+  const request = placementRequest(serviceConfiguration(run.product, run.service), run.product.nodeOrder);
+  for (const { panel } of request.panels) await run.catalogue.get(panel);
+  let refreshed = false;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const found = await reservePlace(run.db, run.service.id, request, run.now());
+    switch (found.kind) {
+      case "reserved":
+        if (found.heldUntil !== null) throw nodeHeld(found.heldUntil);
+        return found.place;
+      case "unread":
+        await run.allocations.refresh(found.panelId, found.nodeId);
+        break;
+      case "create":
+        await createPorts(run, found.place);
+        break;
+      case "none":
+        if (refreshed) throw noRoom(found.explanation);
+        refreshed = true;
+        await readAnew(
+          run,
+          request.panels.map((target) => target.panel),
+        );
+    }
+  }
+  throw noRoom("The panel's nodes changed again and again while a place was sought.");
+}
+
+async function createPorts(run: ServiceRun, { panelId, nodeId, ports }: Place): Promise<void> {
+  const gateway = await run.gateway(panelId);
+  const missing = [ports.main, ...ports.further].filter((port) => port.allocationId === null);
+  for (const [ip, group] of Map.groupBy(missing, (port) => port.ip)) {
+    await gateway.createAllocations(
+      nodeId,
+      ip,
+      group.map((port) => port.port),
+    );
+  }
+  await run.allocations.refresh(panelId, nodeId);
+}
+
+/** What is known may be old: before an order is refused, it is read again. */
+async function readAnew(run: ServiceRun, panels: readonly string[]): Promise<void> {
+  for (const panel of new Set(panels)) {
+    const { nodes } = await run.catalogue.refresh(panel);
+    for (const node of nodes) await run.allocations.refresh(panel, node.id);
+  }
+}
+
+function noRoom(explanation: string): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: "no_room",
+    message: `No node has room for this server. ${explanation}`,
+    remedy: "Make room or ports on a node, or change the product's placement, then try the operation again.",
+  });
+}

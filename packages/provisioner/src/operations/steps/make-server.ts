@@ -1,0 +1,140 @@
+import { eq } from "drizzle-orm";
+import { panelAllocations } from "../../database/schema.ts";
+import { serverDescription, serverName } from "../../domain/name-template.ts";
+import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
+import { serverEnvironment } from "../../domain/option/server-environment.ts";
+import type { PanelEgg } from "../../domain/panel-catalogue.ts";
+import type { PanelServer } from "../../domain/panel-server.ts";
+import { eggNumbersOn } from "../../domain/product/product-egg.ts";
+import type { ServiceAddress } from "../../domain/service.ts";
+import type { NewServer } from "../../panel/panel-gateway.ts";
+import { PanelProblem } from "../../panel/panel-problem.ts";
+import { OperationFailure } from "../operation-failure.ts";
+import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
+import { releasePlace } from "../release-place.ts";
+import type { Place } from "../reserve-place.ts";
+import { serviceConfiguration } from "../service-configuration.ts";
+import { serviceEvent } from "../service-events.ts";
+
+/**
+ * Makes the server under the external id of the service, which the panel takes only once. One request; when an earlier try
+ * may have made it, it is looked up first and adopted, and so it is when the panel says that the external id is taken.
+ */
+export const adoptOrCreate: Step = {
+  name: "make-server",
+  async run(run) {
+    if (run.service.serverId !== null) return { outcome: "already-done" };
+    const place = run.operation.progress["place"] as Place;
+    const gateway = await run.gateway(place.panelId);
+    if (run.outcomeUnknown) {
+      const existing = await gateway.findServerByExternalId(run.service.externalId);
+      if (existing !== null) return made(run, place, existing);
+    }
+    try {
+      return made(run, place, await gateway.createServer(await newServer(run, place)));
+    } catch (error) {
+      if (!(error instanceof PanelProblem)) throw error;
+      if (error.kind === "taken" && error.concerns("external_id")) {
+        const existing = await gateway.findServerByExternalId(run.service.externalId);
+        if (existing !== null) return made(run, place, existing);
+      }
+      await reconsiderPlace(run, place, error);
+      throw error;
+    }
+  },
+};
+
+/** A port that somebody else took, or a node that does not answer: the promise is given back, so that the next try finds another place. */
+async function reconsiderPlace(run: ServiceRun, { panelId, nodeId }: Place, problem: PanelProblem): Promise<void> {
+  const portTaken = Object.keys(problem.fields).some((field) => field.startsWith("allocation"));
+  if (!portTaken && problem.kind !== "daemon-down") return;
+  await run.db.transaction((tx) => releasePlace(tx, run.service.id, { deleted: false }));
+  if (!portTaken) return;
+  await run.allocations.refresh(panelId, nodeId);
+  throw new OperationFailure(
+    {
+      class: "retryable",
+      code: "port_taken",
+      message: "A port of the place was taken on the panel meanwhile.",
+      remedy: "Nothing to do: another place is sought.",
+    },
+    { cause: problem },
+  );
+}
+
+async function newServer(run: ServiceRun, place: Place): Promise<NewServer> {
+  const configuration = serviceConfiguration(run.product, run.service);
+  const egg = await eggOn(run, place.panelId, configuration);
+  const facts = {
+    customer: run.customer,
+    productName: run.product.name,
+    orderId: run.service.orderId,
+    serviceId: run.service.id,
+    expiresAt: run.service.expiresAt,
+  };
+  const { main, further, variables } = place.ports;
+  return {
+    externalId: run.service.externalId,
+    name: run.service.name ?? serverName(run.product.serverName, facts),
+    description: serverDescription(run.product.serverDescription, facts),
+    userId: run.operation.progress["panelUserId"] as number,
+    eggId: egg.id,
+    image: configuration.image ?? egg.dockerImage,
+    startup: configuration.startup ?? egg.startup,
+    environment: serverEnvironment(egg, configuration, variables),
+    limits: configuration.limits,
+    featureLimits: configuration.featureLimits,
+    allocationId: main.allocationId ?? 0,
+    furtherAllocationIds: further.flatMap((port) => port.allocationId ?? []),
+    startOnCompletion: configuration.startOnCompletion,
+    skipScripts: configuration.skipScripts,
+  };
+}
+
+async function eggOn(run: ServiceRun, panelId: string, configuration: AppliedConfiguration): Promise<PanelEgg> {
+  const offered = run.product.eggs.find((egg) => egg.key === configuration.egg);
+  const wanted = offered === undefined ? null : eggNumbersOn(offered, panelId).egg;
+  const search = (eggs: readonly PanelEgg[]) => eggs.find((egg) => egg.id === wanted);
+  const egg = search((await run.catalogue.get(panelId)).eggs) ?? search((await run.catalogue.refresh(panelId)).eggs);
+  if (egg !== undefined) return egg;
+  throw new OperationFailure({
+    class: "needs-person",
+    code: "egg_not_on_panel",
+    message: `The panel ${panelId} has no egg ${wanted}.`,
+    remedy: "Correct the egg's number in the product, or restore the egg on the panel, then try the operation again.",
+  });
+}
+
+async function made(run: ServiceRun, place: Place, server: PanelServer): Promise<StepResult> {
+  const service = {
+    state: "installing" as const,
+    panelId: place.panelId,
+    serverId: server.id,
+    serverUuid: server.uuid,
+    serverIdentifier: server.identifier,
+    nodeId: server.nodeId,
+    name: server.name,
+    applied: serviceConfiguration(run.product, run.service),
+    addresses: await addressesOf(run, place),
+  };
+  return {
+    outcome: "done",
+    service,
+    progress: { installed: server.status !== "installing" },
+    events: [
+      serviceEvent("service.installing", { ...run.service, ...service }, run.operation.id, {
+        panelId: place.panelId,
+        serverId: server.id,
+      }),
+    ],
+  };
+}
+
+async function addressesOf(run: ServiceRun, place: Place): Promise<readonly ServiceAddress[]> {
+  const rows = await run.db.select().from(panelAllocations).where(eq(panelAllocations.serviceId, run.service.id));
+  return [place.ports.main, ...place.ports.further].flatMap(({ role, allocationId, ip, port }) =>
+    allocationId === null
+      ? []
+      : [{ role, allocationId, ip, port, alias: rows.find((row) => row.id === allocationId)?.alias ?? null }],
+  );
+}
