@@ -1,12 +1,7 @@
-const conditions = ["@hatchery/source"];
+const conditions = ["@hatchery/source", "module", "node", "development|production"];
 
 /** Lets every project run the workspace's sources, so that no build comes before a test. */
 export const source = {
-  resolve: { conditions: [...conditions, "module", "node", "development|production"] },
-  ssr: {
-    resolve: {
-      conditions: [...conditions, "module", "node", "development|production"],
-      externalConditions: conditions,
-    },
-  },
-} as const;
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ["@hatchery/source"] } },
+};

@@ -32,9 +32,13 @@ writeFileSync(
   }),
 );
 
-const { status, stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", place, "--pretty", "false"], {
-  encoding: "utf8",
-});
+const { status, stdout } = spawnSync(
+  process.execPath,
+  [join(root, "node_modules/typescript/bin/tsc"), "-p", place, "--pretty", "false"],
+  {
+    encoding: "utf8",
+  },
+);
 const named = stdout.replace(/^(?:.*\/)?([\w-]+\.ts)\((\d+),/gm, (all, file: string, line: string) => {
   const start = origin.get(file);
   return start ? `${start} (+${line}): ${all}` : all;
