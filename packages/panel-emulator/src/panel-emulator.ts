@@ -26,7 +26,9 @@ export interface PanelEmulator extends AsyncDisposable {
 export async function createPanelEmulator(options: PanelEmulatorOptions = {}): Promise<PanelEmulator> {
   const world = await readWorld(options.world ?? "demo");
   const clock = createClock({ speed: options.speed ?? 1, jump: options.jump ?? false });
-  const core = new EmulatorCore(clock, options.version ?? "1.11", world, { limits: options.limits });
+  const core = new EmulatorCore(clock, options.version ?? "1.11", world, {
+    limits: options.limits ?? limitsOf(options.version),
+  });
   core.onAnswer = options.onAnswer;
   const server = createPanelServer(core);
   server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
@@ -53,4 +55,9 @@ export async function createPanelEmulator(options: PanelEmulatorOptions = {}): P
 function urlOf({ address, family, port }: AddressInfo): string {
   const host = address === "0.0.0.0" || address === "::" ? "127.0.0.1" : address;
   return `http://${family === "IPv6" && host !== "127.0.0.1" ? `[${host}]` : host}:${port}`;
+}
+
+/** Panel 1.12 allows 256 requests a minute on both APIs, whatever a world recorded on 1.11 says. */
+function limitsOf(version: PanelEmulatorOptions["version"]) {
+  return version === "1.12" ? { application: 256, client: 256 } : undefined;
 }

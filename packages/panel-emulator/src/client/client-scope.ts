@@ -1,5 +1,6 @@
 import { hasPermission } from "../auth/server-permission.ts";
 import type { RouteContext } from "../http/route.ts";
+import type { PanelVersion } from "../panel.ts";
 import type { PanelState } from "../state/panel-state.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 import type { UserRow } from "../world/rows/user.ts";
@@ -7,6 +8,7 @@ import type { UserRow } from "../world/rows/user.ts";
 /** What transformers of the client API need besides the row. */
 export interface ClientScope {
   readonly state: PanelState;
+  readonly version: PanelVersion;
   /** Who asks. */
   readonly user: Readonly<UserRow>;
   /** Whether who asks may do something with a server. */
@@ -14,7 +16,7 @@ export interface ClientScope {
 }
 
 export function clientScope({ panel, identity }: RouteContext): ClientScope {
-  const { state } = panel;
+  const { state, version } = panel;
   const { user } = identity;
-  return { state, user, may: (server, permission) => hasPermission(state, user, server, permission) };
+  return { state, version, user, may: (server, permission) => hasPermission(state, user, server, permission) };
 }

@@ -5,7 +5,7 @@ import { serverInPath } from "./server-route.ts";
 export function perServer(name: string, { limit, minutes }: { readonly limit: number; readonly minutes: number }) {
   return ({ panel, params }: RouteContext): readonly RouteThrottle[] => {
     if (panel.version !== "1.12") return [];
-    const { uuid } = serverInPath(panel.state, params.server ?? "");
+    const { uuid } = serverInPath(panel, params.server ?? "");
     return [{ bucket: `${name} ${uuid}`, limit, windowMs: minutes * 60_000 }];
   };
 }

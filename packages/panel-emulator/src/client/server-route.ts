@@ -3,7 +3,9 @@ import { notFound, notOnThisServer, unauthorized } from "../errors/http-errors.t
 import type { Reply } from "../http/reply.ts";
 import type { Route, RouteContext, RouteThrottle } from "../http/route.ts";
 import type { RouteParams } from "../http/router.ts";
+import type { Panel } from "../panel.ts";
 import { stateConflict } from "../servers/server-state.ts";
+import { uuidOf } from "../state/identifier.ts";
 import type { PanelState } from "../state/panel-state.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 import { requireAccountKey } from "./client-route.ts";
@@ -44,7 +46,7 @@ export function serverRoute<Bound = undefined>(route: ServerRoute<Bound>): Route
     respond: (context) => {
       const { panel, params, identity } = context;
       const { state } = panel;
-      const server = serverInPath(state, params.server ?? "");
+      const server = serverInPath(panel, params.server ?? "");
       const bound = route.bind?.(state, params, server) as Bound;
       requireAccountKey(context);
       if (!canAccess(state, identity.user, server)) throw notOnThisServer();
@@ -58,9 +60,10 @@ export function serverRoute<Bound = undefined>(route: ServerRoute<Bound>): Route
   };
 }
 
-/** Eight characters are a short id, everything else a uuid. */
-export function serverInPath(state: PanelState, text: string): Readonly<ServerRow> {
-  const server = state.servers.first(text.length === 8 ? "identifier" : "uuid", text.toLowerCase());
+/** Eight characters are a short id, everything else a uuid; panel 1.12 also takes its identifiers. */
+export function serverInPath({ state, version }: Panel, text: string): Readonly<ServerRow> {
+  const uuid = (version === "1.12" ? uuidOf("serv", text) : undefined) ?? text.toLowerCase();
+  const server = state.servers.first(text.length === 8 ? "identifier" : "uuid", uuid);
   if (!server) throw notFound();
   return server;
 }

@@ -3,6 +3,7 @@ import { allocationsOfServer } from "../../servers/allocations-of.ts";
 import { invocationOf } from "../../servers/invocation.ts";
 import { variablesOf } from "../../servers/server-environment.ts";
 import { isInstalled } from "../../servers/server-state.ts";
+import { identifierOf } from "../../state/identifier.ts";
 import type { PanelState } from "../../state/panel-state.ts";
 import type { EggRow } from "../../world/rows/egg.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
@@ -18,11 +19,15 @@ const eggTransformer: ClientTransformer<Readonly<EggRow>> = {
 
 export const serverTransformer: ClientTransformer<Readonly<ServerRow>> = {
   object: "server",
-  attributes: (server, { state, user, may }) => {
+  attributes: (server, { state, user, may, version }) => {
     const node = state.nodes.get(server.node_id);
     return {
       server_owner: user.id === server.owner_id,
       identifier: server.uuid.slice(0, 8),
+      ...(version === "1.12" && {
+        __deprecated_uuid_short: server.uuid.slice(0, 8),
+        server_identifier: identifierOf("serv", server.uuid),
+      }),
       internal_id: server.id,
       uuid: server.uuid,
       name: server.name,

@@ -4,8 +4,8 @@ import { clientUser } from "./user-transformer.ts";
 
 export const subuserTransformer: ClientTransformer<Readonly<SubuserRow>> = {
   object: "server_subuser",
-  attributes: ({ user_id, permissions }, { state }) => {
-    const user = state.users.get(user_id);
-    return { ...(user && clientUser(user)), permissions };
+  attributes: ({ user_id, permissions }, scope) => {
+    const user = scope.state.users.get(user_id);
+    return { ...(user && clientUser(user, scope)), permissions };
   },
 };

@@ -1,10 +1,13 @@
 import { createHash } from "node:crypto";
+import { identifierOf } from "../../state/identifier.ts";
 import type { UserRow } from "../../world/rows/user.ts";
 import type { ClientTransformer } from "../client-reply.ts";
+import type { ClientScope } from "../client-scope.ts";
 
-export function clientUser(user: Readonly<UserRow>) {
+export function clientUser(user: Readonly<UserRow>, { version }: ClientScope) {
   return {
     uuid: user.uuid,
+    ...(version === "1.12" && { identifier: identifierOf("user", user.uuid) }),
     username: user.username,
     email: user.email,
     image: `https://gravatar.com/avatar/${createHash("md5").update(user.email.toLowerCase()).digest("hex")}`,
