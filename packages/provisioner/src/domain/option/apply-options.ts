@@ -97,8 +97,9 @@ function toggle(configuration: Configuration, { target, on, off }: ToggleOption,
   return { ...configuration, [target]: isOn };
 }
 
+/** An empty text says nothing: the value of the product or of the egg stays. */
 function setText(configuration: Configuration, { target }: TextOption, text: string): Configuration {
-  return setVariable(configuration, target.variable, text.trim());
+  return text.trim() === "" ? configuration : setVariable(configuration, target.variable, text.trim());
 }
 
 function setVariable(configuration: Configuration, name: string, value: string): Configuration {

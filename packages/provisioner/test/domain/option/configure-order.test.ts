@@ -83,11 +83,22 @@ describe("an order", () => {
     expect(tooMany.map(({ path }) => path)).toEqual(["$.variables.MAX_CLIENTS"]);
   });
 
-  it("sends every variable of the egg with a value, ports first, and no empty optional one", () => {
+  it("sends every variable of the egg with a value: the port's, the order's, the product's, the egg's", () => {
     expect(serverEnvironment(cityEgg, configured({ ...city, options: { title: "" } }), { MAX_CLIENTS: "9" })).toEqual({
       LICENCE_KEY: "rp_1",
       MAX_CLIENTS: "9",
       AUTO_UPDATE: "1",
+      SERVER_NAME: "Roleplay City",
+    });
+  });
+
+  it("sends required variables also when they are empty, and leaves out optional ones that are", () => {
+    const variables = cityEgg.variables.map((variable) => ({ ...variable, defaultValue: "" }));
+    const bare = { ...configured(city), variables: {} };
+    expect(serverEnvironment({ ...cityEgg, variables }, bare, {})).toEqual({
+      LICENCE_KEY: "",
+      MAX_CLIENTS: "",
+      AUTO_UPDATE: "",
     });
   });
 });
