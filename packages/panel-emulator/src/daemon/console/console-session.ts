@@ -123,13 +123,13 @@ export class ConsoleSession implements ConsoleListener {
   #checkExpiry(): void {
     if (!this.#claims) return;
     const left = this.#claims.exp - Math.floor(this.panel.clock.now() / 1000);
-    if (left <= 0) this.send("token expired");
+    if (left <= 0) this.#write("token expired");
     else if (left <= expiringSeconds) this.send("token expiring");
   }
 
   #problemOf(claims: NodeClaims | undefined): string | undefined {
     if (!claims) return noToken;
-    if (this.panel.clock.now() / 1000 > claims.exp) return expired;
+    if (Math.floor(this.panel.clock.now() / 1000) > claims.exp) return expired;
     if (this.panel.daemonServers.tokens.isDenied(claims)) return denied;
     return claims.server_uuid === this.uuid ? undefined : otherServer;
   }
