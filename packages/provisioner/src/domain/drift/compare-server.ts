@@ -79,7 +79,7 @@ function suspension({ state }: ExpectedService, server: PanelServer): readonly F
 
 /** The panel's null for allocations or backups counts as 0, as its own client API counts it. */
 function differences(wanted: object | null, found: object): readonly string[] {
-  const there = new Map<string, unknown>(Object.entries(found));
+  const there = new Map<string, string | number | boolean | null>(Object.entries(found));
   return Object.entries(wanted ?? {}).flatMap(([key, value]) => {
     const actual = there.get(key) ?? (key === "allocations" || key === "backups" ? 0 : null);
     return actual === value ? [] : [`${key} is ${actual ?? "without limit"} instead of ${value}`];

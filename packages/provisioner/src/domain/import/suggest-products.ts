@@ -16,9 +16,13 @@ export function suggestProducts(
       const egg = configuration.eggs.find((candidate) => eggNumbersOn(candidate, panelId).egg === server.eggId);
       if (egg === undefined) return [];
       const wanted = Object.entries({ ...configuration.limits, ...configuration.featureLimits });
-      const actual = new Map<string, unknown>(Object.entries({ ...server.limits, ...server.featureLimits }));
+      const actual = new Map<string, string | number | boolean | null>(
+        Object.entries({ ...server.limits, ...server.featureLimits }),
+      );
       const differences = wanted
-        .filter(([key, value]) => (actual.get(key) ?? (key === "threads" ? null : 0)) !== value)
+        .filter(
+          ([key, value]) => (actual.get(key) ?? (key === "allocations" || key === "backups" ? 0 : null)) !== value,
+        )
         .map(([key, value]) => `${key} is ${actual.get(key) ?? "not set"}, the product has ${value ?? "none"}`);
       const score = 1 - differences.length / (wanted.length + 1);
       return [{ productId, productVersion: version, egg: egg.key, score, differences }];
