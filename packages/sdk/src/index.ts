@@ -40,7 +40,27 @@ export type { ClientServers } from "./client/servers.ts";
 export type { Settings } from "./client/settings.ts";
 export type { ServerStartupView, Startup } from "./client/startup.ts";
 export type { Permission, Subusers } from "./client/subusers.ts";
+// The console
+export type {
+  ConnectionEvent,
+  ConsoleBackup,
+  ConsoleEvent,
+  ConsoleOptions,
+  ConsolePowerSignal,
+  ConsolePowerState,
+  ConsoleStats,
+  ConsoleWebSocket,
+  DaemonEvent,
+  OpenWebSocket,
+  ReconnectOptions,
+  ServerConsole,
+} from "./console/index.ts";
+// What is wrong with an address and keys
+export type { Check, DiagnoseOptions, Diagnosis } from "./diagnose/diagnosis.ts";
 // Errors
+// Those of consoles come with the console: tell them by `code`.
+export type { ConsoleClosedError } from "./errors/console-closed-error.ts";
+export type { ConsoleConnectionError } from "./errors/console-connection-error.ts";
 export { DaemonError } from "./errors/daemon-error.ts";
 export { DeploymentError } from "./errors/deployment-error.ts";
 export { IncludeForbiddenError } from "./errors/include-forbidden-error.ts";
@@ -65,6 +85,8 @@ export { PanelValidationError } from "./errors/panel-validation-error.ts";
 export type { PanelErrorCode } from "./errors/remedies.ts";
 export { ResponseInvalidError } from "./errors/response-invalid-error.ts";
 export { ServerStateError } from "./errors/server-state-error.ts";
+// Files that go directly to and from the daemon
+export type { Download, TransferOptions, TransferProgress, UploadFile, UploadOptions } from "./files/index.ts";
 // How requests are sent
 export type { PanelHooks, RequestEvent, ResponseEvent, RetryEvent } from "./http/hooks.ts";
 export { createRateGovernor, type Priority, type RateGovernor, type RateReading } from "./http/rate-governor.ts";

@@ -1,6 +1,5 @@
 import { InstallationFailedError } from "../errors/installation-failed-error.ts";
-import { remedies } from "../errors/remedies.ts";
-import { learnRemedies } from "../errors/remedy.ts";
+import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
 import { pause } from "../http/pause.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { PanelList } from "../resources/list.ts";
@@ -46,7 +45,7 @@ interface Reads {
 }
 
 export function createWaitUntilInstalled({ get, list }: Reads): WaitUntilInstalled {
-  learnRemedies(remedies);
+  learnAllRemedies();
   async function waitForAll(servers: readonly ServerToWaitFor[], options: WaitOptions = {}): Promise<Installation[]> {
     const { intervalMs = 2000, onProgress, ...request } = options;
     const ended = new Map<string, Installation>();

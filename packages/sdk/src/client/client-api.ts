@@ -19,12 +19,13 @@ export interface ClientApi {
   readonly http: Client<ClientPaths>;
 }
 
-export function createClientApi(http: Client<ClientPaths>, check?: CheckResponse): ClientApi {
+/** `origin` is what consoles send as theirs. */
+export function createClientApi(http: Client<ClientPaths>, origin: string, check?: CheckResponse): ClientApi {
   const api = createPanelApi(http as Client<object>, "client", check);
   return {
     account: createAccount(api),
     servers: createClientServers(api),
-    server: (id) => createServerControl(api, id),
+    server: (id) => createServerControl(api, id, origin),
     permissions: (options) => api.item("GET", "/permissions", options),
     http,
   };

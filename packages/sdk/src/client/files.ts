@@ -1,3 +1,7 @@
+import type { Download } from "../files/download.ts";
+import type { UploadFile } from "../files/multipart.ts";
+import type { TransferOptions } from "../files/transfer.ts";
+import type { UploadOptions } from "../files/upload.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ClientSchemas } from "../openapi.ts";
 import type { PanelList } from "../resources/list.ts";
@@ -33,6 +37,18 @@ export interface Files {
   downloadUrl(file: string, options?: RequestOptions): PanelPromise<ClientObject<"SignedUrl">>;
   /** An address for one upload to the daemon, good for 15 minutes. */
   uploadUrl(options?: RequestOptions): PanelPromise<ClientObject<"SignedUrl">>;
+  /**
+   * Downloads from the daemon; resolves with the first byte.
+   *
+   * @throws {DaemonError} when the daemon cannot be reached from here, or there is no such file
+   */
+  download(file: string, options?: TransferOptions): Promise<Download>;
+  /**
+   * Uploads to the daemon into `directory`; files of the same name are overwritten.
+   *
+   * @throws {DaemonError} when the daemon cannot be reached from here, or refuses
+   */
+  upload(files: readonly UploadFile[], options?: UploadOptions): Promise<void>;
 }
 
 export function createFiles(api: PanelApi, server: () => string): Files {
@@ -44,7 +60,7 @@ export function createFiles(api: PanelApi, server: () => string): Files {
     idempotent = true,
     timeoutMs?: number,
   ) => api.nothing("POST", at(action), options, { body, idempotent, ...(timeoutMs && { timeoutMs }) });
-  return {
+  const files: Files = {
     list: (directory = "/", options = {}) => api.list(at("list"), options, { directory }),
     read: (file, options) => api.text("GET", at("contents"), options, { query: { file } }),
     write: (file, body, options) =>
@@ -66,5 +82,20 @@ export function createFiles(api: PanelApi, server: () => string): Files {
     pull: (body, options) => post("pull", body, options, false, archiveTimeoutMs),
     downloadUrl: (file, options) => api.item("GET", at("download"), options, { query: { file } }),
     uploadUrl: (options) => api.item("GET", at("upload"), options),
+    async download(file, options = {}) {
+      const [{ download }, { url }] = await Promise.all([
+        import("./transfer-files.ts"),
+        files.downloadUrl(file, { signal: options.signal }),
+      ]);
+      return download(url, options);
+    },
+    async upload(uploads, options = {}) {
+      const [{ upload }, { url }] = await Promise.all([
+        import("./transfer-files.ts"),
+        files.uploadUrl({ signal: options.signal }),
+      ]);
+      return upload(url, uploads, options);
+    },
   };
+  return files;
 }

@@ -1,3 +1,5 @@
+import type { ServerConsole } from "../console/console.ts";
+import type { ConsoleOptions } from "../console/console-options.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ClientOperations, ClientSchemas } from "../openapi.ts";
 import type { PanelList } from "../resources/list.ts";
@@ -37,6 +39,11 @@ export interface ServerControl {
   ): PanelList<ClientObject<"ActivityLog", I>>;
   /** Address and token of the daemon's websocket, good for 10 minutes. From panel 1.12 on, 5 a minute for all users of the server. */
   websocket(options?: RequestOptions): PanelPromise<WebsocketCredentials>;
+  /**
+   * Opens the console: events of the server as they come, and what may be said to it. Close it, or declare it with
+   * `await using`.
+   */
+  console(options?: ConsoleOptions): Promise<ServerConsole>;
   readonly files: Files;
   readonly backups: Backups;
   readonly databases: ClientDatabases;
@@ -48,15 +55,19 @@ export interface ServerControl {
 }
 
 /** `id` is the short identifier (8 characters) or the uuid, not the number. */
-export function createServerControl(api: PanelApi, id: string): ServerControl {
+export function createServerControl(api: PanelApi, id: string, origin: string): ServerControl {
   const at = () => `/servers/${textIn(id)}`;
-  return {
+  const control: ServerControl = {
     get: (options) => api.itemWithMeta("GET", at, options),
     power: (signal, options) => api.nothing("POST", () => `${at()}/power`, options, { body: { signal } }),
     command: (command, options) => api.nothing("POST", () => `${at()}/command`, options, { body: { command } }),
     resources: (options) => api.item("GET", () => `${at()}/resources`, options),
     activity: (options) => api.list(() => `${at()}/activity`, options, { per_page: 100 }),
     websocket: (options) => api.data(() => `${at()}/websocket`, options),
+    async console(options = {}) {
+      const { openServerConsole } = await import("./open-console.ts");
+      return openServerConsole(api, id, origin, (request) => control.websocket(request), options);
+    },
     files: createFiles(api, at),
     backups: createBackups(api, at),
     databases: createClientDatabases(api, at),
@@ -66,4 +77,5 @@ export function createServerControl(api: PanelApi, id: string): ServerControl {
     settings: createSettings(api, at),
     subusers: createSubusers(api, at),
   };
+  return control;
 }

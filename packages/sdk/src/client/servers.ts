@@ -1,6 +1,6 @@
 import type { ClientOperations } from "../openapi.ts";
 import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
+import type { ListOptions, PanelApi } from "../resources/panel-api.ts";
 import type { ListOptionsOf } from "../resources/query-types.ts";
 import type { ClientInclude, ClientObject } from "./objects.ts";
 
@@ -21,5 +21,7 @@ export interface ClientServers {
 }
 
 export function createClientServers(api: PanelApi): ClientServers {
-  return { list: (options) => api.list("/", options, { per_page: 100 }) };
+  return {
+    list: ({ type, ...options } = {}) => api.list("/", options as ListOptions, { per_page: 100, type }),
+  };
 }

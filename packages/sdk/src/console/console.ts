@@ -1,5 +1,6 @@
 import { ConsoleClosedError } from "../errors/console-closed-error.ts";
 import { ConsoleConnectionError } from "../errors/console-connection-error.ts";
+import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
 import { type ConsoleClock, pause, systemClock } from "./clock.ts";
 import { Connection } from "./connection.ts";
 import type { ConsoleEvent } from "./console-event.ts";
@@ -208,5 +209,6 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
 
 /** Opens the console of a server; see {@link ServerConsole}. */
 export function openConsole(options: OpenConsoleOptions): Promise<ServerConsole> {
+  learnAllRemedies();
   return new ServerConsole(options).open();
 }

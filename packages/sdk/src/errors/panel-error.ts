@@ -47,8 +47,8 @@ export class PanelError extends Error {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // A caller's own subclass has no kind of its own.
-    if (!Object.hasOwn(this, "kind")) return Function.prototype[Symbol.hasInstance].call(this, value);
-    return kindsOf(value).includes(this.kind);
+    // biome-ignore lint/complexity/noThisInStatic: `this` is the class on the right of `instanceof`.
+    return Object.hasOwn(this, "kind") ? kindsOf(value).includes(this.kind) : super[Symbol.hasInstance](value);
   }
 }
 

@@ -3,9 +3,9 @@ import type { PanelErrorCode } from "./remedies.ts";
 /** For errors thrown at once. All other texts are loaded with what judges failures. */
 export const earlyRemedies = {
   allocations_not_readable:
-    "The address (IP and port) cannot be shown, because the key may not read allocations: give it the permission allocations: read.",
-  include_forbidden: "The key may not read %: give it that permission, or do not include it.",
-  invalid_options: "Correct the options named in the message.",
+    "The address (IP and port) is hidden from this key: give it the permission allocations: read.",
+  include_forbidden: "Give the key the permission %: read, or do not include it.",
+  invalid_options: "Correct what the message names.",
 } as const;
 
 let known: Partial<Record<PanelErrorCode, string>> = earlyRemedies;

@@ -1,10 +1,9 @@
+import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
 import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { PanelConnectionError } from "../errors/panel-connection-error.ts";
 import type { PanelError, PanelRequest } from "../errors/panel-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
-import { remedies } from "../errors/remedies.ts";
-import { learnRemedies } from "../errors/remedy.ts";
 import type { Answer } from "./attempt.ts";
 import { errorFromAnswer } from "./error-from-answer.ts";
 import { notJson } from "./not-json.ts";
@@ -36,7 +35,7 @@ export interface Verdict {
  * What a failure means and whether to try again. It is loaded at the first failure, with all that only failures need.
  */
 export function afterFailure(failure: Failure, retry: RetryOptions | false): Verdict {
-  learnRemedies(remedies);
+  learnAllRemedies();
   const { request, idempotent, attempt } = failure;
   const error = errorOf(failure);
   const delayMs = retryDelayMs(error, { idempotent, attempt }, retry);

@@ -16,7 +16,7 @@ export async function attempt(fetch: typeof globalThis.fetch, draft: RequestDraf
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   const timer = setTimeout(
-    () => controller.abort(new DOMException(`no answer within ${timeoutMs} ms`, "TimeoutError")),
+    () => controller.abort(new DOMException(`${timeoutMs} ms are over`, "TimeoutError")),
     timeoutMs,
   );
   signal?.addEventListener("abort", abort);

@@ -1,7 +1,6 @@
+import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
 import type { PanelRequest } from "../errors/panel-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
-import { remedies } from "../errors/remedies.ts";
-import { learnRemedies } from "../errors/remedy.ts";
 import type { Answer } from "./attempt.ts";
 
 /** A web page, or JSON that does not parse. */
@@ -20,7 +19,7 @@ export function notJson({ response, text }: Answer, request: PanelRequest, cause
 
 /** JSON, or nothing at all, where an object or a list of the panel should be. */
 export function notThePanels(data: unknown, { status }: Response, request: PanelRequest): PanelNotJsonError {
-  learnRemedies(remedies);
+  learnAllRemedies();
   return data === undefined
     ? new PanelNotJsonError("empty_answer", `${status} without content`, { request, status })
     : new PanelNotJsonError("not_json", `${status} with JSON that is not the panel's`, { request, status });

@@ -54,17 +54,19 @@ interface UntypedClient {
   request(method: string, path: string, init: object): Promise<{ readonly response: Response }>;
 }
 
-export function createPanelApi(http: Client<object>, api: "application" | "client", check?: CheckResponse): PanelApi {
+export function createPanelApi(
+  http: Client<object>,
+  api: "application" | "client",
+  check: CheckResponse | undefined,
+): PanelApi {
   const send = async (method: string, path: Path, options: ItemOptions = {}, call: Call = {}): Promise<Response> => {
-    const { include, signal, timeoutMs, headers, retry, priority } = options;
+    const { include, headers, timeoutMs = call.timeoutMs, ...request } = options;
     const { response } = await (http as unknown as UntypedClient).request(method, textOf(path), {
       ...call,
+      ...request,
       params: { query: { ...call.query, include } },
       headers: { ...call.headers, ...headers },
-      timeoutMs: timeoutMs ?? call.timeoutMs,
-      signal,
-      retry,
-      priority,
+      timeoutMs,
       parseAs: "stream",
     });
     return response;
@@ -101,10 +103,9 @@ export function createPanelApi(http: Client<object>, api: "application" | "clien
       panelPromise(send(...call).then(async (response) => ({ data: await response.text(), response }))),
     list: (path, options = {}, defaults = {}) =>
       panelList<never, never>(async (page) => {
-        const { filter, sort, perPage, signal, timeoutMs, headers, retry, priority, include, ...further } = options;
-        const given = { ...(filter && { filter }), ...(sort && { sort }), ...(perPage && { per_page: perPage }) };
-        const request = { include, signal, timeoutMs, headers, retry, priority } as ItemOptions;
-        const query = { ...defaults, ...further, ...given, ...(page > 1 && { page }) };
+        const { filter, sort, perPage, ...request } = options;
+        const given = { ...(sort && { sort }), ...(perPage && { per_page: perPage }), ...(page > 1 && { page }) };
+        const query = { ...defaults, filter, ...given };
         const { body, response } = await read("data", "GET", path, request, { query });
         return { data: { items: object(body) as never[], body }, response };
       }),

@@ -5,12 +5,14 @@ import { PanelOptionsError } from "../errors/panel-options-error.ts";
  * beginning with 1 would be server 1.
  */
 export function numberIn(id: number): number {
-  if (Number.isSafeInteger(id) && id > 0) return id;
-  throw new PanelOptionsError("invalid_options", `not an id of the panel: ${JSON.stringify(id)}`);
+  return Number.isSafeInteger(id) && id > 0 ? id : refuse(id);
 }
 
 /** A text in a path, as one segment. */
 export function textIn(text: string): string {
-  if (typeof text === "string" && !/^\.{0,2}$/.test(text)) return encodeURIComponent(text);
-  throw new PanelOptionsError("invalid_options", `not an id: ${JSON.stringify(text)}`);
+  return typeof text === "string" && !/^\.{0,2}$/.test(text) ? encodeURIComponent(text) : refuse(text);
+}
+
+function refuse(id: unknown): never {
+  throw new PanelOptionsError("invalid_options", `not an id of the panel: ${JSON.stringify(id)}`);
 }

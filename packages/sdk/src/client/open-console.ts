@@ -1,0 +1,24 @@
+import { openConsole, type ServerConsole } from "../console/console.ts";
+import type { ConsoleOptions } from "../console/console-options.ts";
+import type { FetchCredentials } from "../console/token.ts";
+import { createTokenBudget, type TokenBudget } from "../console/token-budget.ts";
+import { learnAllRemedies } from "../on-demand.ts";
+
+/** One budget for all consoles of a server that one client opens: the panel counts them together. */
+const budgets = new WeakMap<object, Map<string, TokenBudget>>();
+
+/** Opens the console of a server; loaded with all that consoles need at the first one. */
+export function openServerConsole(
+  client: object,
+  server: string,
+  origin: string,
+  fetchCredentials: FetchCredentials,
+  options: ConsoleOptions,
+): Promise<ServerConsole> {
+  learnAllRemedies();
+  const ofClient = budgets.get(client) ?? new Map<string, TokenBudget>();
+  budgets.set(client, ofClient);
+  const tokenBudget = ofClient.get(server) ?? createTokenBudget();
+  ofClient.set(server, tokenBudget);
+  return openConsole({ origin, ...options, fetchCredentials, tokenBudget });
+}

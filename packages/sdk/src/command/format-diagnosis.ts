@@ -1,0 +1,12 @@
+import type { Check, Diagnosis } from "../diagnose/diagnosis.ts";
+
+const marks: Readonly<Record<Check["status"], string>> = { passed: "✓", failed: "✗", warning: "!", skipped: "-" };
+
+/** One line for each check, and under those that need it what to do. */
+export function formatDiagnosis({ ok, checks }: Diagnosis): string {
+  const lines = checks.flatMap(({ status, name, detail, remedy }) => [
+    `${marks[status]} ${name}: ${detail}`,
+    ...(remedy ? [`    → ${remedy}`] : []),
+  ]);
+  return [...lines, "", ok ? "No check failed." : "Something has to be mended."].join("\n");
+}

@@ -1,0 +1,25 @@
+import { isPanelError } from "../../errors/panel-error.ts";
+import type { PanelClient } from "../../panel-client.ts";
+import type { Check, DiagnoseOptions } from "../diagnosis.ts";
+import { failedCheck, passedCheck } from "../judge.ts";
+
+/** Whether the panel takes the key, and how many requests it allows. A missing permission is not this check's business. */
+export async function checkApplicationKey(panel: PanelClient, options: DiagnoseOptions): Promise<Check[]> {
+  try {
+    const { response } = await panel.application.users
+      .list({ ...options, perPage: 1 })
+      .page(1)
+      .withResponse();
+    return [passedCheck("application-key", "the panel takes the key"), ...limitsOf("application", response)];
+  } catch (error) {
+    if (isPanelError(error, "permission_missing")) return [passedCheck("application-key", "the panel takes the key")];
+    return [failedCheck("application-key", error)];
+  }
+}
+
+export function limitsOf(api: string, { headers }: Response): Check[] {
+  const limit = headers.get("x-ratelimit-limit");
+  if (!limit) return [];
+  const remaining = headers.get("x-ratelimit-remaining");
+  return [passedCheck(`rate-limit:${api}`, `${limit} requests a minute for all keys of the user, ${remaining} left`)];
+}

@@ -1,0 +1,46 @@
+import { learnAllRemedies } from "../on-demand.ts";
+import type { PanelClient } from "../panel-client.ts";
+import type { PanelClientOptions } from "../panel-client-options.ts";
+import { checkAddress } from "./checks/address.ts";
+import { checkApplicationKey } from "./checks/application-key.ts";
+import { checkClientKey } from "./checks/client-key.ts";
+import { checkFlavour } from "./checks/flavour.ts";
+import { checkPermissions } from "./checks/permissions.ts";
+import type { Check, DiagnoseOptions, Diagnosis } from "./diagnosis.ts";
+import { skippedCheck } from "./judge.ts";
+
+/** Looks at an address and keys from the outside in; what cannot be looked at because of an earlier failure is skipped. */
+export async function diagnose(
+  client: PanelClientOptions,
+  createPanelClient: (options: PanelClientOptions) => PanelClient,
+  request: DiagnoseOptions = {},
+): Promise<Diagnosis> {
+  learnAllRemedies();
+  const options = { timeoutMs: 15_000, ...request };
+  const panel = createPanelClient({ ...client, retry: false, validate: "off" });
+  const stranger = createPanelClient({
+    url: client.url,
+    fetch: client.fetch,
+    applicationKey: "ptla_nobody",
+    retry: false,
+  });
+  const checks: Check[] = [await checkAddress(stranger, options)];
+  if (checks[0]?.status !== "passed") return concluded("unknown", checks);
+
+  const application = client.applicationKey
+    ? await checkApplicationKey(panel, options)
+    : [skippedCheck("application-key", "no applicationKey was given")];
+  checks.push(...application);
+  if (application[0]?.status === "passed") checks.push(...(await checkPermissions(panel, options)));
+  checks.push(
+    ...(client.clientKey
+      ? await checkClientKey(panel, options)
+      : [skippedCheck("client-key", "no clientKey was given")]),
+  );
+  const { flavour, check } = await checkFlavour(panel, client, options);
+  return concluded(flavour, [...checks, check]);
+}
+
+function concluded(flavour: Diagnosis["flavour"], checks: readonly Check[]): Diagnosis {
+  return { ok: checks.every((check) => check.status !== "failed"), flavour, checks };
+}
