@@ -4,7 +4,7 @@ import { operationKinds, operationStatuses } from "../domain/operation.ts";
 import { serviceStates } from "../domain/service.ts";
 import { eventType } from "./events.ts";
 import { instantText } from "./fields.ts";
-import { addressAnswer } from "./services.ts";
+import { addressAnswer, serviceQuery } from "./services.ts";
 
 /** A service as its customer sees it: nothing of the panel, and no value that the host has fixed. */
 export const customerServiceAnswer = z
@@ -84,3 +84,23 @@ export const customerEventAnswer = z
     }),
   })
   .meta({ id: "CustomerEvent" });
+
+/** The customer who is signed in. */
+export const meAnswer = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    username: z.string().nullable(),
+    firstName: z.string().nullable(),
+    lastName: z.string().nullable(),
+    language: z.string().nullable(),
+  })
+  .meta({ id: "Me" });
+
+export const ownServiceQuery = serviceQuery.pick({
+  cursor: true,
+  limit: true,
+  product: true,
+  state: true,
+  search: true,
+});

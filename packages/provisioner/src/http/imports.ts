@@ -2,6 +2,12 @@ import { z } from "zod";
 import { customerReference } from "./customers.ts";
 import { instant, serviceId, slug } from "./fields.ts";
 
+export const importScanBody = z.strictObject({
+  panel: slug,
+  cursor: z.string().max(500).optional(),
+  limit: z.number().int().min(1).max(200).optional(),
+});
+
 export const importEntryBody = z.strictObject({
   panel: slug,
   serverId: z.number().int().positive(),

@@ -5,6 +5,8 @@ export {
   customerEventAnswer,
   customerOperationAnswer,
   customerServiceAnswer,
+  meAnswer,
+  ownServiceQuery,
 } from "./customer-view.ts";
 export {
   customerAnswer,
@@ -29,7 +31,7 @@ export {
   variableValues,
 } from "./fields.ts";
 export { healthAnswer } from "./health.ts";
-export { importBody, importEntryBody, importPlanAnswer, importSuggestionAnswer } from "./imports.ts";
+export { importBody, importEntryBody, importPlanAnswer, importScanBody, importSuggestionAnswer } from "./imports.ts";
 export { InvalidRequestError } from "./invalid-request-error.ts";
 export { offerAnswer, offerOf } from "./offer.ts";
 export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";

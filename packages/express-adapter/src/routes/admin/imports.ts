@@ -1,0 +1,54 @@
+import {
+  commandAnswer,
+  importBody,
+  importPlanAnswer,
+  importScanBody,
+  importSuggestionAnswer,
+  pageOf,
+} from "@hatchery/provisioner/http";
+import { z } from "zod";
+import { acceptedAs, json } from "../../routing/answer.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+
+const tag = "Imports";
+
+export const importRoutes = [
+  defineRoute({
+    id: "scanForImports",
+    method: "post",
+    path: "/admin/imports/scan",
+    tag,
+    summary: "Servers of a panel that no service stands for, with suggestions",
+    access: "admin",
+    body: importScanBody,
+    answer: json(pageOf(importSuggestionAnswer)),
+    refusals: ["panel_not_found", "panel_failed"],
+    handle: ({ provisioner, body: { panel, ...page } }) => provisioner.imports.scan(panel, page),
+  }),
+  defineRoute({
+    id: "planImports",
+    method: "post",
+    path: "/admin/imports/plan",
+    tag,
+    summary: "What importing would do; changes nothing",
+    access: "admin",
+    body: importBody,
+    answer: json(importPlanAnswer),
+    refusals: ["panel_not_found", "panel_failed"],
+    handle: async ({ provisioner, body }) => ({ entries: await provisioner.imports.plan(body.entries) }),
+  }),
+  defineRoute({
+    id: "runImports",
+    method: "post",
+    path: "/admin/imports/run",
+    tag,
+    summary: "Make services of servers; on the panel only the external id changes",
+    access: "admin",
+    body: importBody,
+    answer: acceptedAs(z.object({ results: z.array(commandAnswer) })),
+    refusals: ["panel_not_found", "product_not_found", "customer_not_found", "import_conflict", "panel_failed"],
+    handle: async ({ provisioner, body, command }) => ({
+      results: await provisioner.imports.run(body.entries, command),
+    }),
+  }),
+];

@@ -1,0 +1,58 @@
+import {
+  customerOperationAnswer,
+  customerServiceAnswer,
+  meAnswer,
+  ownServiceQuery,
+  pageOf,
+  pageQuery,
+} from "@hatchery/provisioner/http";
+import { json } from "../../routing/answer.ts";
+import { defineRoute } from "../../routing/define-route.ts";
+
+const tag = "Own services";
+
+export const ownServiceRoutes = [
+  defineRoute({
+    id: "getMe",
+    method: "get",
+    path: "/me",
+    tag,
+    summary: "The customer who is signed in",
+    access: "customer",
+    answer: json(meAnswer),
+    refusals: ["customer_not_found"],
+    handle: ({ provisioner, customer }) => provisioner.customers.get(customer),
+  }),
+  defineRoute({
+    id: "listOwnServices",
+    method: "get",
+    path: "/services",
+    tag,
+    summary: "Own services, newest first",
+    access: "customer",
+    query: ownServiceQuery,
+    answer: json(pageOf(customerServiceAnswer)),
+    handle: ({ provisioner, query, customer }) => provisioner.services.list({ ...query, customer }),
+  }),
+  defineRoute({
+    id: "getOwnService",
+    method: "get",
+    path: "/services/{service}",
+    tag,
+    summary: "One own service",
+    access: "service-owner",
+    answer: json(customerServiceAnswer),
+    handle: ({ service }) => service,
+  }),
+  defineRoute({
+    id: "listOwnOperations",
+    method: "get",
+    path: "/services/{service}/operations",
+    tag,
+    summary: "What is being done to a service, and was",
+    access: "service-owner",
+    query: pageQuery,
+    answer: json(pageOf(customerOperationAnswer)),
+    handle: ({ provisioner, query, service }) => provisioner.operations.list({ ...query, service: service.id }),
+  }),
+];

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import type { Provisioner } from "@hatchery/provisioner";
+import { RequestError } from "@hatchery/provisioner/http";
+import type { Request } from "express";
+import { type Identity, identityKey } from "../identity.ts";
+import type { Route } from "./route.ts";
+import type { EncodedAnswer } from "./send-answer.ts";
+
+/** A claim that was neither completed nor released for so long was its process's last. In ms. */
+const holdMs = 60_000;
+
+/** What is to be done at most once. */
+export interface IdempotentRequest {
+  readonly provisioner: Provisioner;
+  readonly keepMs: number;
+  readonly route: Route;
+  readonly identity: Identity;
+  readonly request: Request;
+}
+
+/** An answer, and whether it is one given before. */
+export interface IdempotentAnswer {
+  readonly answer: EncodedAnswer;
+  readonly replayed: boolean;
+}
+
+/**
+ * Carries out a POST at most once for its `Idempotency-Key`, whichever process gets the repetition. A refusal has changed nothing
+ * and is not kept: the same key may be tried again. Without a key the request is simply carried out.
+ *
+ * @throws RequestError `idempotency_key_invalid`, `idempotency_key_reused`, `idempotency_in_progress`
+ */
+export async function answerOnce(
+  { provisioner, keepMs, route, identity, request }: IdempotentRequest,
+  work: () => Promise<EncodedAnswer>,
+): Promise<IdempotentAnswer> {
+  const key = request.get("idempotency-key");
+  if (key === undefined || route.method !== "post") return { answer: await work(), replayed: false };
+  if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
+    throw new RequestError("idempotency_key_invalid", "An idempotency key has 1 to 255 printable ASCII characters.");
+  }
+  const claimed = await provisioner.idempotency.claim({
+    scope: `${identityKey(identity)} ${route.id}`,
+    key,
+    fingerprint: fingerprintOf(request),
+    keepMs,
+    holdMs,
+  });
+  switch (claimed.outcome) {
+    case "answered":
+      return { answer: claimed.answer, replayed: true };
+    case "other-content":
+      throw new RequestError("idempotency_key_reused", "This key came with another request before.");
+    case "in-progress":
+      throw new RequestError("idempotency_in_progress", "The request with this key has not been answered yet.", {
+        retryAfterSeconds: 1,
+      });
+    case "claimed":
+      return { answer: await workUnderClaim(provisioner, claimed.claim, work), replayed: false };
+  }
+}
+
+async function workUnderClaim(
+  provisioner: Provisioner,
+  claim: string,
+  work: () => Promise<EncodedAnswer>,
+): Promise<EncodedAnswer> {
+  let answer: EncodedAnswer;
+  try {
+    answer = await work();
+  } catch (error) {
+    await provisioner.idempotency.release(claim);
+    throw error;
+  }
+  await provisioner.idempotency.complete(claim, answer);
+  return answer;
+}
+
+function fingerprintOf(request: Request): string {
+  const content = [request.params, request.query, request.body ?? null];
+  return createHash("sha256").update(canonical(content)).digest("hex");
+}
+
+/** JSON with sorted keys: the same content is the same text however it was written. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : inner,
+  );
+}

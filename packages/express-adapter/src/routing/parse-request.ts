@@ -1,0 +1,50 @@
+import { InvalidRequestError, type RequestProblem, requestProblems } from "@hatchery/provisioner/http";
+import type { Request } from "express";
+import { z } from "zod";
+import type { Route } from "./route.ts";
+
+/** What every list and subject route of customers takes besides its own query, for administrators. */
+const customerQuery = z.string().min(1).max(200).optional();
+
+/** The parts of a request, checked. */
+export interface ParsedRequest {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+}
+
+/** The query of a route as clients may send it. */
+export function queryOf(route: Route): z.ZodObject {
+  const extra: Record<string, z.ZodType> = {};
+  if (route.access === "customer" || route.access === "service-owner" || route.access === "operation-owner") {
+    extra.customer = customerQuery;
+  }
+  if (route.answer.kind === "events") extra.lastEventId = z.string().max(200).optional();
+  return route.query.extend(extra);
+}
+
+/**
+ * Checks path, query and body, and names everything that is wrong at once.
+ * @throws InvalidRequestError
+ */
+export function parseRequest(route: Route, request: Request): ParsedRequest {
+  const problems: RequestProblem[] = [];
+  const read = (part: RequestProblem["in"], schema: z.ZodType, value: unknown): unknown => {
+    const checked = schema.safeParse(value);
+    if (!checked.success) problems.push(...requestProblems(part, checked.error));
+    return checked.data;
+  };
+  const parsed = {
+    params: read("path", route.params, request.params),
+    query: read("query", queryOf(route), request.query),
+    body: route.body === null ? undefined : read("body", route.body, request.body ?? {}),
+  };
+  if (problems.length > 0) throw new InvalidRequestError(problems);
+  return parsed;
+}
+
+/** The path alone, before anything is looked up by it. @throws InvalidRequestError */
+export function parsePath(route: Route, request: Request): void {
+  const checked = route.params.safeParse(request.params);
+  if (!checked.success) throw new InvalidRequestError(requestProblems("path", checked.error));
+}

@@ -1,0 +1,96 @@
+import type { Actor, Provisioner } from "@hatchery/provisioner";
+import type { ProblemCode } from "@hatchery/provisioner/http";
+import type { Request } from "express";
+import type { z } from "zod";
+import type { Identity } from "../identity.ts";
+import type { ApiDocument } from "../openapi/api-document.ts";
+import type { ResolvedOptions } from "../provisioner-router-options.ts";
+import type { StreamSource } from "../streams/stream-source.ts";
+import type { Access, SubjectOf } from "./access.ts";
+import type { Answer, EventsAnswer, JsonAnswer, PageAnswer } from "./answer.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
+import type { Defined } from "./defined.ts";
+
+export type Method = "get" | "post" | "put" | "patch" | "delete";
+
+/** What every handler is given. */
+export interface HandlerContext<Params, Query, Body> {
+  readonly provisioner: Provisioner;
+  readonly options: ResolvedOptions;
+  readonly identity: Identity;
+  /** The last argument of every command: who gave it. */
+  readonly command: { readonly actor: Actor };
+  readonly request: Request;
+  /** The description of the router that the route belongs to. */
+  readonly document: ApiDocument;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+}
+
+/** What a handler gives back for an answer. */
+export type Handled<A extends Answer> =
+  A extends JsonAnswer<infer Schema>
+    ? DeepReadonly<z.output<Schema>>
+    : A extends EventsAnswer
+      ? StreamSource
+      : A extends PageAnswer
+        ? string
+        : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer returns nothing
+          void;
+
+/** One route as written in `src/routes`. */
+export interface RouteDefinition<
+  A extends Access,
+  Path extends `/${string}`,
+  Params extends z.ZodObject,
+  Query extends z.ZodObject,
+  Body extends z.ZodType,
+  Out extends Answer,
+> {
+  /** Unique; names the operation in the document and the typed client. */
+  readonly id: string;
+  readonly method: Method;
+  /** Below the router, parameters in braces: `/admin/panels/{panel}`. */
+  readonly path: Path;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly access: A;
+  readonly params?: Params;
+  readonly query?: Query;
+  readonly body?: Body;
+  /** What the document shows as the body, where the command's own schema checks more than `body` does. */
+  readonly documentedBody?: z.ZodType;
+  /** The largest body, in bytes, where it is not the router's. */
+  readonly bodyLimitBytes?: number;
+  readonly answer: Out;
+  /** Codes that this route can be refused with, besides those that every route can. */
+  readonly refusals?: readonly ProblemCode[];
+  handle(
+    context: HandlerContext<Defined<z.output<Params>>, Defined<z.output<Query>>, Defined<z.output<Body>>> &
+      SubjectOf[A],
+  ): Promise<Handled<Out>> | Handled<Out>;
+}
+
+/** A route as the router, the document and the tests see it: everything about it is here. */
+export interface Route {
+  readonly id: string;
+  readonly method: Method;
+  readonly path: `/${string}`;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string | null;
+  readonly access: Access;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodType | null;
+  readonly documentedBody: z.ZodType | null;
+  readonly bodyLimitBytes: number | null;
+  readonly answer: Answer;
+  readonly refusals: readonly ProblemCode[];
+  readonly handle: (
+    context: HandlerContext<unknown, unknown, unknown> &
+      Partial<SubjectOf["service-owner"] & SubjectOf["operation-owner"]>,
+  ) => unknown;
+}
