@@ -1,4 +1,12 @@
 export type { ServiceControl } from "./control/service-control.ts";
+export { createProvisioner } from "./create-provisioner.ts";
+export { commandsIn } from "./domain/command-rules.ts";
+export type { AnyEvent, EventType } from "./domain/events.ts";
+export { isFinished, type Operation } from "./domain/operation.ts";
+export type { PanelCatalogue } from "./domain/panel-catalogue.ts";
+export type { ProductConfiguration } from "./domain/product/product.ts";
+export type { Service, ServiceAddress, ServiceState } from "./domain/service.ts";
+export type { UpgradePlan } from "./domain/upgrade/upgrade-plan.ts";
 export type { Clock } from "./engine/clock.ts";
 export type { ErrorCode } from "./errors/catalogue.ts";
 export { ClientKeyMissingError } from "./errors/client-key-missing-error.ts";
@@ -10,6 +18,7 @@ export { EncryptionKeyWrongError } from "./errors/encryption-key-wrong-error.ts"
 export { InvalidInputError } from "./errors/invalid-input-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
+export { NotOfferedError } from "./errors/not-offered-error.ts";
 export { OperationNotCancellableError } from "./errors/operation-not-cancellable-error.ts";
 export { OperationNotRetryableError } from "./errors/operation-not-retryable-error.ts";
 export { PanelFailedError } from "./errors/panel-failed-error.ts";

@@ -16,7 +16,14 @@ export async function cancelOperation(context: EngineContext, id: string, actor:
     const [cancelled] = await tx
       .update(operations)
       .set({ status: "cancelled", waitsFor: null, nextTryAt: null, finishedAt: now })
-      .where(and(eq(operations.id, id), eq(operations.status, "waiting"), eq(operations.attempts, 0), eq(operations.waitsFor, "turn")))
+      .where(
+        and(
+          eq(operations.id, id),
+          eq(operations.status, "waiting"),
+          eq(operations.attempts, 0),
+          eq(operations.waitsFor, "turn"),
+        ),
+      )
       .returning();
     if (cancelled === undefined) {
       const [found] = await tx.select({ status: operations.status }).from(operations).where(eq(operations.id, id));

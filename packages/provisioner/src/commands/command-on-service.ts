@@ -83,7 +83,8 @@ function stateAfter(state: ServiceState, open: readonly OperationRow[]): Service
 
 /** The operation that brought the service to where the command leads, when it is there for good. */
 async function doneBefore(tx: Database, service: ServiceRow, kind: ServiceOperationKind): Promise<OperationRow | null> {
-  if (!commandRules[kind].alreadyDoneIn.includes(service.state) || commandRules[kind].acceptedIn.length === 0) return null;
+  if (!commandRules[kind].alreadyDoneIn.includes(service.state) || commandRules[kind].acceptedIn.length === 0)
+    return null;
   const [operation] = await tx
     .select()
     .from(operations)

@@ -83,11 +83,7 @@ async function findOrdered(db: Database, id: string, orderHash: string): Promise
   const [service] = await db.select().from(services).where(eq(services.id, id));
   if (service === undefined) return null;
   if (service.orderHash !== orderHash) throw new ServiceConflictError(id);
-  const made = await db
-    .select()
-    .from(operations)
-    .where(eq(operations.serviceId, id))
-    .orderBy(desc(operations.number));
+  const made = await db.select().from(operations).where(eq(operations.serviceId, id)).orderBy(desc(operations.number));
   const operation = made.at(-1);
   if (operation === undefined) throw new ServiceConflictError(id);
   return result(service, operation);

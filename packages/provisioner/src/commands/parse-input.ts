@@ -15,7 +15,5 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
 /** Refuses an input for what the domain found in it. @throws InvalidInputError if it found anything. */
 export function refuseProblems(problems: readonly LocatedProblem[]): void {
   if (problems.length === 0) return;
-  throw new InvalidInputError(
-    problems.map(({ path, code, message }) => ({ path: jsonPointer(path), code, message })),
-  );
+  throw new InvalidInputError(problems.map(({ path, code, message }) => ({ path: jsonPointer(path), code, message })));
 }

@@ -2,6 +2,7 @@ import type { OperationKind } from "../domain/operation.ts";
 import { createServer } from "./create-server.ts";
 import { expireService } from "./expire-service.ts";
 import type { OperationDefinition, OperationRun } from "./operation-run.ts";
+import { renameServer } from "./rename-server.ts";
 import { renewService } from "./renew-service.ts";
 import { suspendServer } from "./suspend-server.ts";
 import { terminateServer } from "./terminate-server.ts";
@@ -14,6 +15,7 @@ const definitions = {
   expire: expireService,
   terminate: terminateServer,
   renew: renewService,
+  rename: renameServer,
 } as const;
 
 /** How operations of a kind are carried out. @throws Error for a kind that no command of this release issues. */

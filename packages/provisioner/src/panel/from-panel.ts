@@ -65,13 +65,14 @@ export function nodeFromPanel(node: Attributes<"Node">): PanelNode {
 }
 
 export function eggFromPanel(
-  egg: Pick<Attributes<"Egg">, "id" | "nest" | "name" | "docker_image" | "docker_images" | "startup"> & {
+  nestId: number,
+  egg: Pick<Attributes<"Egg">, "id" | "name" | "docker_image" | "docker_images" | "startup"> & {
     readonly variables: readonly Attributes<"EggVariable">[];
   },
 ): PanelEgg {
   return {
     id: egg.id,
-    nestId: egg.nest,
+    nestId,
     name: egg.name,
     dockerImage: egg.docker_image,
     dockerImages: Object.fromEntries(Object.entries(egg.docker_images)),

@@ -29,7 +29,7 @@ export function createSdkPanelGateway(
       const locationList = await locations.list({ ...lane, perPage: wholeList }).all();
       return {
         nests: nestList.map(({ id, name }) => ({ id, name })),
-        eggs: nestList.flatMap((nest) => nest.eggs.map(eggFromPanel)),
+        eggs: nestList.flatMap((nest) => nest.eggs.map((egg) => eggFromPanel(nest.id, egg))),
         locations: locationList.map(({ id, short, long }) => ({ id, short, long })),
       };
     }),

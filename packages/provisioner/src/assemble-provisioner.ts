@@ -1,0 +1,102 @@
+import { createServiceControl } from "./control/create-service-control.ts";
+import { type Engine, startEngine } from "./engine/engine.ts";
+import type { EngineContext } from "./engine/engine-context.ts";
+import { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
+import type { EventHub } from "./events/event-hub.ts";
+import { customersOf } from "./facade/customers.ts";
+import { eventsOf, operationsOf } from "./facade/operations.ts";
+import { panelsOf } from "./facade/panels.ts";
+import { placementOf, productsOf } from "./facade/products.ts";
+import { refuseWhenStopped } from "./facade/refuse-when-stopped.ts";
+import { notOffered, servicesOf } from "./facade/services.ts";
+import { createIdempotency } from "./idempotency/create-idempotency.ts";
+import type { StoredEvent } from "./interface/events.ts";
+import type { Secrets } from "./panel/secrets.ts";
+import type { Provisioner } from "./provisioner.ts";
+import type { ProvisionerOptions } from "./provisioner-options.ts";
+import { health } from "./queries/health.ts";
+
+/** Puts commands, queries and the engine together behind the public interface. */
+export function assembleProvisioner(
+  context: EngineContext,
+  secrets: Secrets,
+  hub: EventHub,
+  options: ProvisionerOptions,
+): Provisioner {
+  const stopped = new AbortController();
+  const { worker = {} } = options;
+  let engine: Promise<Engine> | null = null;
+  let ending: Promise<void> | null = null;
+  const guard = <Group extends object>(group: Group) => refuseWhenStopped(group, stopped.signal);
+
+  async function end(): Promise<void> {
+    const running = await engine?.catch(() => null);
+    await running?.stop();
+    stopped.abort();
+    await hub.close();
+    await context.queue.close();
+    await context.database.close();
+  }
+
+  const provisioner: Provisioner = {
+    panels: guard(panelsOf(context, secrets)),
+    products: guard(productsOf(context)),
+    customers: guard(customersOf(context)),
+    services: guard(servicesOf(context)),
+    operations: guard(operationsOf(context, hub, stopped.signal)),
+    placement: guard(placementOf(context)),
+    events: guard(eventsOf(context, hub, stopped.signal)),
+    idempotency: guard(createIdempotency({ db: context.database.db, clock: context.clock, secrets })),
+    imports: guard({
+      scan: async () => notOffered("imports"),
+      plan: async () => notOffered("imports"),
+      run: async () => notOffered("imports"),
+    }),
+    drift: guard({
+      scan: async () => notOffered("drift reports"),
+      report: async () => notOffered("drift reports"),
+      repair: async () => notOffered("drift repairs"),
+    }),
+    webhooks: {
+      endpoints: guard({
+        put: async () => notOffered("webhooks"),
+        get: async () => notOffered("webhooks"),
+        list: async () => notOffered("webhooks"),
+        remove: async () => notOffered("webhooks"),
+        rotateSecret: async () => notOffered("webhooks"),
+      }),
+      deliveries: guard({
+        list: async () => notOffered("webhooks"),
+        get: async () => notOffered("webhooks"),
+        redeliver: async () => notOffered("webhooks"),
+      }),
+    },
+    control: (serviceId) => guard(createServiceControl(context, serviceId)),
+    on(type, listener) {
+      hub.follow().catch((error) => context.logger.error({ error }, "Events cannot be followed"));
+      return hub.subscribe((event: StoredEvent) => {
+        if (event.type !== type) return;
+        Promise.resolve()
+          .then(() => listener(event as Parameters<typeof listener>[0]))
+          .catch((error) => context.logger.error({ error, event: event.id }, "An event listener failed"));
+      });
+    },
+    health: () => health(context, engine !== null && ending === null),
+    async start() {
+      if (ending !== null) throw new ProvisionerStoppedError();
+      engine ??= startEngine(context, {
+        concurrency: worker.concurrency ?? 32,
+        stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
+        sweepIntervalMs: options.sweepIntervalMs ?? 5_000,
+        installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
+      });
+      await engine;
+    },
+    stop() {
+      ending ??= end();
+      return ending;
+    },
+    [Symbol.asyncDispose]: () => provisioner.stop(),
+  };
+  return provisioner;
+}

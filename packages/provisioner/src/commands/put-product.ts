@@ -1,0 +1,60 @@
+import { eq } from "drizzle-orm";
+import { products, productVersions } from "../database/schema.ts";
+import type { PanelId } from "../domain/panel.ts";
+import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
+import type { LocatedProblem } from "../domain/problem.ts";
+import { checkAgainstCatalogue } from "../domain/product/check-against-catalogue.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
+import { readProduct } from "../domain/product/read-product.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import type { Product } from "../interface/products.ts";
+import { getProduct } from "../queries/products.ts";
+import { contentHash } from "./content-hash.ts";
+import { refuseProblems } from "./parse-input.ts";
+
+/** Reads a product and checks it against what is known of its panels. */
+export async function checkProduct(
+  context: EngineContext,
+  input: unknown,
+): Promise<{ readonly product: ProductConfiguration | null; readonly problems: readonly LocatedProblem[] }> {
+  const { product, problems } = readProduct(input);
+  if (product === null) return { product, problems };
+  const catalogues = new Map<PanelId, PanelCatalogue>();
+  for (const { panel } of product.panels) {
+    const catalogue = await context.catalogue.kept(panel);
+    if (catalogue !== null) catalogues.set(panel, catalogue);
+  }
+  return { product, problems: checkAgainstCatalogue(product, catalogues) };
+}
+
+/** Saves a product, as a new version if anything is different. @throws InvalidInputError */
+export async function putProduct(context: EngineContext, input: unknown): Promise<Product> {
+  const { product, problems } = await checkProduct(context, input);
+  refuseProblems(problems);
+  if (product === null) throw new Error("A product without problems was not read");
+  const { id } = product;
+  const { db } = context.database;
+  await db.transaction(async (tx) => {
+    const now = context.clock.now();
+    await tx.insert(products).values({ id, version: 0, createdAt: now, updatedAt: now }).onConflictDoNothing();
+    const [row] = await tx.select().from(products).where(eq(products.id, id)).for("update");
+    const before = row === undefined || row.version === 0 ? null : await context.productVersions.get(id, row.version);
+    const same = before !== null && contentHash(before) === contentHash(product);
+    const version = same ? (row?.version ?? 1) : (row?.version ?? 0) + 1;
+    if (!same)
+      await tx.insert(productVersions).values({ productId: id, version, configuration: product, createdAt: now });
+    if (same && row?.archivedAt === null) return;
+    await tx.update(products).set({ version, archivedAt: null, updatedAt: now }).where(eq(products.id, id));
+  });
+  return getProduct(db, id);
+}
+
+/** Ends the sale of a product. @throws NotFoundError */
+export async function archiveProduct(context: EngineContext, id: string): Promise<Product> {
+  const { db } = context.database;
+  const product = await getProduct(db, id);
+  if (product.archivedAt !== null) return product;
+  const now = context.clock.now();
+  await db.update(products).set({ archivedAt: now, updatedAt: now }).where(eq(products.id, id));
+  return getProduct(db, id);
+}

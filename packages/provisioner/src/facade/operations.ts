@@ -1,0 +1,40 @@
+import { cancelOperation } from "../commands/cancel-operation.ts";
+import { retryOperation } from "../commands/retry-operation.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import type { EventHub } from "../events/event-hub.ts";
+import { streamEvents } from "../events/event-stream.ts";
+import { operationFinished, watchOperation } from "../events/operation-finished.ts";
+import type { Events } from "../interface/events.ts";
+import type { Operations } from "../interface/operations.ts";
+import { listEvents } from "../queries/events.ts";
+import { getOperation, listOperations } from "../queries/operations.ts";
+import { actorOf } from "./services.ts";
+
+export function operationsOf(context: EngineContext, hub: EventHub, stopped: AbortSignal): Operations {
+  const { db } = context.database;
+  const parts = { db, hub, stopped };
+  return {
+    get: (id) => getOperation(db, id),
+    list: (query) => listOperations(db, query),
+    finished: (id, options) => operationFinished(parts, id, options?.signal),
+    retry: (id, by) => retryOperation(context, id, actorOf(by)),
+    cancel: (id, by) => cancelOperation(context, id, actorOf(by)),
+    watch: (id, options) => watchOperation(parts, id, options?.signal),
+  };
+}
+
+export function eventsOf(context: EngineContext, hub: EventHub, stopped: AbortSignal): Events {
+  const { db } = context.database;
+  return {
+    list: (query) => listEvents(db, query),
+    stream: ({ after, service, customer, signal } = {}) =>
+      streamEvents(db, hub, {
+        after,
+        signal,
+        stopped,
+        matches: (event) =>
+          (service === undefined || event.serviceId === service) &&
+          (customer === undefined || event.customerId === customer),
+      }),
+  };
+}

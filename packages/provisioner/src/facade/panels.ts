@@ -1,0 +1,61 @@
+import { putPanel, removePanel } from "../commands/put-panel.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { failureOf } from "../engine/judge-failure.ts";
+import { PanelFailedError } from "../errors/panel-failed-error.ts";
+import { isProvisionerError } from "../errors/provisioner-error.ts";
+import type { Panels } from "../interface/panels.ts";
+import type { Secrets } from "../panel/secrets.ts";
+import { getPanel, listPanels, panelCapacity } from "../queries/panels.ts";
+
+export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
+  const { db } = context.database;
+
+  /** Reads nests, eggs, locations, nodes and the allocations of the nodes, so that the first order need not. */
+  async function refresh(id: string) {
+    return asked(async () => {
+      const catalogue = await context.catalogue.refresh(id);
+      for (const node of catalogue.nodes) await context.allocations.refresh(id, node.id);
+      return catalogue;
+    });
+  }
+
+  return {
+    put: (input) => putPanel(context, secrets, input),
+    get: (id) => getPanel(db, id),
+    list: (query) => listPanels(db, query),
+    remove: (id) => removePanel(context, id),
+    async diagnose(id) {
+      const { client } = await context.panels.client(id);
+      const { ok, checks } = await client.diagnose();
+      return {
+        panelId: id,
+        ok,
+        checks: checks.map(({ name, status, detail, remedy = "" }) => ({
+          name,
+          outcome: status,
+          message: detail,
+          remedy,
+        })),
+      };
+    },
+    async catalogue(id, options = {}) {
+      await getPanel(db, id);
+      return (options.refresh === true ? null : await context.catalogue.kept(id)) ?? refresh(id);
+    },
+    async capacity(id, options = {}) {
+      await getPanel(db, id);
+      if (options.refresh === true) await refresh(id);
+      return panelCapacity(db, id, context.clock.now());
+    },
+  };
+}
+
+/** Lets a query that needs the panel fail as a query does. */
+async function asked<Result>(question: () => Promise<Result>): Promise<Result> {
+  try {
+    return await question();
+  } catch (error) {
+    if (isProvisionerError(error)) throw error;
+    throw new PanelFailedError(failureOf(error), error);
+  }
+}

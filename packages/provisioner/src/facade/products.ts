@@ -1,0 +1,38 @@
+import { checkOrder } from "../commands/check-order.ts";
+import { parseInput } from "../commands/parse-input.ts";
+import { archiveProduct, checkProduct, putProduct } from "../commands/put-product.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { placementBody } from "../http/placement.ts";
+import type { Placement } from "../interface/placement.ts";
+import type { Products } from "../interface/products.ts";
+import { placementRequest } from "../operations/reserve-place.ts";
+import { explainPlacement, placementAvailability } from "../queries/explain-placement.ts";
+import { getProduct, listProducts, listProductVersions } from "../queries/products.ts";
+
+export function productsOf(context: EngineContext): Products {
+  const { db } = context.database;
+  return {
+    put: (input) => putProduct(context, input),
+    check: async (input) => (await checkProduct(context, input)).problems,
+    get: (id) => getProduct(db, id),
+    list: (query) => listProducts(db, query),
+    versions: (id) => listProductVersions(db, id),
+    async availability(id) {
+      const { configuration: product } = await getProduct(db, id);
+      return placementAvailability(db, id, { ...product.limits, ...product });
+    },
+    archive: (id) => archiveProduct(context, id),
+  };
+}
+
+export function placementOf(context: EngineContext): Placement {
+  const { db } = context.database;
+  const parts = { db, versions: context.productVersions, catalogue: context.catalogue };
+  return {
+    async explain(order) {
+      const { product: productId, ...choices } = parseInput(placementBody, order);
+      const { configuration, product } = await checkOrder(parts, productId, choices);
+      return explainPlacement(db, placementRequest(configuration, product.nodeOrder));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { OperationDefinition, Step } from "./operation-run.ts";
+import { requireServer } from "./require-server.ts";
+import { serviceEvent } from "./service-events.ts";
+
+/** Renames on the panel. Two requests: the panel replaces the details, so owner and description are read before; the external id goes along. */
+const rename: Step = {
+  name: "rename",
+  async run(run) {
+    const { panelId, serverId } = requireServer(run.service);
+    const name = String(run.operation.input.name);
+    const gateway = await run.gateway(panelId);
+    const { userId, description } = await gateway.getServer(serverId);
+    await gateway.updateDetails(serverId, { name, userId, description, externalId: run.service.externalId });
+    return {
+      outcome: "done",
+      service: { name },
+      events: [serviceEvent("service.renamed", run.service, run.operation.id, { name })],
+    };
+  },
+};
+
+export const renameServer: OperationDefinition = { steps: [rename] };

@@ -1,0 +1,40 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import { parseInput } from "../commands/parse-input.ts";
+import type { Database } from "../database/database.ts";
+import { operationFromRow } from "../database/operation-from-row.ts";
+import { operations } from "../database/schema.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import { operationQuery } from "../http/operations.ts";
+import type { OperationDetails, OperationQuery } from "../interface/operations.ts";
+import type { Page } from "../interface/page.ts";
+import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
+
+const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export async function getOperation(db: Database, id: string): Promise<OperationDetails> {
+  const rows = idForm.test(id) ? await db.select().from(operations).where(eq(operations.id, id)) : [];
+  if (rows[0] === undefined) throw new NotFoundError("operation", id);
+  return operationFromRow(rows[0]);
+}
+
+/** Newest first. */
+export async function listOperations(db: Database, query: OperationQuery = {}): Promise<Page<OperationDetails>> {
+  const { cursor, limit = defaultLimit, service, customer, panel, kind, status } = parseInput(operationQuery, query);
+  const after = numberAt(cursor);
+  const rows = await db
+    .select()
+    .from(operations)
+    .where(
+      and(
+        after === null ? undefined : lt(operations.number, after),
+        service === undefined ? undefined : eq(operations.serviceId, service),
+        customer === undefined ? undefined : eq(operations.customerId, customer),
+        panel === undefined ? undefined : eq(operations.panelId, panel),
+        kind === undefined ? undefined : eq(operations.kind, kind),
+        status === undefined ? undefined : eq(operations.status, status),
+      ),
+    )
+    .orderBy(desc(operations.number))
+    .limit(limit + 1);
+  return pageOfRows(rows, limit, (row) => row.number, operationFromRow);
+}

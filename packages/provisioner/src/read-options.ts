@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { databaseLocation } from "./database/location.ts";
+import { InvalidOptionsError } from "./errors/invalid-options-error.ts";
+import { pointerTo } from "./http/json-pointer.ts";
+import type { ProvisionerOptions } from "./provisioner-options.ts";
+
+const key = z.string().min(32, "An encryption key has at least 32 characters.");
+const isFunction = (value: unknown) => typeof value === "function";
+const isObject = (value: unknown) => typeof value === "object" && value !== null;
+
+const optionsSchema = z.strictObject({
+  database: z.custom<ProvisionerOptions["database"]>(
+    (value) => (typeof value === "string" ? databaseLocation(value) !== null : isObject(value)),
+    "`memory:`, `file:./directory`, `postgres://…`, or a pool of pg.",
+  ),
+  encryptionKey: z.union([key, z.strictObject({ current: key, previous: z.array(key).optional() })]),
+  logger: z.custom<ProvisionerOptions["logger"]>(isObject).optional(),
+  worker: z
+    .strictObject({
+      concurrency: z.number().int().min(1).max(1000).optional(),
+      concurrencyPerPanel: z.number().int().min(1).max(1000).optional(),
+      stopTimeoutMs: z.number().int().min(0).optional(),
+      installationPollMs: z
+        .strictObject({ shortest: z.number().int().min(10), longest: z.number().int().min(10) })
+        .optional(),
+    })
+    .optional(),
+  sweepIntervalMs: z.number().int().min(50).optional(),
+  webhooks: z.strictObject({ allowPrivateTargets: z.boolean().optional() }).optional(),
+  panelFetch: z.custom<typeof fetch>(isFunction).optional(),
+  clock: z.custom<ProvisionerOptions["clock"]>(isObject).optional(),
+  crashPoints: z.custom<ProvisionerOptions["crashPoints"]>(isFunction).optional(),
+});
+
+/** Checks the options. @throws InvalidOptionsError naming every one that is wrong or unknown, never their values. */
+export function readOptions(options: ProvisionerOptions): ProvisionerOptions {
+  const parsed = optionsSchema.safeParse(options);
+  if (parsed.success) return options;
+  throw new InvalidOptionsError(
+    parsed.error.issues.map((issue) => ({ path: pointerTo(issue.path), code: issue.code, message: issue.message })),
+  );
+}
