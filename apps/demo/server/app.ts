@@ -1,0 +1,53 @@
+import { createProvisionerRouter } from "@hatchery/express";
+import type { Provisioner } from "@hatchery/provisioner";
+import express, { type Express } from "express";
+import { type Account } from "./accounts.ts";
+import { requireCsrfToken } from "./csrf.ts";
+import { type FaultSwitches, faultsRouter } from "./faults.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { createSelling } from "./selling.ts";
+import { sessionCookie } from "./session.ts";
+import { accountOf, signInRouter } from "./sign-in.ts";
+import { webPageRouter } from "./web-page.ts";
+
+export interface AppOptions {
+  readonly provisioner: Provisioner;
+  readonly accounts: readonly Account[];
+  readonly sessionSecret: string;
+  /** Whether visitors come over https. */
+  readonly secure: boolean;
+  /** What the page of faults can do; null where nothing may be broken. */
+  readonly faults: FaultSwitches | null;
+  onError?(error: unknown): void;
+}
+
+/** The shop's web server: who you are, Hatchery's router, and the page. */
+export function createApp({ provisioner, accounts, sessionSecret, secure, faults, onError }: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  if (secure) app.set("trust proxy", 1);
+  app.use(securityHeaders({ secure }));
+  app.get("/api/alive", (_request, response) => {
+    response.status(204).end();
+  });
+  app.use("/api", sessionCookie({ secret: sessionSecret, secure }), requireCsrfToken);
+  app.use("/api", signInRouter({ accounts, showAccounts: faults !== null, faults: faults !== null }));
+  if (faults) app.use("/api/faults", faultsRouter({ accounts, faults }));
+  app.use(
+    "/api/hatchery",
+    createProvisionerRouter({
+      provisioner,
+      authenticate(request) {
+        const account = accountOf(accounts, request);
+        if (!account) return { role: "visitor" };
+        return account.role === "admin"
+          ? { role: "admin", id: account.id }
+          : { role: "customer", customer: account.id, id: account.id };
+      },
+      ...createSelling(accounts),
+      ...(onError && { onError }),
+    }),
+  );
+  app.use(webPageRouter());
+  return app;
+}

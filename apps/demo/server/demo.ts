@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createPanelEmulator } from "@hatchery/panel-emulator";
+import { type Account, createAccounts } from "./accounts.ts";
+import type { DemoConfig } from "./config.ts";
+import { keepShop, type ShopKeeper } from "./shop-keeper.ts";
+import { createDemoWorld } from "./world/demo-world.ts";
+
+/** A running demo. */
+export interface Demo {
+  readonly url: string;
+  readonly accounts: readonly Account[];
+  /** Where the emulated panel is; null with a real one. */
+  readonly emulatorUrl: string | null;
+  /** Stops the shop, then the emulated panel, and removes what was only for this run. */
+  close(): Promise<void>;
+}
+
+const defaultPort = 3000;
+
+/** Starts what the configuration asks for: an emulated panel unless there is a real one, and the shop. */
+export async function startDemo(config: DemoConfig): Promise<Demo> {
+  const stack = new AsyncDisposableStack();
+  try {
+    const emulator = config.panel
+      ? null
+      : stack.use(await createPanelEmulator({ world: createDemoWorld({ installMs: config.installMs }) }));
+    const panel = config.panel ?? emulatedPanel(emulator);
+    const accounts = createAccounts(config);
+    const secrets = config.panel ? await keptSecrets() : freshSecrets();
+    const shop = stack.adopt(
+      await keepShop({
+        panel,
+        emulated: emulator !== null,
+        databaseUrl: config.databaseUrl ?? (await embeddedDatabase(config, stack)),
+        encryptionKey: config.encryptionKey ?? secrets.encryptionKey,
+        sessionSecret: config.sessionSecret ?? secrets.sessionSecret,
+        accounts,
+        secure: config.publicUrl?.startsWith("https:") ?? false,
+        host: config.host,
+        port: config.port ?? defaultPort,
+        anyPort: config.port === null,
+        controlUrl: emulator?.control.url ?? null,
+      }),
+      (keeper: ShopKeeper) => keeper.close(),
+    );
+    const started = stack.move();
+    return {
+      url: config.publicUrl ?? shop.url,
+      accounts,
+      emulatorUrl: emulator?.url ?? null,
+      close: () => started.disposeAsync(),
+    };
+  } catch (error) {
+    await stack.disposeAsync();
+    throw error;
+  }
+}
+
+function emulatedPanel(emulator: Awaited<ReturnType<typeof createPanelEmulator>> | null) {
+  if (!emulator?.keys.application || !emulator.keys.client) throw new Error("The demo world has no keys.");
+  return { url: emulator.url, applicationKey: emulator.keys.application, clientKey: emulator.keys.client };
+}
+
+/** The emulated panel forgets everything at its end, so its database does as well; a real panel's database stays. */
+async function embeddedDatabase({ panel }: DemoConfig, stack: AsyncDisposableStack): Promise<string> {
+  if (panel) return `file:${join(await dataDirectory(), "database")}`;
+  const directory = await mkdtemp(join(tmpdir(), "hatchery-demo-"));
+  stack.defer(() => rm(directory, { recursive: true, force: true }));
+  return `file:${directory}`;
+}
+
+interface Secrets {
+  readonly encryptionKey: string;
+  readonly sessionSecret: string;
+}
+
+function freshSecrets(): Secrets {
+  const secret = () => randomBytes(32).toString("base64url");
+  return { encryptionKey: secret(), sessionSecret: secret() };
+}
+
+/** With a database that stays, the keys in it have to stay readable: the secrets are made once and kept. */
+async function keptSecrets(): Promise<Secrets> {
+  const file = join(await dataDirectory(), "secrets.json");
+  const known = await readFile(file, "utf8").catch(() => null);
+  if (known !== null) return JSON.parse(known) as Secrets;
+  const secrets = freshSecrets();
+  await writeFile(file, JSON.stringify(secrets), { mode: 0o600, flag: "wx" });
+  return secrets;
+}
+
+async function dataDirectory(): Promise<string> {
+  const directory = fileURLToPath(new URL("../.data", import.meta.url));
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  return directory;
+}

@@ -1,0 +1,81 @@
+import { createControlClient } from "@hatchery/panel-emulator";
+import { type RequestHandler, Router } from "express";
+import type { Account } from "./accounts.ts";
+import { sendProblem } from "./problem.ts";
+import { accountOf } from "./sign-in.ts";
+
+/** What can be broken, and mended, while one watches. */
+export interface FaultSwitches {
+  /** Where the emulated panel takes its orders. */
+  readonly controlUrl: string;
+  /** Ends the process that serves and works with SIGKILL; it is started again at once. */
+  killWorker(): void;
+}
+
+interface FaultsRouterOptions {
+  readonly accounts: readonly Account[];
+  readonly faults: FaultSwitches;
+}
+
+type FaultName = "node-down" | "panel-busy" | "panel-down" | "installation-fails";
+
+/** Which faults are on. Kept here because a page that is opened later has to know. */
+const none: Readonly<Record<FaultName, boolean>> = {
+  "node-down": false,
+  "panel-busy": false,
+  "panel-down": false,
+  "installation-fails": false,
+};
+
+/** `GET /`, `PUT|DELETE /{fault}`, `POST /kill-worker`; for the administrator of an emulated panel only. */
+export function faultsRouter({ accounts, faults }: FaultsRouterOptions): Router {
+  const control = createControlClient({ url: faults.controlUrl });
+  const router = Router();
+  let active = { ...none };
+
+  const apply = async () => {
+    await control.daemon({ node: "all", mode: active["node-down"] ? "refuse" : "none" });
+    await control.install({ fail: active["installation-fails"] });
+    await control.api.clear();
+    if (active["panel-busy"]) await control.api.fault({ mode: "rate-limited", retryAfter: 5 });
+    if (active["panel-down"]) await control.api.fault({ mode: "status", status: 502 });
+  };
+
+  router.use(onlyAdministrators(accounts));
+  router.get("/", (_request, response) => {
+    response.json(active);
+  });
+  router.post("/kill-worker", (_request, response) => {
+    response.on("finish", () => faults.killWorker());
+    response.status(202).json({});
+  });
+  for (const name of Object.keys(none) as FaultName[]) {
+    router.put(`/${name}`, async (_request, response) => {
+      active = { ...active, [name]: true };
+      await apply();
+      response.json(active);
+    });
+    router.delete(`/${name}`, async (_request, response) => {
+      active = { ...active, [name]: false };
+      await apply();
+      response.json(active);
+    });
+  }
+  return router;
+}
+
+function onlyAdministrators(accounts: readonly Account[]): RequestHandler {
+  return (request, response, next) => {
+    if (accountOf(accounts, request)?.role === "admin") {
+      next();
+      return;
+    }
+    sendProblem(response, {
+      status: 404,
+      code: "not_found",
+      title: "There is nothing here",
+      detail: "There is no such address.",
+      remedy: "",
+    });
+  };
+}

@@ -1,0 +1,153 @@
+import type { ProductInput } from "@hatchery/provisioner";
+
+const lifecycle = {
+  suspendAfter: "12 hours",
+  terminateAfter: "14 days",
+  reminders: [
+    { before: "expiry", by: "3 days" },
+    { before: "termination", by: "2 days" },
+  ],
+};
+
+const minecraft = [
+  { key: "paper", name: "Paper", nest: 1, egg: 1 },
+  { key: "vanilla", name: "Vanilla", nest: 1, egg: 2 },
+  { key: "fabric", name: "Fabric", nest: 1, egg: 3 },
+];
+
+const minecraftPorts = { main: ["25565-25584"] };
+
+/** What the demo shop sells on a panel. Sizes as a host would write them. */
+export function demoProducts(panel: string): readonly ProductInput[] {
+  return [
+    {
+      id: "minecraft-2g",
+      name: "Minecraft Starter",
+      description: "For you and a few friends.",
+      panels: [{ panel, locations: [1, 2] }],
+      limits: { memory: "2 GiB", disk: "10 GiB", cpu: 100 },
+      featureLimits: { databases: 1, backups: 1, allocations: 1 },
+      eggs: minecraft,
+      ports: minecraftPorts,
+      serverName: "%owner_firstname%'s %product_name%",
+      lifecycle,
+    },
+    {
+      id: "minecraft-6g",
+      name: "Minecraft Plus",
+      description: "Mods, plugins and a community. Take as much memory as you need.",
+      panels: [{ panel, locations: [1, 2] }],
+      limits: { memory: "6 GiB", disk: "30 GiB", cpu: 200 },
+      featureLimits: { databases: 2, backups: 3, allocations: 3 },
+      eggs: minecraft,
+      ports: minecraftPorts,
+      serverName: "%owner_firstname%'s %product_name%",
+      options: [
+        {
+          id: "memory",
+          kind: "quantity",
+          label: "More memory",
+          help: "Every step adds 1 GiB.",
+          target: "memory",
+          unit: "1 GiB",
+          maximum: 10,
+        },
+        {
+          id: "backups",
+          kind: "quantity",
+          label: "More backups",
+          help: "Kept until you delete them.",
+          target: "backups",
+          unit: 1,
+          maximum: 7,
+        },
+        {
+          id: "city",
+          kind: "choice",
+          label: "City",
+          help: "Close to your players is fast.",
+          target: "location",
+          choices: [
+            { value: "paris", label: "Paris", on: { [panel]: 1 } },
+            { value: "frankfurt", label: "Frankfurt", on: { [panel]: 2 } },
+          ],
+        },
+        {
+          id: "own-ip",
+          kind: "toggle",
+          label: "Own IP address",
+          help: "Nobody else's server has it.",
+          target: "dedicatedIp",
+        },
+        {
+          id: "players",
+          kind: "text",
+          label: "Players at the same time",
+          help: "From 1 to 200.",
+          target: { variable: "MAX_PLAYERS" },
+          default: "20",
+        },
+      ],
+      lifecycle,
+    },
+    {
+      id: "roleplay-8g",
+      name: "Roleplay City",
+      description: "FiveM with the ports that it expects, and room for your scripts.",
+      panels: [{ panel, locations: [1] }],
+      limits: { memory: "8 GiB", disk: "40 GiB", cpu: 300 },
+      featureLimits: { databases: 3, backups: 3, allocations: 2 },
+      eggs: [
+        {
+          key: "fivem",
+          name: "FiveM",
+          nest: 2,
+          egg: 4,
+          variables: {
+            FIVEM_LICENSE: { kind: "ask", label: "Licence key", help: "From keymaster.fivem.net; it begins with cfxk_." },
+            SERVER_HOSTNAME: {
+              kind: "ask",
+              label: "Name in the server list",
+              help: "What players see.",
+              value: "My roleplay server",
+            },
+          },
+        },
+      ],
+      ports: { main: ["30120-30129"], further: [{ name: "txadmin", from: { kind: "any" }, variables: ["TXADMIN_PORT"] }] },
+      lifecycle,
+    },
+    {
+      id: "voice",
+      name: "Voice",
+      description: "A place to talk while you play.",
+      panels: [{ panel, locations: [2, 1] }],
+      limits: { memory: 512, disk: "2 GiB", cpu: 50 },
+      featureLimits: { databases: 0, backups: 1, allocations: 0 },
+      eggs: [{ key: "mumble", name: "Mumble", nest: 3, egg: 5 }],
+      lifecycle,
+    },
+    {
+      id: "minecraft-20g",
+      name: "Minecraft Frankfurt XL",
+      description: "A whole network on one fast node.",
+      panels: [{ panel, locations: [2] }],
+      limits: { memory: "20 GiB", disk: "80 GiB", cpu: 600 },
+      featureLimits: { databases: 5, backups: 5, allocations: 8 },
+      eggs: minecraft,
+      ports: minecraftPorts,
+      lifecycle,
+    },
+    {
+      id: "minecraft-48g",
+      name: "Minecraft Frankfurt XXL",
+      description: "For those who have outgrown everything else.",
+      panels: [{ panel, locations: [2] }],
+      limits: { memory: "48 GiB", disk: "160 GiB", cpu: 1200 },
+      featureLimits: { databases: 10, backups: 10, allocations: 16 },
+      eggs: minecraft,
+      ports: minecraftPorts,
+      lifecycle,
+    },
+  ];
+}

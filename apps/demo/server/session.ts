@@ -1,0 +1,44 @@
+import { randomBytes } from "node:crypto";
+import cookieSession from "cookie-session";
+import type { Request, RequestHandler } from "express";
+
+const lifetimeMs = 7 * 86_400_000;
+
+interface SessionOptions {
+  readonly secret: string;
+  /** Whether visitors come over https: the cookie then never goes over http. */
+  readonly secure: boolean;
+}
+
+/** Who is signed in, in a signed cookie that no script can read and no other site's form brings along. */
+export function sessionCookie({ secret, secure }: SessionOptions): RequestHandler {
+  return cookieSession({
+    name: secure ? "__Host-hatchery" : "hatchery",
+    keys: [secret],
+    maxAge: lifetimeMs,
+    httpOnly: true,
+    sameSite: "lax",
+    secure,
+    path: "/",
+  });
+}
+
+/** The account that signed in, or null. */
+export function signedInAs(request: Request): string | null {
+  const account: unknown = request.session?.account;
+  return typeof account === "string" ? account : null;
+}
+
+/** The secret that this session's own pages know and other sites do not. */
+export function csrfTokenOf(request: Request): string {
+  const known: unknown = request.session?.csrf;
+  if (typeof known === "string") return known;
+  return renewSession(request, null);
+}
+
+/** Begins the session anew, so that nothing known before signing in or out is worth anything afterwards. */
+export function renewSession(request: Request, account: string | null): string {
+  const csrf = randomBytes(24).toString("base64url");
+  request.session = account ? { account, csrf } : { csrf };
+  return csrf;
+}

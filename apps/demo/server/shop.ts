@@ -1,0 +1,78 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createProvisioner } from "@hatchery/provisioner";
+import { createApp } from "./app.ts";
+import type { Account } from "./accounts.ts";
+import type { DemoConfig } from "./config.ts";
+import { type FaultSwitches } from "./faults.ts";
+import { seedShop } from "./seed.ts";
+
+export interface ShopOptions {
+  readonly panel: NonNullable<DemoConfig["panel"]>;
+  /** Whether the panel is the demo's own. */
+  readonly emulated: boolean;
+  readonly databaseUrl: string;
+  readonly encryptionKey: string;
+  readonly sessionSecret: string;
+  readonly accounts: readonly Account[];
+  readonly secure: boolean;
+  readonly host: string;
+  /** The port to listen on. */
+  readonly port: number;
+  /** Whether the next free port is as good when this one is taken. */
+  readonly anyPort: boolean;
+  readonly faults: FaultSwitches | null;
+}
+
+export interface Shop {
+  readonly url: string;
+  readonly port: number;
+  /** Stops answering, then working, then closes the database. */
+  close(): Promise<void>;
+}
+
+const portsTried = 50;
+
+/** Opens the shop: database, worker and web server in this process. */
+export async function openShop(options: ShopOptions): Promise<Shop> {
+  const { panel, emulated, databaseUrl, encryptionKey, faults, host } = options;
+  const provisioner = await createProvisioner({
+    database: databaseUrl,
+    encryptionKey,
+    sweepIntervalMs: 2000,
+    webhooks: { allowPrivateTargets: emulated },
+  });
+  try {
+    await seedShop({ provisioner, panel, emulated });
+    await provisioner.start();
+    const app = createApp({ ...options, provisioner, faults, onError: (error) => process.stderr.write(`${String(error)}\n`) });
+    const server = await listen(createServer(app), options);
+    const { port } = server.address() as AddressInfo;
+    return { url: `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`, port, close: () => close(server) };
+  } catch (error) {
+    await provisioner.stop();
+    throw error;
+  }
+
+  async function close(server: Server) {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+    await provisioner.stop();
+  }
+}
+
+async function listen(server: Server, { host, port, anyPort }: ShopOptions): Promise<Server> {
+  const last = anyPort ? port + portsTried : port;
+  for (let candidate = port; ; candidate++) {
+    try {
+      server.listen(candidate, host);
+      await once(server, "listening");
+      return server;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE" || candidate >= last) throw error;
+    }
+  }
+}

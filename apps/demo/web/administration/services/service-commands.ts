@@ -1,0 +1,38 @@
+import type { Service } from "../../api/model.ts";
+
+export const serviceCommandNames = [
+  "suspend",
+  "unsuspend",
+  "renew",
+  "expire",
+  "upgrade",
+  "rename",
+  "reinstall",
+  "owner",
+  "terminate",
+] as const;
+
+export type ServiceCommandName = (typeof serviceCommandNames)[number];
+
+const living: readonly Service["state"][] = ["pending", "installing", "active", "suspended"];
+
+const acceptedIn: Readonly<Record<ServiceCommandName, readonly Service["state"][]>> = {
+  suspend: ["pending", "installing", "active"],
+  unsuspend: ["suspended"],
+  renew: [...living, "failed"],
+  expire: living,
+  upgrade: living,
+  rename: living,
+  reinstall: ["active", "failed"],
+  owner: living,
+  terminate: [...living, "failed"],
+};
+
+/** The commands that make sense in a state. The provisioner has the last word. */
+export function commandsFor(state: Service["state"]): readonly ServiceCommandName[] {
+  return serviceCommandNames.filter((name) => acceptedIn[name].includes(state));
+}
+
+export function isDangerous(name: ServiceCommandName): boolean {
+  return name === "terminate" || name === "reinstall" || name === "expire";
+}

@@ -1,0 +1,36 @@
+import type { Service } from "../../api/model.ts";
+import { Moment } from "../../components/moment.tsx";
+import { type Column, Table } from "../../components/table.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { StateBadge } from "../../services/state-badge.tsx";
+
+interface ServiceTableProps {
+  readonly services: readonly Service[];
+  readonly productNames: ReadonlyMap<string, string>;
+  onOpen(service: Service): void;
+}
+
+export function ServiceTable({ services, productNames, onOpen }: ServiceTableProps) {
+  const { t } = useI18n();
+  const columns: readonly Column<Service>[] = [
+    { key: "id", title: t.admin.service, cell: (s) => <span className="mono">{s.id}</span>, sortBy: (s) => s.id },
+    { key: "state", title: t.admin.state, cell: (s) => <StateBadge state={s.state} />, sortBy: (s) => s.state },
+    { key: "name", title: t.admin.name, minor: true, cell: (s) => s.name ?? "–", sortBy: (s) => s.name ?? "" },
+    { key: "customer", title: t.admin.customer, cell: (s) => s.customerId, sortBy: (s) => s.customerId },
+    {
+      key: "product",
+      title: t.admin.product,
+      minor: true,
+      cell: (s) => productNames.get(s.productId) ?? s.productId,
+      sortBy: (s) => s.productId,
+    },
+    {
+      key: "expires",
+      title: t.admin.expires,
+      minor: true,
+      cell: (s) => (s.expiresAt ? <Moment at={s.expiresAt} /> : "–"),
+      sortBy: (s) => s.expiresAt ?? "9",
+    },
+  ];
+  return <Table caption={t.admin.parts.services} columns={columns} rows={services} rowKey={(s) => s.id} onOpen={onOpen} />;
+}

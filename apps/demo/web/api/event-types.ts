@@ -1,0 +1,32 @@
+import type { HatcheryEvent } from "./model.ts";
+
+/** Every type of event; the type check says when one is missing. */
+export const eventTypes = Object.keys({
+  "service.created": true,
+  "service.installing": true,
+  "service.activated": true,
+  "service.suspended": true,
+  "service.unsuspended": true,
+  "service.renewed": true,
+  "service.expired": true,
+  "service.upgraded": true,
+  "service.reinstalled": true,
+  "service.renamed": true,
+  "service.owner-changed": true,
+  "service.imported": true,
+  "service.terminated": true,
+  "service.failed": true,
+  "service.reminder": true,
+  "operation.queued": true,
+  "operation.started": true,
+  "operation.retrying": true,
+  "operation.succeeded": true,
+  "operation.failed": true,
+  "operation.cancelled": true,
+  "customer.linked": true,
+  "customer.synchronised": true,
+  "drift.found": true,
+  "drift.repaired": true,
+  "panel.unreachable": true,
+  "panel.reachable": true,
+} satisfies Record<HatcheryEvent["type"], true>) as readonly HatcheryEvent["type"][];

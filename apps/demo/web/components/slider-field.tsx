@@ -1,0 +1,36 @@
+import { Field } from "./field.tsx";
+
+interface SliderFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly value: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+  /** The value as people say it, for example + 2 GiB. */
+  readonly text: string;
+  onChange(value: number): void;
+}
+
+export function SliderField({ label, hint, error, value, minimum, maximum, step, text, onChange }: SliderFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(control) => (
+        <div className="slider">
+          <input
+            {...control}
+            type="range"
+            min={minimum}
+            max={maximum}
+            step={step}
+            value={value}
+            aria-valuetext={text}
+            onChange={(event) => onChange(event.target.valueAsNumber)}
+          />
+          <output htmlFor={control.id}>{text}</output>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,61 @@
+export const common = {
+  loading: "Loading",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  saved: "Saved.",
+  remove: "Remove",
+  add: "Add",
+  edit: "Edit",
+  copy: "Copy",
+  copied: "Copied",
+  tryAgain: "Try again",
+  refresh: "Refresh",
+  search: "Search",
+  all: "All",
+  none: "None",
+  yes: "Yes",
+  no: "No",
+  unlimited: "No limit",
+  more: "Show more",
+  messages: "Messages",
+  sortBy: (column: string) => `Sort by ${column}`,
+  unreachable: "The shop does not answer",
+  unreachableDetail: "The connection was lost, or the shop is starting again. What you asked for is kept.",
+  reconnecting: "The shop does not answer. Connecting again …",
+  notFound: "There is no such page",
+  notFoundDetail: "The address may be mistyped, or what was here is gone.",
+  remedy: "What to do",
+  skipToContent: "Skip to the content",
+  open: (name: string) => `Open ${name}`,
+};
+
+export const units = { gibibytes: "GiB", mebibytes: "MiB" };
+
+export const navigation = {
+  main: "Main",
+  store: "Store",
+  services: "My servers",
+  administration: "Administration",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  account: "Account",
+  language: "Language",
+  theme: "Appearance",
+  themes: { system: "As the system", light: "Light", dark: "Dark" },
+  about: "A small hosting shop, built on Hatchery.",
+};
+
+export const signIn = {
+  title: "Sign in",
+  lead: "This is a demonstration: pick one of the two accounts, or type its password.",
+  as: (name: string) => `Sign in as ${name}`,
+  roles: {
+    customer: "Customer: orders servers and runs them",
+    admin: "Administrator: runs the shop",
+  },
+  orType: "Or type it",
+  email: "E-mail address",
+  password: "Password",
+  submit: "Sign in",
+};

@@ -1,0 +1,2 @@
+import { en } from "../en/messages.ts";
+export const fr = en;

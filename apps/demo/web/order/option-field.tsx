@@ -1,0 +1,49 @@
+import type { OfferOption } from "../api/offers.ts";
+import { CardChoice } from "../components/card-choice.tsx";
+import { SelectField, TextField } from "../components/field.tsx";
+import { SliderField } from "../components/slider-field.tsx";
+import { Switch } from "../components/switch.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
+import { useQuantityText } from "./quantity-text.ts";
+
+interface OptionFieldProps {
+  readonly option: OfferOption;
+  readonly value: string | number | boolean | undefined;
+  readonly error: string | undefined;
+  onChange(value: string | number | boolean): void;
+}
+
+const mostCards = 4;
+
+/** The control that fits the kind of option: slider, cards or list, check box, text. */
+export function OptionField({ option, value, error, onChange }: OptionFieldProps) {
+  const { t } = useI18n();
+  const quantityText = useQuantityText();
+  const common = { label: option.label, hint: option.help, error };
+  switch (option.kind) {
+    case "quantity": {
+      const quantity = Number(value ?? option.default);
+      return (
+        <SliderField
+          {...common}
+          value={quantity}
+          minimum={option.minimum}
+          maximum={option.maximum}
+          step={option.step}
+          text={quantity === 0 ? t.order.included : quantityText(option, quantity)}
+          onChange={onChange}
+        />
+      );
+    }
+    case "choice":
+      return option.choices.length <= mostCards ? (
+        <CardChoice {...common} name={option.id} value={String(value)} choices={option.choices} onChange={onChange} />
+      ) : (
+        <SelectField {...common} value={String(value)} choices={option.choices} onChange={onChange} />
+      );
+    case "toggle":
+      return <Switch label={option.label} hint={error ?? option.help} checked={value === true} onChange={onChange} />;
+    case "text":
+      return <TextField {...common} value={String(value ?? "")} onChange={onChange} />;
+  }
+}

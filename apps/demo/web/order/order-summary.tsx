@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { ProblemError } from "../api/problem-error.ts";
+import type { Offer } from "../api/model.ts";
+import { Card } from "../components/card.tsx";
+import { Facts } from "../components/facts.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
+import { useLimitFacts } from "../store/limit-facts.ts";
+import { type OrderChoices, totalOf } from "./order-choices.ts";
+import type { useOrderCheck } from "./order-check.ts";
+
+interface OrderSummaryProps {
+  readonly offer: Offer;
+  readonly choices: OrderChoices;
+  readonly check: ReturnType<typeof useOrderCheck>;
+  readonly children: ReactNode;
+}
+
+/** What one would get, in sight all the time. */
+export function OrderSummary({ offer, choices, check, children }: OrderSummaryProps) {
+  const { t, locale } = useI18n();
+  const total = (target: string, base: number) => (base === 0 && target === "memory" ? 0 : totalOf(offer, choices.options, target, base));
+  const { limits, featureLimits } = offer;
+  const facts = useLimitFacts(
+    { ...limits, memory: total("memory", limits.memory), disk: total("disk", limits.disk), cpu: total("cpu", limits.cpu) },
+    {
+      databases: total("databases", featureLimits.databases),
+      backups: total("backups", featureLimits.backups),
+      allocations: total("allocations", featureLimits.allocations),
+    },
+  );
+  const price = check.price;
+  return (
+    <aside className="order-summary">
+      <Card title={t.order.summary}>
+        <Facts facts={facts} />
+        {price && (
+          <p className="row-apart order-price">
+            <span>{t.order.price}</span>
+            <strong>
+              {t.store.perMonth(
+                new Intl.NumberFormat(locale, { style: "currency", currency: price.currency }).format(price.amount / 100),
+              )}
+            </strong>
+          </p>
+        )}
+        <p className="small order-check" role="status">
+          <CheckWords check={check} />
+        </p>
+        {children}
+      </Card>
+    </aside>
+  );
+}
+
+function CheckWords({ check }: Pick<OrderSummaryProps, "check">) {
+  const { t } = useI18n();
+  if (check.checking) return <span className="quiet">{t.order.checking}</span>;
+  if (check.error instanceof ProblemError) return <span className="order-refusal">{check.error.detail || check.error.title}</span>;
+  if (check.error) return <span className="order-refusal">{t.common.unreachable}</span>;
+  return <span className="quiet">{t.order.fitsAll}</span>;
+}

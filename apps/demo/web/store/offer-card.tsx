@@ -1,0 +1,52 @@
+import { useId } from "react";
+import { Link } from "wouter";
+import type { Offer } from "../api/model.ts";
+import { LinkButton } from "../components/button.tsx";
+import { StatusBadge } from "../components/status-badge.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
+import { useLimitFacts } from "./limit-facts.ts";
+
+/** One product: its limits in the same order and unit as on every other card. */
+export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly isAdmin: boolean }) {
+  const { t, format } = useI18n();
+  const id = useId();
+  const facts = useLimitFacts(offer.limits, offer.featureLimits);
+  const soldOut = !offer.available;
+  return (
+    <li className="offer" aria-labelledby={id}>
+      <div className="row-apart">
+        <h2 id={id}>{offer.name}</h2>
+        <Stock offer={offer} />
+      </div>
+      {offer.description && <p className="quiet">{offer.description}</p>}
+      <dl className="offer-limits">
+        {facts.map((fact) => (
+          <div key={fact.name}>
+            <dt className="quiet small">{fact.name}</dt>
+            <dd>{fact.value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="small quiet">
+        {t.store.games}: {format.list(offer.eggs.map((egg) => egg.name))}
+      </p>
+      <div className="offer-action">
+        {soldOut ? (
+          isAdmin && <Link href={`/administration/placement?product=${offer.id}`}>{t.store.soldOutWhy}</Link>
+        ) : (
+          <LinkButton href={`/order/${offer.id}`} look="primary">
+            {t.store.order}
+            <span className="visually-hidden"> {offer.name}</span>
+          </LinkButton>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Stock({ offer: { available, left } }: { readonly offer: Offer }) {
+  const { t } = useI18n();
+  if (!available) return <StatusBadge tone="neutral">{t.store.soldOut}</StatusBadge>;
+  if (left !== null) return <StatusBadge tone="busy">{t.store.left(left)}</StatusBadge>;
+  return <StatusBadge tone="good">{t.store.inStock}</StatusBadge>;
+}
