@@ -63,7 +63,11 @@ export class RateBucket {
       this.#limit = limit;
       this.#remaining = Math.min(left, this.#remaining);
     }
-    if (blockedForMs !== undefined) this.#blockedUntil = Math.max(this.#blockedUntil, now + blockedForMs);
+    if (blockedForMs !== undefined) {
+      this.#blockedUntil = Math.max(this.#blockedUntil, now + blockedForMs);
+      // What the panel asks to wait is the rest of its minute: behind it stands a whole new budget.
+      this.#endsAt = Math.min(this.#endsAt, this.#blockedUntil);
+    }
     this.#serve();
   }
 

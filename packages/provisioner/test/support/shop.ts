@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
+
+export const encryptionKey = "a key that only tests have, long enough";
+
+const world = JSON.parse(readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"));
+
+/** A panel as it was recorded, whose installations take no time unless told. */
+export async function startPanel(installMs = 0): Promise<PanelEmulator> {
+  const panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
+  await panel.control.install({ delayMs: installMs, fail: false });
+  return panel;
+}
+
+export const blockWorld = {
+  id: "block-world",
+  name: "Block World",
+  panels: [{ panel: "eu" }],
+  limits: { memory: "512 MiB", disk: "1 GiB", cpu: 100 },
+  eggs: [{ key: "block", nest: 1, egg: 1 }],
+} as const;
+
+export const testOptions = {
+  encryptionKey,
+  sweepIntervalMs: 200,
+  worker: { installationPollMs: { shortest: 20, longest: 200 } },
+} as const;
+
+/** A provisioner that knows the panel and sells Block World. */
+export async function openShop(
+  database: string,
+  panel: Pick<PanelEmulator, "url" | "keys">,
+  options: Partial<ProvisionerOptions> = {},
+): Promise<Provisioner> {
+  const shop = await createProvisioner({ ...testOptions, database, ...options });
+  await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys["full"] ?? "" });
+  await shop.panels.catalogue("eu");
+  await shop.products.put(blockWorld);
+  return shop;
+}
+
+export function orderOf(id: string, customer = `customer-${id}`) {
+  return {
+    id,
+    product: "block-world",
+    customer: { id: customer, email: `${customer}@example.test`, firstName: "Kim" },
+  };
+}
+
+/** Servers on the panel, straight from it. */
+export async function serversOn(
+  panel: PanelEmulator,
+): Promise<readonly { external_id: string | null; status: string | null }[]> {
+  const answer = await fetch(`${panel.url}/api/application/servers?per_page=1000`, {
+    headers: { authorization: `Bearer ${panel.keys["full"]}`, accept: "application/json" },
+  });
+  const { data } = (await answer.json()) as {
+    data: { attributes: { external_id: string | null; status: string | null } }[];
+  };
+  return data.map((server) => server.attributes);
+}
