@@ -10,6 +10,10 @@ const documents = globSync(["README.md", "packages/*/README.md", "docs/**/*.md"]
   exclude: (path) => path.includes("node_modules") || path.includes("CHANGELOG"),
 });
 
+/** What samples import as the reader's own. */
+const readersProgram = `export declare function sellServer(order: { url: string; key: string | undefined; customer: number }): Promise<{ address: string }>;
+`;
+
 rmSync(place, { recursive: true, force: true });
 mkdirSync(place, { recursive: true });
 const origin = new Map<string, string>();
@@ -23,6 +27,7 @@ for (const document of documents.sort()) {
   }
 }
 writeFileSync(join(place, "globals.d.ts"), readFileSync(join(import.meta.dirname, "sample-globals.txt"), "utf8"));
+writeFileSync(join(place, "shop.ts"), readersProgram);
 writeFileSync(
   join(place, "tsconfig.json"),
   JSON.stringify({
