@@ -1,0 +1,133 @@
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createPanelClient, type Diagnosis } from "@hatchery/sdk";
+import { beforeEach, describe, expect, test } from "vitest";
+import { useCheckedEmulator } from "../support/checked-emulator.ts";
+
+const emulator = useCheckedEmulator();
+beforeEach(() => emulator.current.control.reset());
+
+const diagnose = (options: { applicationKey?: string | undefined; clientKey?: string | undefined; url?: string }) =>
+  createPanelClient({ url: emulator.current.url, ...options }).diagnose();
+
+const named = ({ checks }: Diagnosis, name: string) => checks.find((check) => check.name === name);
+
+/** Something that answers everything in the same way. */
+async function answering(status: number, headers: Record<string, string>, body: string) {
+  const server = createServer((_request, response) => response.writeHead(status, headers).end(body)).listen(
+    0,
+    "127.0.0.1",
+  );
+  await new Promise((resolve) => server.once("listening", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+describe("the diagnosis", () => {
+  test("of a good address and good keys fails nowhere, and makes nothing on the panel", async () => {
+    const { keys, control } = emulator.current;
+    const before = await control.dump();
+    const diagnosis = await diagnose({ applicationKey: keys.application, clientKey: keys.client });
+    expect(diagnosis.checks.filter(({ status }) => status === "failed" || status === "warning")).toEqual([]);
+    expect(diagnosis).toMatchObject({ ok: true, flavour: "pterodactyl" });
+    expect(named(diagnosis, "rate-limit:application")?.detail).toMatch(/^\d+ requests a minute/);
+    const after = await control.dump();
+    expect([after.users, after.servers, after.nodes, after.locations]).toEqual([
+      before.users,
+      before.servers,
+      before.nodes,
+      before.locations,
+    ]);
+  });
+
+  test("of a key that may only read fails the writes that selling needs and warns of the others", async () => {
+    const diagnosis = await diagnose({ applicationKey: emulator.current.keys.readOnly });
+    expect(diagnosis.ok).toBe(false);
+    expect(named(diagnosis, "permission:servers:read")?.status).toBe("passed");
+    expect(named(diagnosis, "permission:servers:write")).toMatchObject({
+      status: "failed",
+      code: "permission_missing",
+      remedy: expect.stringContaining("servers: read & write"),
+    });
+    expect(named(diagnosis, "permission:nodes:write")?.status).toBe("warning");
+  });
+
+  test("of an unknown key and of keys that were exchanged says which is wrong", async () => {
+    const unknown = await diagnose({ applicationKey: "ptla_nobodynobodynobodynobodynobodynobodynobodyno" });
+    expect(named(unknown, "application-key")).toMatchObject({ status: "failed", code: "invalid_key" });
+    const { keys } = emulator.current;
+    const exchanged = await diagnose({ applicationKey: keys.application, clientKey: keys.application });
+    expect(named(exchanged, "client-key")).toMatchObject({ status: "failed", code: "wrong_key_type" });
+    const customer = await diagnose({ applicationKey: keys.clientAlice, clientKey: keys.clientAlice });
+    expect(named(customer, "application-key")).toMatchObject({ status: "failed", code: "not_administrator" });
+    expect(named(customer, "client-key:administrator")).toMatchObject({ status: "failed" });
+  });
+
+  test.each([
+    ["a redirect to https", 301, { location: "https://127.0.0.1/" }, "", "redirected_to_https"],
+    ["a login page", 302, { location: "/auth/login" }, "", "redirected_to_login"],
+    ["a web site", 200, { "content-type": "text/html" }, "<title>Welcome</title>", "not_json"],
+    ["a proxy without a panel", 502, { "content-type": "text/html" }, "Bad Gateway", "unavailable"],
+  ])("of %s fails at the address and skips the rest", async (_, status, headers, body, code) => {
+    await using other = await answering(status, headers as Record<string, string>, body);
+    const diagnosis = await diagnose({ url: other.url, applicationKey: "ptla_key" });
+    expect(diagnosis.checks).toMatchObject([
+      { name: "address", status: "failed", code, remedy: expect.stringMatching(/\w/) },
+    ]);
+    expect(diagnosis.ok).toBe(false);
+  });
+
+  test("of an address where nobody listens says so", async () => {
+    const closed = await answering(200, {}, "");
+    await closed[Symbol.asyncDispose]();
+    expect(named(await diagnose({ url: closed.url }), "address")).toMatchObject({ code: "connection_failed" });
+  });
+});
+
+describe("the command", () => {
+  const cli = fileURLToPath(new URL("src/cli.ts", import.meta.resolve("@hatchery/sdk/package.json")));
+  const run = async (args: readonly string[], environment: Record<string, string> = {}) =>
+    promisify(execFile)(process.execPath, ["--conditions=@hatchery/source", cli, ...args], {
+      env: { PATH: process.env.PATH, ...environment },
+    }).then(
+      ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+      ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout, stderr }),
+    );
+
+  test("prints the checks, ends with 0 when all is well and with 1 and the remedy when something is not", async () => {
+    const { url, keys } = emulator.current;
+    const good = await run([
+      "diagnose",
+      "--url",
+      url,
+      "--application-key",
+      keys.application ?? "",
+      "--client-key",
+      keys.client ?? "",
+    ]);
+    expect(good).toMatchObject({ code: 0, stderr: "" });
+    expect(good.stdout).toContain("✓ address");
+    const bad = await run(["diagnose", "--url", url], { PANEL_APPLICATION_KEY: keys.readOnly ?? "" });
+    expect(bad.code).toBe(1);
+    expect(bad.stdout).toMatch(/✗ permission:servers:write.*\n {4}→ .*servers: read & write/);
+    expect(bad.stdout).not.toContain(keys.readOnly);
+  });
+
+  test("gives JSON on wish, and 2 with its usage for wrong use", async () => {
+    const { url, keys } = emulator.current;
+    const { code, stdout } = await run(["diagnose", "--json", "--url", url, "--application-key", keys.readOnly ?? ""]);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, flavour: "pterodactyl" });
+    for (const args of [[], ["diagnose"], ["diagnose", "--nonsense"], ["diagnose", "--url", "nowhere"]]) {
+      expect(await run(args)).toMatchObject({ code: 2, stdout: "" });
+    }
+  });
+});
