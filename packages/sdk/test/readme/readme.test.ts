@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-const folder = fileURLToPath(new URL("../..", import.meta.url));
+const folder = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const readme = readFileSync(`${folder}/README.md`, "utf8");
 const examples = Array.from(readme.matchAll(/```ts\n(.*?)```/gs), ([, code]) => code ?? "");
 
