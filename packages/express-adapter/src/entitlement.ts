@@ -3,9 +3,10 @@ import type { Request } from "express";
 import type { HookContext, Refusal } from "./hooks.ts";
 import type { Identity } from "./identity.ts";
 
-/** The hook that offers something to customers. @throws RequestError `not_offered` if the host has given none. */
+/** The hook that offers something to customers. @throws RequestError `not_for_customers` if the host has given none. */
 export function offered<Hooks>(hooks: Hooks | undefined, name: "ordering" | "renewal" | "upgrades"): Hooks {
-  if (hooks === undefined) throw new RequestError("not_offered", `This host does not offer ${name} to customers.`);
+  if (hooks === undefined)
+    throw new RequestError("not_for_customers", `This host does not offer ${name} to customers.`);
   return hooks;
 }
 

@@ -11,6 +11,7 @@ import { productRoutes } from "./admin/products.ts";
 import { serviceCommandRoutes } from "./admin/service-commands.ts";
 import { serviceRoutes } from "./admin/services.ts";
 import { webhookRoutes } from "./admin/webhooks.ts";
+import { controlRoutes } from "./customer/control.ts";
 import { offerRoutes } from "./customer/offers.ts";
 import { orderRoutes } from "./customer/orders.ts";
 import { ownOperationRoutes } from "./customer/own-operations.ts";
@@ -37,5 +38,6 @@ export const routes: readonly Route[] = [
   ...ownServiceRoutes,
   ...ownOperationRoutes,
   ...ownServiceCommandRoutes,
+  ...controlRoutes,
   ...documentRoutes,
 ];

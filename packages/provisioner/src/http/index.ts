@@ -1,4 +1,5 @@
 export { productSchema } from "../domain/product/schema/product-schema.ts";
+export { consoleCommandBody, consoleEventAnswer, powerBody, resourcesAnswer } from "./control.ts";
 export { customerOrderBody, orderCheckAnswer } from "./customer-orders.ts";
 export {
   customerCommandAnswer,

@@ -23,7 +23,7 @@ export const requestErrorCatalogue = {
     title: "Another site's page may not change anything here",
     remedy: "Send the request from a page of this site, or have the host add the page's origin to `trustedOrigins`.",
   },
-  not_offered: {
+  not_for_customers: {
     status: 403,
     title: "This host does not offer that to customers",
     remedy: "Ask the host. Hosts offer it by giving the router the hook of that name.",

@@ -31,7 +31,7 @@ export const orderRoutes = [
     access: "customer",
     body: customerOrderBody,
     answer: acceptedAs(customerCommandAnswer),
-    refusals: ["not_offered", "not_entitled", "product_not_found", "product_archived", "service_conflict"],
+    refusals: ["not_for_customers", "not_entitled", "product_not_found", "product_archived", "service_conflict"],
     handle: async (context) => {
       const { provisioner, body, customer, options, command } = context;
       const hooks = offered(options.ordering, "ordering");

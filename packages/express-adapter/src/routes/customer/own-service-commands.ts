@@ -49,7 +49,7 @@ export const ownServiceCommandRoutes = [
     access,
     body: emptyBody,
     answer,
-    refusals: ["not_offered", "not_entitled", "command_refused"],
+    refusals: ["not_for_customers", "not_entitled", "command_refused"],
     handle: async (context) => {
       const { provisioner, service, options, command } = context;
       const hooks = offered(options.renewal, "renewal");
@@ -66,7 +66,7 @@ export const ownServiceCommandRoutes = [
     access,
     body: upgradeTargetBody,
     answer: json(upgradePlanAnswer.omit({ environment: true, calls: true })),
-    refusals: ["not_offered", "service_has_no_server", "product_not_found", "panel_failed"],
+    refusals: ["not_for_customers", "service_has_no_server", "product_not_found", "panel_failed"],
     handle: async ({ provisioner, service, body, options }) => {
       offered(options.upgrades, "upgrades");
       return provisioner.services.planUpgrade(service.id, body);
@@ -82,7 +82,7 @@ export const ownServiceCommandRoutes = [
     body: upgradeBody,
     answer,
     refusals: [
-      "not_offered",
+      "not_for_customers",
       "not_entitled",
       "command_refused",
       "product_not_found",
