@@ -38,7 +38,8 @@ export async function putProduct(context: EngineContext, input: unknown): Promis
     const now = context.clock.now();
     await tx.insert(products).values({ id, version: 0, createdAt: now, updatedAt: now }).onConflictDoNothing();
     const [row] = await tx.select().from(products).where(eq(products.id, id)).for("update");
-    const before = row === undefined || row.version === 0 ? null : await context.productVersions.get(id, row.version);
+    const before =
+      row === undefined || row.version === 0 ? null : await context.productVersions.get(id, row.version, tx);
     const same = before !== null && contentHash(before) === contentHash(product);
     const version = same ? (row?.version ?? 1) : (row?.version ?? 0) + 1;
     if (!same)

@@ -27,7 +27,7 @@ export async function renewService(
     input: { expiresAt: expiresAt?.toISOString() ?? null },
     actor,
     async inTransaction(tx, service, now) {
-      const product = await context.productVersions.get(service.productId, service.productVersion);
+      const product = await context.productVersions.get(service.productId, service.productVersion, tx);
       const renewed = { ...service, expiresAt, remindedUntil: now };
       const changed = { ...renewed, dueAt: dueAtOf(renewed, product) };
       await tx

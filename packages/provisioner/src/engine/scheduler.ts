@@ -40,7 +40,7 @@ async function actOn(context: EngineContext, tx: Database, id: string, now: Date
     .where(and(eq(services.id, id), lte(services.dueAt, now)))
     .for("update", { skipLocked: true });
   if (row === undefined) return;
-  const { lifecycle } = await context.productVersions.get(row.productId, row.productVersion);
+  const { lifecycle } = await context.productVersions.get(row.productId, row.productVersion, tx);
   let service = row;
   for (;;) {
     const action = nextAction(lifecycle, lifecycleFacts(service));
