@@ -19,8 +19,8 @@ export interface ObservedPanel {
   readonly lines: () => string[];
 }
 
-export const applicationKey = "ptla_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
-export const clientKey = "ptlc_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
+const applicationKey = "ptla_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
+const clientKey = "ptlc_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
 
 /** A client whose `fetch` is a function of the test: real requests and responses, no network. */
 export function observePanel(respond: Respond, options: Partial<PanelClientOptions> = {}): ObservedPanel {
