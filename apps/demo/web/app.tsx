@@ -41,7 +41,7 @@ export function App() {
           <Route path="/servers/:service/progress/:operation">
             {({ service, operation }) => <ProgressPage service={service} operation={operation} />}
           </Route>
-          <Route path="/servers/:service/:part?">{({ service, part }) => <ServicePage service={service} part={part} />}</Route>
+          <Route path="/servers/:service">{({ service }) => <ServicePage service={service} />}</Route>
           <Route path="/administration/:part?">
             {({ part }) =>
               account?.role === "admin" ? (

@@ -2,32 +2,20 @@ import type { ComponentType } from "react";
 import { Link } from "wouter";
 import { useI18n } from "../i18n/i18n.tsx";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
-import { CapacityPage } from "./capacity/capacity-page.tsx";
-import { DriftPage } from "./drift/drift-page.tsx";
 import { EventsPage } from "./events/events-page.tsx";
 import { FaultsPage } from "./faults/faults-page.tsx";
-import { ImportsPage } from "./imports/imports-page.tsx";
 import { useLiveAdministration } from "./live-administration.ts";
 import { OperationsPage } from "./operations/operations-page.tsx";
-import { OverviewPage } from "./overview/overview-page.tsx";
 import { PanelsPage } from "./panels/panels-page.tsx";
 import { PlacementPage } from "./placement/placement-page.tsx";
-import { ProductsPage } from "./products/products-page.tsx";
 import { ServicesPage } from "./services/services-page.tsx";
-import { WebhooksPage } from "./webhooks/webhooks-page.tsx";
 import "./administration-page.css";
 
 const parts = {
-  overview: OverviewPage,
   services: ServicesPage,
   operations: OperationsPage,
-  products: ProductsPage,
   panels: PanelsPage,
-  capacity: CapacityPage,
   placement: PlacementPage,
-  imports: ImportsPage,
-  drift: DriftPage,
-  webhooks: WebhooksPage,
   events: EventsPage,
   faults: FaultsPage,
 } as const satisfies Readonly<Record<string, ComponentType>>;
@@ -40,7 +28,7 @@ interface AdministrationPageProps {
   readonly faults: boolean;
 }
 
-export default function AdministrationPage({ part = "overview", faults }: AdministrationPageProps) {
+export default function AdministrationPage({ part = "services", faults }: AdministrationPageProps) {
   const { t } = useI18n();
   useLiveAdministration();
   const offered = (Object.keys(parts) as Part[]).filter((name) => name !== "faults" || faults);
@@ -52,7 +40,7 @@ export default function AdministrationPage({ part = "overview", faults }: Admini
         {offered.map((name) => (
           <Link
             key={name}
-            href={name === "overview" ? "/administration" : `/administration/${name}`}
+            href={name === "services" ? "/administration" : `/administration/${name}`}
             aria-current={name === current ? "page" : undefined}
           >
             {t.admin.parts[name]}

@@ -1,7 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useEventStream } from "../api/event-stream.ts";
-import { eventTypes } from "../api/event-types.ts";
 import { apiUrl } from "../api/request.ts";
 
 const gatherMs = 300;
@@ -12,7 +11,6 @@ export function useLiveAdministration(): void {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEventStream({
     url: apiUrl("/hatchery/admin/events/stream"),
-    events: eventTypes,
     onEvent: () => {
       timer.current ??= setTimeout(() => {
         timer.current = null;

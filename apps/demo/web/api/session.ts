@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type QueryClient, useQuery } from "@tanstack/react-query";
 import { rememberCsrfToken, request } from "./request.ts";
 
 export interface Account {
@@ -46,4 +46,10 @@ export function signIn(email: string, password: string): Promise<Session> {
 
 export function signOut(): Promise<Session> {
   return remembered(request<Session>("DELETE", "/session"));
+}
+
+/** Makes somebody else's page of this one: what the one before saw is forgotten. */
+export function enterSession(queries: QueryClient, session: Session): void {
+  queries.setQueryData(sessionKey, session);
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] });
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
 import { useLocation } from "wouter";
-import { type Session, sessionKey, signOut } from "../api/session.ts";
+import { enterSession, type Session, signOut } from "../api/session.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { Icon } from "../components/icon.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -25,8 +25,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
 
   async function leave() {
     const next = await signOut();
-    queries.clear();
-    queries.setQueryData(sessionKey, next);
+    enterSession(queries, next);
     navigate("/");
   }
 

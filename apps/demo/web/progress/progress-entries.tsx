@@ -5,19 +5,6 @@ import { useI18n } from "../i18n/i18n.tsx";
 /** When each event happened, by its type. */
 export type Instants = Readonly<Record<string, string>>;
 
-export const progressEvents = [
-  "operation.queued",
-  "operation.started",
-  "operation.retrying",
-  "operation.succeeded",
-  "operation.failed",
-  "operation.cancelled",
-  "service.created",
-  "service.installing",
-  "service.activated",
-  "service.failed",
-] as const;
-
 const stages = ["queued", "creating", "installing", "running"] as const;
 
 function reached(operation: CustomerOperation, service: CustomerService): number {

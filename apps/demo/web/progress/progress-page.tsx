@@ -15,7 +15,7 @@ import { Timeline } from "../components/timeline.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Address } from "../services/address.tsx";
 import "./progress-page.css";
-import { type Instants, progressEvents, useProgressEntries } from "./progress-entries.tsx";
+import { type Instants, useProgressEntries } from "./progress-entries.tsx";
 
 interface ProgressPageProps {
   readonly service: string;
@@ -30,10 +30,8 @@ export function ProgressPage({ service: serviceId, operation: operationId }: Pro
   const [instants, setInstants] = useState<Instants>({});
   useEventStream({
     url: isOver(operation.data) && service.data ? null : apiUrl(`/hatchery/operations/${operationId}/events`),
-    events: progressEvents,
-    onEvent: (type, data) => {
-      const at = (data as { readonly occurredAt?: string } | null)?.occurredAt;
-      if (at) setInstants((before) => ({ [type]: at, ...before }));
+    onEvent: ({ type, occurredAt }) => {
+      if (occurredAt) setInstants((before) => ({ [type]: occurredAt, ...before }));
       void queries.invalidateQueries({ queryKey: ["operations", operationId] });
       void queries.invalidateQueries({ queryKey: ["services", serviceId] });
     },

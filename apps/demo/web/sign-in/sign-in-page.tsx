@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { type DemoAccount, type Session, sessionKey, signIn } from "../api/session.ts";
+import { type DemoAccount, enterSession, type Session, signIn } from "../api/session.ts";
 import { Button } from "../components/button.tsx";
 import { TextField } from "../components/field.tsx";
 import { Logo } from "../components/logo.tsx";
@@ -21,8 +21,7 @@ export function SignInPage({ session }: { readonly session: Session }) {
   const entering = useMutation({
     mutationFn: (account: Pick<DemoAccount, "email" | "password">) => signIn(account.email, account.password),
     onSuccess: (signedIn) => {
-      queries.clear();
-      queries.setQueryData(sessionKey, signedIn);
+      enterSession(queries, signedIn);
       navigate(next.startsWith("/") && !next.startsWith("//") ? next : signedIn.account?.role === "admin" ? "/administration" : "/", {
         replace: true,
       });

@@ -5,10 +5,7 @@ export const serviceCommandNames = [
   "unsuspend",
   "renew",
   "expire",
-  "upgrade",
   "rename",
-  "reinstall",
-  "owner",
   "terminate",
 ] as const;
 
@@ -21,10 +18,7 @@ const acceptedIn: Readonly<Record<ServiceCommandName, readonly Service["state"][
   unsuspend: ["suspended"],
   renew: [...living, "failed"],
   expire: living,
-  upgrade: living,
   rename: living,
-  reinstall: ["active", "failed"],
-  owner: living,
   terminate: [...living, "failed"],
 };
 
@@ -34,5 +28,5 @@ export function commandsFor(state: Service["state"]): readonly ServiceCommandNam
 }
 
 export function isDangerous(name: ServiceCommandName): boolean {
-  return name === "terminate" || name === "reinstall" || name === "expire";
+  return name === "terminate" || name === "expire";
 }

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+import { source } from "../../vitest.source.ts";
+
+export default defineConfig({
+  ...source,
+  test: {
+    name: "demo-browser",
+    include: ["test/browser/**/*.test.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    bail: 1,
+    fileParallelism: false,
+    execArgv: ["--conditions=@hatchery/source"],
+  },
+});

@@ -1,0 +1,20 @@
+export const service = {
+  about: "About this server",
+  number: "Order number",
+  renew: "Renew for a month",
+  renewed: "Renewed for a month.",
+  rename: "Rename",
+  power: "Power",
+  uptime: "Running for",
+  cached: "The panel renews these figures every 20 seconds.",
+  command: "Console command",
+  send: "Send",
+  powerStates: { offline: "Stopped", starting: "Starting", running: "Running", stopping: "Stopping" },
+  signals: { start: "Start", restart: "Restart", stop: "Stop", kill: "Kill" },
+  sent: {
+    start: "The server starts.",
+    restart: "The server restarts.",
+    stop: "The server stops.",
+    kill: "The server is being killed.",
+  },
+};
