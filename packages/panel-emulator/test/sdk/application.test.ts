@@ -17,6 +17,7 @@ let panel: PanelClient;
 beforeEach(async () => {
   const { url, keys, control } = emulator.current;
   await control.reset();
+  await control.install({ delayMs: 100, fail: false });
   panel = createPanelClient({
     url,
     applicationKey: keys.application,

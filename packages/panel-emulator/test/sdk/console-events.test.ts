@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { useCheckedEmulator } from "../support/checked-emulator.ts";
 import { paperServer } from "../support/panel-client.ts";
 
-const emulator = useCheckedEmulator();
+const emulator = useCheckedEmulator({ speed: 10 });
 let panel: PanelClient;
 let identifier: string;
 
