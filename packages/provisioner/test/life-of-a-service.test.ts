@@ -125,6 +125,14 @@ describe.each(everyDatabase)("the life of a service on $name", (kind) => {
     expect(states).toEqual(["service.activated", "service.suspended", "service.unsuspended", "service.suspended"]);
   });
 
+  it("installs anew, once, and is active again", async () => {
+    const created = await shop.services.create(orderOf("anew"));
+    await shop.operations.finished(created.operation.id);
+    await panel.control.clearRequests();
+    expect(await requestsOf(shop.services.reinstall("anew"))).toEqual(["POST /servers/#/reinstall"]);
+    expect((await shop.services.get("anew")).state).toBe("active");
+  });
+
   it("refuses what the product does not offer, names the fields, and stores nothing", async () => {
     const bad = { ...orderOf("bad"), product: "nothing-like-it" };
     await expect(shop.services.create(bad)).rejects.toMatchObject({ code: "product_not_found" });

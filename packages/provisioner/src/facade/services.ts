@@ -6,7 +6,7 @@ import { renewService } from "../commands/renew-service.ts";
 import type { ServiceOperationKind } from "../domain/operation.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotOfferedError } from "../errors/not-offered-error.ts";
-import { renameBody, suspendBody } from "../http/services.ts";
+import { reinstallBody, renameBody, suspendBody } from "../http/services.ts";
 import type { Actor, CommandContext } from "../interface/actor.ts";
 import type { Services } from "../interface/services.ts";
 import { getService, listServices } from "../queries/services.ts";
@@ -34,7 +34,11 @@ export function servicesOf(context: EngineContext): Services {
     planUpgrade: async () => notOffered("upgrade plans"),
     upgrade: async () => notOffered("upgrades"),
     changeOptions: async () => notOffered("changes of options"),
-    reinstall: async () => notOffered("reinstallation"),
+    async reinstall(id, options = {}, by) {
+      const { egg } = parseInput(reinstallBody, options);
+      if (egg !== undefined) notOffered("reinstallation with another egg");
+      return simple(id, "reinstall", {}, by);
+    },
     changeOwner: async () => notOffered("changes of owner"),
   };
 }

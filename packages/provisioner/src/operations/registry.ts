@@ -2,6 +2,7 @@ import type { OperationKind } from "../domain/operation.ts";
 import { createServer } from "./create-server.ts";
 import { expireService } from "./expire-service.ts";
 import type { OperationDefinition, OperationRun } from "./operation-run.ts";
+import { reinstallServer } from "./reinstall-server.ts";
 import { renameServer } from "./rename-server.ts";
 import { renewService } from "./renew-service.ts";
 import { suspendServer } from "./suspend-server.ts";
@@ -15,6 +16,7 @@ const definitions = {
   expire: expireService,
   terminate: terminateServer,
   renew: renewService,
+  reinstall: reinstallServer,
   rename: renameServer,
 } as const;
 

@@ -1,0 +1,32 @@
+import type { OperationDefinition, Step } from "./operation-run.ts";
+import { requireServer } from "./require-server.ts";
+import { serviceEvent } from "./service-events.ts";
+import { awaitInstallation } from "./steps/await-installation.ts";
+
+/**
+ * Runs the egg's installation again. One request; when an earlier try may have begun it, the server is read first, and an
+ * installation that is under way is the one that was asked for.
+ */
+const reinstall: Step = {
+  name: "reinstall",
+  async run(run) {
+    if (run.operation.progress.begun === true) return { outcome: "already-done" };
+    const { panelId, serverId } = requireServer(run.service);
+    const gateway = await run.gateway(panelId);
+    const underWay = run.outcomeUnknown && (await gateway.getServer(serverId)).status === "installing";
+    if (!underWay) await gateway.reinstallServer(serverId);
+    const service = { state: "installing" as const };
+    const after = { ...run.service, ...service };
+    return {
+      outcome: underWay ? "already-done" : "done",
+      service,
+      progress: { begun: true },
+      events: [
+        serviceEvent("service.installing", after, run.operation.id, { panelId, serverId }),
+        serviceEvent("service.reinstalled", after, run.operation.id, { egg: run.service.egg }),
+      ],
+    };
+  },
+};
+
+export const reinstallServer: OperationDefinition = { steps: [reinstall, awaitInstallation] };
