@@ -12,7 +12,8 @@ export class JsonSchemas {
     for (const [name, definition] of Object.entries($defs ?? {})) this.components[name] = referring(definition);
     const { id } = (schema.meta() ?? {}) as { id?: string };
     if (id === undefined) return referring(own);
-    this.components[id] = referring(own);
+    // zod names some of these itself; what it put among the definitions is the schema, and `own` only points there.
+    if (own.$ref === undefined) this.components[id] = referring(own);
     return { $ref: `#/components/schemas/${id}` };
   }
 }

@@ -11,6 +11,8 @@ const everywhere: readonly ProblemCode[] = [
   "invalid_input",
   "rate_limited",
   "internal_error",
+  "not_offered",
+  "provisioner_stopped",
 ];
 const ofChanges: readonly ProblemCode[] = [
   "malformed_json",
@@ -19,6 +21,15 @@ const ofChanges: readonly ProblemCode[] = [
   "unsupported_media_type",
 ];
 const ofKeys: readonly ProblemCode[] = ["idempotency_in_progress", "idempotency_key_invalid", "idempotency_key_reused"];
+
+/** What finding the subject of a route can be refused with. */
+const ofSubjects: Readonly<Record<Route["access"], readonly ProblemCode[]>> = {
+  admin: [],
+  offer: [],
+  customer: [],
+  "service-owner": ["service_not_found"],
+  "operation-owner": ["operation_not_found"],
+};
 
 /** A route as OpenAPI describes it; only what the reference page reads is typed. */
 export interface Operation {
@@ -103,9 +114,12 @@ function refusalsOf(route: Route) {
   const byStatus = new Map<number, string[]>();
   const changes = route.method === "get" ? [] : ofChanges;
   const keys = route.method === "post" ? ofKeys : [];
-  for (const code of new Set([...everywhere, ...changes, ...keys, ...route.refusals])) {
-    const { status } = problemCatalogue[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  const streams: readonly ProblemCode[] = route.answer.kind === "events" ? ["too_many_streams"] : [];
+  const all = [...everywhere, ...ofSubjects[route.access], ...changes, ...keys, ...streams, ...route.refusals];
+  for (const code of new Set(all)) {
+    // The host says which of these a refusal of its own is.
+    const statuses = code === "not_entitled" ? [402, 403, 409] : [problemCatalogue[code].status];
+    for (const status of statuses) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   }
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [

@@ -1,5 +1,6 @@
 import { customerCommandAnswer, customerOrderBody, orderCheckAnswer } from "@hatchery/provisioner/http";
 import { hookContext, offered, unlessRefused } from "../../entitlement.ts";
+import type { CustomerOrder } from "../../hooks.ts";
 import { acceptedAs, json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 
@@ -17,7 +18,7 @@ export const orderRoutes = [
     answer: json(orderCheckAnswer),
     refusals: ["product_not_found", "panel_failed"],
     handle: async ({ provisioner, body, options, identity, request }) => {
-      const { candidates } = await provisioner.placement.explain(body);
+      const { candidates } = await provisioner.placement.explain(placementOf(body));
       const price = await options.ordering?.price?.(body, { identity, request });
       return { available: candidates.length > 0, price: price ?? null };
     },
@@ -36,7 +37,7 @@ export const orderRoutes = [
       const { provisioner, body, customer, options, command } = context;
       const hooks = offered(options.ordering, "ordering");
       // What the product does not offer is refused before the host is asked to take money for it.
-      await provisioner.placement.explain(body);
+      await provisioner.placement.explain(placementOf(body));
       const entitled = unlessRefused(await hooks.entitle(body, hookContext(context)));
       return provisioner.services.create(
         {
@@ -51,3 +52,8 @@ export const orderRoutes = [
     },
   }),
 ];
+
+/** The part of an order that decides where it can go. */
+function placementOf({ product, egg, options }: Pick<CustomerOrder, "product" | "egg" | "options">) {
+  return { product, ...(egg === undefined ? {} : { egg }), ...(options === undefined ? {} : { options }) };
+}

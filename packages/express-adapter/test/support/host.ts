@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
+import express from "express";
+import {
+  createProvisionerRouter,
+  type Identity,
+  type ProvisionerRouter,
+  type ProvisionerRouterOptions,
+} from "../../src/index.ts";
+
+const world = JSON.parse(readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"));
+
+/** A host with a panel, a provisioner and the router under `/api`, and three people who know one another not at all. */
+export interface Host extends AsyncDisposable {
+  readonly url: string;
+  readonly panel: PanelEmulator;
+  readonly provisioner: Provisioner;
+  readonly router: ProvisionerRouter;
+  /** Errors that were answered with 500. */
+  readonly errors: readonly unknown[];
+}
+
+export const people: Readonly<Record<string, Identity>> = {
+  admin: { role: "admin", id: "kim" },
+  customer: { role: "customer", customer: "ada" },
+  other: { role: "customer", customer: "bob" },
+  visitor: { role: "visitor" },
+};
+
+export const product = {
+  name: "Block World",
+  panels: [{ panel: "eu" }],
+  limits: { memory: "512 MiB", disk: "1 GiB", cpu: 100 },
+  eggs: [{ key: "block", nest: 1, egg: 1 }],
+};
+
+export const orderFor = (id: string, customer: string) => ({
+  id,
+  product: "block-world",
+  customer: { id: customer, email: `${customer}@example.test` },
+});
+
+/** Opens a host. Requests say who sends them in the header `x-person`. */
+export async function openHost(options: Partial<ProvisionerRouterOptions> = {}): Promise<Host> {
+  const panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
+  await panel.control.install({ delayMs: 0, fail: false });
+  const provisioner = await createProvisioner({
+    database: "memory:",
+    encryptionKey: "a key that only tests have, long enough",
+    sweepIntervalMs: 200,
+    worker: { installationPollMs: { shortest: 20, longest: 200 } },
+  });
+  await provisioner.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys.full ?? "" });
+  await provisioner.panels.catalogue("eu");
+  await provisioner.products.put({ id: "block-world", ...product });
+  const errors: unknown[] = [];
+  const router = createProvisionerRouter({
+    provisioner,
+    authenticate: (request) => people[request.get("x-person") ?? ""],
+    onError: (error) => errors.push(error),
+    ...options,
+  });
+  const server = express().use("/api", router).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  return {
+    url,
+    panel,
+    provisioner,
+    router,
+    errors,
+    async [Symbol.asyncDispose]() {
+      router.closeStreams();
+      server.closeAllConnections();
+      server.close();
+      await provisioner.stop();
+      await panel.close();
+    },
+  };
+}
