@@ -16,7 +16,8 @@ export interface Account {
  * made up anew at every start unless the environment names them.
  */
 export function createAccounts({ panel, passwords }: Pick<DemoConfig, "panel" | "passwords">): readonly Account[] {
-  const password = (given: string | null, known: string) => given ?? (panel ? randomBytes(9).toString("base64url") : known);
+  const password = (given: string | null, known: string) =>
+    given ?? (panel ? randomBytes(9).toString("base64url") : known);
   return [
     {
       role: "customer",

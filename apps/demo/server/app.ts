@@ -1,7 +1,7 @@
 import { createProvisionerRouter } from "@hatchery/express";
 import type { Provisioner } from "@hatchery/provisioner";
 import express, { type Express } from "express";
-import { type Account } from "./accounts.ts";
+import type { Account } from "./accounts.ts";
 import { requireCsrfToken } from "./csrf.ts";
 import { type FaultSwitches, faultsRouter } from "./faults.ts";
 import { securityHeaders } from "./security-headers.ts";

@@ -10,5 +10,8 @@ interface HostProblem {
 
 /** Refuses in the same form as the router's own answers (RFC 9457). */
 export function sendProblem(response: Response, problem: HostProblem): void {
-  response.status(problem.status).type("application/problem+json").send(JSON.stringify({ type: "about:blank", ...problem }));
+  response
+    .status(problem.status)
+    .type("application/problem+json")
+    .send(JSON.stringify({ type: "about:blank", ...problem }));
 }

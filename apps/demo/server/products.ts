@@ -104,7 +104,11 @@ export function demoProducts(panel: string): readonly ProductInput[] {
           nest: 2,
           egg: 4,
           variables: {
-            FIVEM_LICENSE: { kind: "ask", label: "Licence key", help: "From keymaster.fivem.net; it begins with cfxk_." },
+            FIVEM_LICENSE: {
+              kind: "ask",
+              label: "Licence key",
+              help: "From keymaster.fivem.net; it begins with cfxk_.",
+            },
             SERVER_HOSTNAME: {
               kind: "ask",
               label: "Name in the server list",
@@ -114,7 +118,10 @@ export function demoProducts(panel: string): readonly ProductInput[] {
           },
         },
       ],
-      ports: { main: ["30120-30129"], further: [{ name: "txadmin", from: { kind: "any" }, variables: ["TXADMIN_PORT"] }] },
+      ports: {
+        main: ["30120-30129"],
+        further: [{ name: "txadmin", from: { kind: "any" }, variables: ["TXADMIN_PORT"] }],
+      },
       lifecycle,
     },
     {

@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createProvisioner } from "@hatchery/provisioner";
-import { createApp } from "./app.ts";
 import type { Account } from "./accounts.ts";
+import { createApp } from "./app.ts";
 import type { DemoConfig } from "./config.ts";
-import { type FaultSwitches } from "./faults.ts";
+import type { FaultSwitches } from "./faults.ts";
 import { seedShop } from "./seed.ts";
 
 export interface ShopOptions {
@@ -46,7 +46,12 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
   try {
     await seedShop({ provisioner, panel, emulated });
     await provisioner.start();
-    const app = createApp({ ...options, provisioner, faults, onError: (error) => process.stderr.write(`${String(error)}\n`) });
+    const app = createApp({
+      ...options,
+      provisioner,
+      faults,
+      onError: (error) => process.stderr.write(`${String(error)}\n`),
+    });
     const server = await listen(createServer(app), options);
     const { port } = server.address() as AddressInfo;
     return { url: `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`, port, close: () => close(server) };

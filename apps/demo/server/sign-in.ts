@@ -1,4 +1,4 @@
-import { type Request, Router, json } from "express";
+import { json, type Request, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import { z } from "zod";
 import { type Account, findAccount } from "./accounts.ts";

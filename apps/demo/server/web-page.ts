@@ -18,7 +18,10 @@ export async function buildWebPage(): Promise<void> {
 /** Serves the page: its files for ever, itself never cached, so that a new build is seen at once. */
 export function webPageRouter(): Router {
   const router = Router();
-  router.use("/assets", serveFiles(join(built, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }));
+  router.use(
+    "/assets",
+    serveFiles(join(built, "assets"), { immutable: true, maxAge: "1y", index: false, fallthrough: false }),
+  );
   router.use(serveFiles(built, { index: false, maxAge: "1h" }));
   router.get("/{*path}", (_request, response) => {
     response.set("cache-control", "no-cache").sendFile(join(built, "index.html"));

@@ -26,7 +26,9 @@ export function App() {
           <Route path="/">
             <StorePage account={account} />
           </Route>
-          <Route path="/order/:product">{({ product }) => <OrderPage key={product} product={product} account={account} />}</Route>
+          <Route path="/order/:product">
+            {({ product }) => <OrderPage key={product} product={product} account={account} />}
+          </Route>
           <Route path="/sign-in">
             <SignInPage session={session.data} />
           </Route>

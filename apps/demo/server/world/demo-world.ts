@@ -1,6 +1,6 @@
 import type { WorldInput } from "@hatchery/panel-emulator";
-import { eggs, nests } from "./games.ts";
 import { existingServers } from "./existing-servers.ts";
+import { eggs, nests } from "./games.ts";
 import { allocations, locations, nodes } from "./machines.ts";
 
 interface DemoWorldOptions {
@@ -31,7 +31,10 @@ export function createDemoWorld({ installMs }: DemoWorldOptions): WorldInput {
       freshServerFiles: [
         { path: "/logs", directory: true, mode: "755" },
         { path: "/logs/latest.log", content: "[Server] Installed.\n" },
-        { path: "/server.properties", content: "motd=Hatched a minute ago\nmax-players=20\ndifficulty=normal\npvp=true\n" },
+        {
+          path: "/server.properties",
+          content: "motd=Hatched a minute ago\nmax-players=20\ndifficulty=normal\npvp=true\n",
+        },
         { path: "/eula.txt", content: "eula=true\n" },
         { path: "/world", directory: true, mode: "755" },
         { path: "/world/level.dat", content: "level\n" },
@@ -39,7 +42,14 @@ export function createDemoWorld({ installMs }: DemoWorldOptions): WorldInput {
     },
     settings: { clientAllocationsEnabled: true, clientAllocationsRange: { start: 26000, end: 26100 } },
     users: [
-      { id: 1, username: "admin", email: "panel@example.com", first_name: "Panel", last_name: "Administrator", root_admin: true },
+      {
+        id: 1,
+        username: "admin",
+        email: "panel@example.com",
+        first_name: "Panel",
+        last_name: "Administrator",
+        root_admin: true,
+      },
       { id: 2, username: "noor", email: "noor@example.com", first_name: "Noor", last_name: "Haddad" },
       { id: 3, username: "luca", email: "luca@example.com", first_name: "Luca", last_name: "Rossi" },
     ],

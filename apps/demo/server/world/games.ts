@@ -30,9 +30,30 @@ function minecraft(id: number, name: string, version: string): Egg {
     config_startup: { done: ")! For help, type " },
     config_stop: "stop",
     variables: [
-      variable(id, "SERVER_JARFILE", "Server jar", "server.jar", "required|regex:/^([\\w\\d._-]+)(\\.jar)$/", "The file that is started."),
-      variable(id, "MINECRAFT_VERSION", "Minecraft version", version, "nullable|string|max:20", "latest, or a version such as 1.21.4."),
-      variable(id, "MAX_PLAYERS", "Players", "20", "required|integer|between:1,200", "How many can play at the same time."),
+      variable(
+        id,
+        "SERVER_JARFILE",
+        "Server jar",
+        "server.jar",
+        "required|regex:/^([\\w\\d._-]+)(\\.jar)$/",
+        "The file that is started.",
+      ),
+      variable(
+        id,
+        "MINECRAFT_VERSION",
+        "Minecraft version",
+        version,
+        "nullable|string|max:20",
+        "latest, or a version such as 1.21.4.",
+      ),
+      variable(
+        id,
+        "MAX_PLAYERS",
+        "Players",
+        "20",
+        "required|integer|between:1,200",
+        "How many can play at the same time.",
+      ),
     ],
   };
 }
@@ -48,11 +69,19 @@ export const eggs: Egg[] = [
     author: "panel@example.com",
     name: "FiveM",
     docker_images: { Debian: "ghcr.io/parkervcp/yolks:debian" },
-    startup: "./run.sh +set sv_licenseKey {{FIVEM_LICENSE}} +set sv_maxclients {{MAX_PLAYERS}} +set sv_hostname \"{{SERVER_HOSTNAME}}\"",
+    startup:
+      './run.sh +set sv_licenseKey {{FIVEM_LICENSE}} +set sv_maxclients {{MAX_PLAYERS}} +set sv_hostname "{{SERVER_HOSTNAME}}"',
     config_startup: { done: "succeeded. Welcome!" },
     config_stop: "quit",
     variables: [
-      variable(4, "FIVEM_LICENSE", "Licence key", "", "required|string|regex:/^cfxk_[A-Za-z0-9_]{8,60}$/", "From keymaster.fivem.net."),
+      variable(
+        4,
+        "FIVEM_LICENSE",
+        "Licence key",
+        "",
+        "required|string|regex:/^cfxk_[A-Za-z0-9_]{8,60}$/",
+        "From keymaster.fivem.net.",
+      ),
       variable(4, "MAX_PLAYERS", "Players", "48", "required|integer|between:1,128"),
       variable(4, "SERVER_HOSTNAME", "Server name", "My roleplay server", "required|string|max:80"),
       variable(4, "TXADMIN_PORT", "Port of txAdmin", "40120", "nullable|integer|between:1025,65535"),
@@ -67,6 +96,8 @@ export const eggs: Egg[] = [
     startup: "./murmur -fg -ini murmur.ini",
     config_startup: { done: "Server listening on" },
     config_stop: "^C",
-    variables: [variable(5, "MAX_USERS", "People", "50", "required|integer|between:1,500", "How many can talk at the same time.")],
+    variables: [
+      variable(5, "MAX_USERS", "People", "50", "required|integer|between:1,500", "How many can talk at the same time."),
+    ],
   },
 ];

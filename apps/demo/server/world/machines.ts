@@ -10,9 +10,33 @@ export const locations: WorldInput["locations"] = [
 const gibibyte = 1024;
 
 export const nodes: WorldInput["nodes"] = [
-  { id: 1, name: "par-1", location_id: 1, fqdn: "127.0.0.1", scheme: "http", memory: 64 * gibibyte, disk: 512 * gibibyte },
-  { id: 2, name: "par-2", location_id: 1, fqdn: "127.0.0.1", scheme: "http", memory: 32 * gibibyte, disk: 256 * gibibyte },
-  { id: 3, name: "fra-1", location_id: 2, fqdn: "127.0.0.1", scheme: "http", memory: 24 * gibibyte, disk: 128 * gibibyte },
+  {
+    id: 1,
+    name: "par-1",
+    location_id: 1,
+    fqdn: "127.0.0.1",
+    scheme: "http",
+    memory: 64 * gibibyte,
+    disk: 512 * gibibyte,
+  },
+  {
+    id: 2,
+    name: "par-2",
+    location_id: 1,
+    fqdn: "127.0.0.1",
+    scheme: "http",
+    memory: 32 * gibibyte,
+    disk: 256 * gibibyte,
+  },
+  {
+    id: 3,
+    name: "fra-1",
+    location_id: 2,
+    fqdn: "127.0.0.1",
+    scheme: "http",
+    memory: 24 * gibibyte,
+    disk: 128 * gibibyte,
+  },
   {
     id: 4,
     name: "fra-2",

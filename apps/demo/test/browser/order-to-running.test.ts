@@ -43,7 +43,13 @@ test("no page has a serious or critical violation of accessibility", async () =>
   const { page } = await shop.visit();
   await shop.signIn(page, "admin");
   const parts = ["services", "operations", "panels", "placement", "events", "faults"];
-  for (const path of ["/", "/order/minecraft-6g", "/sign-in", "/servers", ...parts.map((part) => `/administration/${part}`)]) {
+  for (const path of [
+    "/",
+    "/order/minecraft-6g",
+    "/sign-in",
+    "/servers",
+    ...parts.map((part) => `/administration/${part}`),
+  ]) {
     await page.goto(`${shop.demo.url}${path}`);
     await page.locator("h1").waitFor();
     await page.locator(".skeleton").first().waitFor({ state: "detached" });

@@ -14,7 +14,8 @@ interface ListViewProps<Item> {
 /** A list as far as it was read, with a button for more. */
 export function ListView<Item>({ list, empty, children }: ListViewProps<Item>) {
   const { t } = useI18n();
-  if (!list.data) return list.isError ? <ErrorView error={list.error} onRetry={() => void list.refetch()} /> : <Loading lines={6} />;
+  if (!list.data)
+    return list.isError ? <ErrorView error={list.error} onRetry={() => void list.refetch()} /> : <Loading lines={6} />;
   const items = list.data.pages.flatMap((page) => page.items);
   if (items.length === 0) return empty;
   return (

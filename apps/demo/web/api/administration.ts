@@ -37,7 +37,11 @@ export function useAdminAction<Input, Answer = unknown>(action: (input: Input) =
   const queries = useQueryClient();
   return useMutation({
     mutationFn: action,
-    onSuccess: () => Promise.all([queries.invalidateQueries({ queryKey: ["admin"] }), queries.invalidateQueries({ queryKey: ["offers"] })]),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ["admin"] }),
+        queries.invalidateQueries({ queryKey: ["offers"] }),
+      ]),
   });
 }
 

@@ -7,7 +7,8 @@ export function createQueries(): QueryClient {
   const queries: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onError: (error) => {
-        if (error instanceof ProblemError && error.status === 401) void queries.invalidateQueries({ queryKey: sessionKey });
+        if (error instanceof ProblemError && error.status === 401)
+          void queries.invalidateQueries({ queryKey: sessionKey });
       },
     }),
     defaultOptions: {

@@ -47,7 +47,9 @@ export async function request<Answer>(method: string, path: string, options: Req
   const response = await fetch(apiUrl(path, query), init);
   if (!response.ok) throw await refusal(response);
   if (response.status === 204) return undefined as Answer;
-  return (response.headers.get("content-type")?.includes("json") ? response.json() : response.text()) as Promise<Answer>;
+  return (
+    response.headers.get("content-type")?.includes("json") ? response.json() : response.text()
+  ) as Promise<Answer>;
 }
 
 async function refusal(response: Response): Promise<ProblemError> {

@@ -34,7 +34,12 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         {Boolean(props.error) && <ErrorView error={props.error} />}
         <div className="dialog-actions">
           <Button onClick={props.onClose}>{t.common.cancel}</Button>
-          <Button type="submit" look={props.dangerous ? "danger" : "primary"} pending={props.pending} disabled={props.disabled}>
+          <Button
+            type="submit"
+            look={props.dangerous ? "danger" : "primary"}
+            pending={props.pending}
+            disabled={props.disabled}
+          >
             {props.confirmLabel}
           </Button>
         </div>

@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 import { Icon } from "./icon.tsx";
 import "./field.css";
 
@@ -31,7 +37,13 @@ export function Field({ label, hint, error, children, group = false }: FieldProp
   const Wrapper = group ? "fieldset" : "div";
   return (
     <Wrapper className={error ? "field field-invalid" : "field"}>
-      {group ? <legend className="field-label">{label}</legend> : <label className="field-label" htmlFor={id}>{label}</label>}
+      {group ? (
+        <legend className="field-label">{label}</legend>
+      ) : (
+        <label className="field-label" htmlFor={id}>
+          {label}
+        </label>
+      )}
       {children(control)}
       {hint && (
         <p className="field-hint" id={`${id}-hint`}>
@@ -104,7 +116,12 @@ export function SelectField({ label, hint, error, choices, onChange, ...rest }: 
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
-        <select {...rest} {...control} className="input input-select" onChange={(event) => onChange(event.target.value)}>
+        <select
+          {...rest}
+          {...control}
+          className="input input-select"
+          onChange={(event) => onChange(event.target.value)}
+        >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}

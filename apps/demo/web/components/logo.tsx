@@ -3,7 +3,13 @@ import "./logo.css";
 /** An egg that hatches: the shell's cap lifts and the yolk shows. `hatching` lets it move, for pages that wait. */
 export function Logo({ size = 28, hatching = false }: { readonly size?: number; readonly hatching?: boolean }) {
   return (
-    <svg className={hatching ? "logo logo-hatching" : "logo"} width={size} height={size} viewBox="0 0 32 32" aria-hidden>
+    <svg
+      className={hatching ? "logo logo-hatching" : "logo"}
+      width={size}
+      height={size}
+      viewBox="0 0 32 32"
+      aria-hidden
+    >
       <path className="logo-yolk" d="M16 9.500a6.500 6.500 0 0 1 6.500 6.500v4h-13v-4A6.500 6.500 0 0 1 16 9.500Z" />
       <path
         className="logo-shell"

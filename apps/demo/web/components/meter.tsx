@@ -12,7 +12,15 @@ export function Meter({ label, fraction, text }: MeterProps) {
   const tone = fraction >= 0.95 ? "meter-full" : fraction >= 0.8 ? "meter-high" : "";
   const percent = Math.round(Math.min(1, Math.max(0, fraction)) * 100);
   return (
-    <div className={`meter ${tone}`} role="meter" aria-label={label} aria-valuenow={percent} aria-valuemin={0} aria-valuemax={100} aria-valuetext={text}>
+    <div
+      className={`meter ${tone}`}
+      role="meter"
+      aria-label={label}
+      aria-valuenow={percent}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuetext={text}
+    >
       <div className="meter-words small">
         <span className="quiet">{label}</span>
         <span>{text}</span>

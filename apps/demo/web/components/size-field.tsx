@@ -19,7 +19,8 @@ export function SizeField({ label, hint, error, value, onChange }: SizeFieldProp
   function type(unit: "gibibytes" | "mebibytes", text: string) {
     setTyped({ unit, text });
     const number = Number(text.replace(",", "."));
-    if (text.trim() !== "" && Number.isFinite(number)) onChange(Math.round(unit === "gibibytes" ? number * 1024 : number));
+    if (text.trim() !== "" && Number.isFinite(number))
+      onChange(Math.round(unit === "gibibytes" ? number * 1024 : number));
   }
 
   const shown = (unit: "gibibytes" | "mebibytes") =>

@@ -84,14 +84,19 @@ function HeadCell<Row>({ column, sort, onSort }: HeadCellProps<Row>) {
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
-  return [column.align ? `table-${column.align}` : "", column.minor ? "table-minor" : ""].filter(Boolean).join(" ") || undefined;
+  return (
+    [column.align ? `table-${column.align}` : "", column.minor ? "table-minor" : ""].filter(Boolean).join(" ") ||
+    undefined
+  );
 }
 
 function sorted<Row>(rows: readonly Row[], by: (row: Row) => string | number, { descending }: Sort): readonly Row[] {
   const collator = new Intl.Collator(undefined, { numeric: true });
   const compare = (a: Row, b: Row) => {
     const [left, right] = [by(a), by(b)];
-    return typeof left === "number" && typeof right === "number" ? left - right : collator.compare(String(left), String(right));
+    return typeof left === "number" && typeof right === "number"
+      ? left - right
+      : collator.compare(String(left), String(right));
   };
   return rows.toSorted((a, b) => (descending ? compare(b, a) : compare(a, b)));
 }

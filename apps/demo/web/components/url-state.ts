@@ -2,7 +2,10 @@ import { useCallback } from "react";
 import { useSearchParams } from "wouter";
 
 /** One word of the address's query: a filter, an open row, a chosen range. An empty one is left out. */
-export function useUrlState(name: string, options: { readonly push?: boolean } = {}): readonly [string, (value: string) => void] {
+export function useUrlState(
+  name: string,
+  options: { readonly push?: boolean } = {},
+): readonly [string, (value: string) => void] {
   const [params, setParams] = useSearchParams();
   const { push = false } = options;
   const set = useCallback(

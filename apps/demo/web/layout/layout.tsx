@@ -15,9 +15,17 @@ export function Layout({ session, children }: { readonly session: Session; reado
   useFocusOnNewPage(main, location);
   const links = [
     { href: "/", label: t.navigation.store, current: location === "/" || location.startsWith("/order") },
-    ...(session.account ? [{ href: "/servers", label: t.navigation.services, current: location.startsWith("/servers") }] : []),
+    ...(session.account
+      ? [{ href: "/servers", label: t.navigation.services, current: location.startsWith("/servers") }]
+      : []),
     ...(session.account?.role === "admin"
-      ? [{ href: "/administration", label: t.navigation.administration, current: location.startsWith("/administration") }]
+      ? [
+          {
+            href: "/administration",
+            label: t.navigation.administration,
+            current: location.startsWith("/administration"),
+          },
+        ]
       : []),
   ];
   return (

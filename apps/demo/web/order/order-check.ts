@@ -18,5 +18,10 @@ export function useOrderCheck(draft: OrderDraft) {
     placeholderData: (before) => before,
     retry: false,
   });
-  return { price: check.data?.price ?? null, available: check.data?.available ?? true, error: check.error, checking: check.isFetching || text !== settled };
+  return {
+    price: check.data?.price ?? null,
+    available: check.data?.available ?? true,
+    error: check.error,
+    checking: check.isFetching || text !== settled,
+  };
 }

@@ -14,7 +14,9 @@ export function initialChoices(offer: Offer, egg: string): OrderChoices {
   return {
     egg: offer.eggs.some((each) => each.key === egg) ? egg : (offer.eggs[0]?.key ?? ""),
     name: "",
-    options: Object.fromEntries(options.filter((entry): entry is readonly [string, string | number | boolean] => entry[1] !== null)),
+    options: Object.fromEntries(
+      options.filter((entry): entry is readonly [string, string | number | boolean] => entry[1] !== null),
+    ),
     variables: {},
   };
 }
@@ -36,6 +38,8 @@ export function draftOf(offer: Offer, choices: OrderChoices): OrderDraft {
 /** A limit or feature limit with what the options add to it. */
 export function totalOf(offer: Offer, options: OptionValues, target: string, base: number): number {
   const adds = (option: OfferOption) =>
-    option.kind === "quantity" && option.decides === target ? Number(options[option.id] ?? option.default) * option.unit : 0;
+    option.kind === "quantity" && option.decides === target
+      ? Number(options[option.id] ?? option.default) * option.unit
+      : 0;
   return offer.options.reduce((total, option) => total + adds(option), base);
 }

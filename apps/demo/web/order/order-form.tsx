@@ -14,9 +14,9 @@ import { useUrlState } from "../components/url-state.ts";
 import { ErrorView } from "../components/views.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OptionField } from "./option-field.tsx";
-import { OrderSummary } from "./order-summary.tsx";
 import { useOrderCheck } from "./order-check.ts";
 import { draftOf, initialChoices, type OrderChoices } from "./order-choices.ts";
+import { OrderSummary } from "./order-summary.tsx";
 
 interface OrderFormProps {
   readonly offer: Offer;

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
-import { ProblemError } from "../api/problem-error.ts";
 import type { Offer } from "../api/model.ts";
+import { ProblemError } from "../api/problem-error.ts";
 import { Card } from "../components/card.tsx";
 import { Facts } from "../components/facts.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLimitFacts } from "../store/limit-facts.ts";
-import { type OrderChoices, totalOf } from "./order-choices.ts";
 import type { useOrderCheck } from "./order-check.ts";
+import { type OrderChoices, totalOf } from "./order-choices.ts";
 
 interface OrderSummaryProps {
   readonly offer: Offer;
@@ -18,10 +18,16 @@ interface OrderSummaryProps {
 /** What one would get, in sight all the time. */
 export function OrderSummary({ offer, choices, check, children }: OrderSummaryProps) {
   const { t, locale } = useI18n();
-  const total = (target: string, base: number) => (base === 0 && target === "memory" ? 0 : totalOf(offer, choices.options, target, base));
+  const total = (target: string, base: number) =>
+    base === 0 && target === "memory" ? 0 : totalOf(offer, choices.options, target, base);
   const { limits, featureLimits } = offer;
   const facts = useLimitFacts(
-    { ...limits, memory: total("memory", limits.memory), disk: total("disk", limits.disk), cpu: total("cpu", limits.cpu) },
+    {
+      ...limits,
+      memory: total("memory", limits.memory),
+      disk: total("disk", limits.disk),
+      cpu: total("cpu", limits.cpu),
+    },
     {
       databases: total("databases", featureLimits.databases),
       backups: total("backups", featureLimits.backups),
@@ -38,7 +44,9 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
             <span>{t.order.price}</span>
             <strong>
               {t.store.perMonth(
-                new Intl.NumberFormat(locale, { style: "currency", currency: price.currency }).format(price.amount / 100),
+                new Intl.NumberFormat(locale, { style: "currency", currency: price.currency }).format(
+                  price.amount / 100,
+                ),
               )}
             </strong>
           </p>
@@ -55,7 +63,8 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
 function CheckWords({ check }: Pick<OrderSummaryProps, "check">) {
   const { t } = useI18n();
   if (check.checking) return <span className="quiet">{t.order.checking}</span>;
-  if (check.error instanceof ProblemError) return <span className="order-refusal">{check.error.detail || check.error.title}</span>;
+  if (check.error instanceof ProblemError)
+    return <span className="order-refusal">{check.error.detail || check.error.title}</span>;
   if (check.error) return <span className="order-refusal">{t.common.unreachable}</span>;
   return <span className="quiet">{t.order.fitsAll}</span>;
 }

@@ -51,7 +51,14 @@ export function useProgressEntries(
       state,
       title: t.progress.steps[stage],
       duration: state === "done" && took !== null ? format.duration(took) : undefined,
-      detail: state === "now" ? waiting(index) : state === "failed" ? operation.failure ? t.failures[operation.failure.class] : undefined : undefined,
+      detail:
+        state === "now"
+          ? waiting(index)
+          : state === "failed"
+            ? operation.failure
+              ? t.failures[operation.failure.class]
+              : undefined
+            : undefined,
     };
   });
 }

@@ -4,8 +4,8 @@ import { useEventStream } from "../api/event-stream.ts";
 import type { CustomerOperation, CustomerService } from "../api/model.ts";
 import { apiUrl } from "../api/request.ts";
 import { isOver, useOperation, useService } from "../api/services.ts";
-import { Card } from "../components/card.tsx";
 import { LinkButton } from "../components/button.tsx";
+import { Card } from "../components/card.tsx";
 import { FailureView } from "../components/failure-view.tsx";
 import { Logo } from "../components/logo.tsx";
 import { useNow } from "../components/moment.tsx";
@@ -86,7 +86,11 @@ function Progress({ operation, service, instants, lost }: ProgressProps) {
       </Card>
       {failed && operation.failure && (
         <FailureView
-          failure={{ message: t.failures[operation.failure.class], code: operation.failure.code, remedy: t.progress.failedAdvice }}
+          failure={{
+            message: t.failures[operation.failure.class],
+            code: operation.failure.code,
+            remedy: t.progress.failedAdvice,
+          }}
         />
       )}
       {ready && (

@@ -21,7 +21,12 @@ interface Resources {
 
 type Signal = "start" | "restart" | "stop" | "kill";
 
-const tones: Readonly<Record<Resources["state"], Tone>> = { offline: "neutral", starting: "busy", running: "good", stopping: "busy" };
+const tones: Readonly<Record<Resources["state"], Tone>> = {
+  offline: "neutral",
+  starting: "busy",
+  running: "good",
+  stopping: "busy",
+};
 
 /** In which states a signal makes sense. */
 const sensible: Readonly<Record<Signal, readonly Resources["state"][]>> = {

@@ -46,7 +46,10 @@ function ServiceView({ service }: { readonly service: CustomerService }) {
             facts={[
               { name: t.progress.address, value: <Address service={service} /> },
               { name: t.order.game, value: service.egg },
-              { name: t.services.columns.expires, value: service.expiresAt ? <Moment at={service.expiresAt} /> : t.services.neverExpires },
+              {
+                name: t.services.columns.expires,
+                value: service.expiresAt ? <Moment at={service.expiresAt} /> : t.services.neverExpires,
+              },
               { name: t.service.number, value: <span className="mono">{service.id}</span> },
             ]}
           />

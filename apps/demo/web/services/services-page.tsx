@@ -31,18 +31,33 @@ export function ServicesPage() {
           return (
             <>
               {shown.length === 0 ? (
-                <Empty title={t.services.empty} action={<LinkButton href="/" look="primary">{t.services.emptyAction}</LinkButton>}>
+                <Empty
+                  title={t.services.empty}
+                  action={
+                    <LinkButton href="/" look="primary">
+                      {t.services.emptyAction}
+                    </LinkButton>
+                  }
+                >
                   {t.services.emptyDetail}
                 </Empty>
               ) : (
                 <ul className="services">
                   {shown.map((service) => (
-                    <ServiceRow key={service.id} service={service} product={names.get(service.productId) ?? service.productId} />
+                    <ServiceRow
+                      key={service.id}
+                      service={service}
+                      product={names.get(service.productId) ?? service.productId}
+                    />
                   ))}
                 </ul>
               )}
               {living.length < items.length && (
-                <Switch label={t.services.showTerminated} checked={gone === "1"} onChange={(on) => setGone(on ? "1" : "")} />
+                <Switch
+                  label={t.services.showTerminated}
+                  checked={gone === "1"}
+                  onChange={(on) => setGone(on ? "1" : "")}
+                />
               )}
             </>
           );

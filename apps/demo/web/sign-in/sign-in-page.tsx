@@ -22,9 +22,16 @@ export function SignInPage({ session }: { readonly session: Session }) {
     mutationFn: (account: Pick<DemoAccount, "email" | "password">) => signIn(account.email, account.password),
     onSuccess: (signedIn) => {
       enterSession(queries, signedIn);
-      navigate(next.startsWith("/") && !next.startsWith("//") ? next : signedIn.account?.role === "admin" ? "/administration" : "/", {
-        replace: true,
-      });
+      navigate(
+        next.startsWith("/") && !next.startsWith("//")
+          ? next
+          : signedIn.account?.role === "admin"
+            ? "/administration"
+            : "/",
+        {
+          replace: true,
+        },
+      );
     },
   });
   return (

@@ -2,7 +2,10 @@ import type { Offer } from "../api/model.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
 /** The limits of a product in words, always the same six in the same order. */
-export function useLimitFacts(limits: Pick<Offer["limits"], "memory" | "disk" | "cpu">, features: Offer["featureLimits"]) {
+export function useLimitFacts(
+  limits: Pick<Offer["limits"], "memory" | "disk" | "cpu">,
+  features: Offer["featureLimits"],
+) {
   const { t, format } = useI18n();
   const size = (mebibytes: number) => (mebibytes === 0 ? t.common.unlimited : format.mebibytes(mebibytes));
   return [

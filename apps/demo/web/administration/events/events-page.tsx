@@ -21,7 +21,12 @@ export function EventsPage() {
     { key: "at", title: t.admin.events.at, cell: (e) => format.dateTime(new Date(e.occurredAt)) },
     { key: "type", title: t.admin.events.type, cell: (e) => <span className="mono">{e.type}</span> },
     { key: "service", title: t.admin.service, cell: (e) => <span className="mono">{e.serviceId ?? "–"}</span> },
-    { key: "actor", title: t.admin.actor, minor: true, cell: (e) => [t.admin.actors[e.actor.kind], e.actor.id].filter(Boolean).join(" · ") },
+    {
+      key: "actor",
+      title: t.admin.actor,
+      minor: true,
+      cell: (e) => [t.admin.actors[e.actor.kind], e.actor.id].filter(Boolean).join(" · "),
+    },
   ];
   return (
     <>

@@ -21,7 +21,11 @@ export function OperationPanel({ id, onClose }: OperationPanelProps) {
   const { t } = useI18n();
   const operation = useAdmin<Operation>(`/operations/${id}`);
   return (
-    <Dialog placement="side" title={operation.data ? t.admin.operations.title(t.admin.kinds[operation.data.kind]) : "…"} onClose={onClose}>
+    <Dialog
+      placement="side"
+      title={operation.data ? t.admin.operations.title(t.admin.kinds[operation.data.kind]) : "…"}
+      onClose={onClose}
+    >
       <QueryView query={operation}>{(data) => <OperationDetails operation={data} />}</QueryView>
     </Dialog>
   );
@@ -54,12 +58,19 @@ function OperationDetails({ operation }: { readonly operation: Operation }) {
           { name: t.admin.service, value: <span className="mono">{operation.serviceId ?? "–"}</span> },
           { name: t.admin.customer, value: operation.customerId ?? "–" },
           { name: t.admin.panel, value: operation.panelId ?? "–" },
-          { name: t.admin.actor, value: [t.admin.actors[operation.actor.kind], operation.actor.id].filter(Boolean).join(" · ") },
+          {
+            name: t.admin.actor,
+            value: [t.admin.actors[operation.actor.kind], operation.actor.id].filter(Boolean).join(" · "),
+          },
           { name: t.admin.operations.attempts, value: operation.attempts },
           { name: t.admin.operations.panelRequests, value: operation.panelRequests },
           { name: t.admin.created, value: <MomentWithClock at={operation.createdAt} /> },
-          ...(operation.nextTryAt ? [{ name: t.admin.operations.nextTry, value: <MomentWithClock at={operation.nextTryAt} /> }] : []),
-          ...(operation.finishedAt ? [{ name: t.admin.operations.finished, value: <MomentWithClock at={operation.finishedAt} /> }] : []),
+          ...(operation.nextTryAt
+            ? [{ name: t.admin.operations.nextTry, value: <MomentWithClock at={operation.nextTryAt} /> }]
+            : []),
+          ...(operation.finishedAt
+            ? [{ name: t.admin.operations.finished, value: <MomentWithClock at={operation.finishedAt} /> }]
+            : []),
         ]}
       />
       <StepLog steps={operation.steps} />

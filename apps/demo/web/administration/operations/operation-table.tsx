@@ -13,7 +13,12 @@ export function OperationTable({ operations, onOpen }: OperationTableProps) {
   const { t, format } = useI18n();
   const columns: readonly Column<Operation>[] = [
     { key: "kind", title: t.admin.operations.kind, cell: (o) => t.admin.kinds[o.kind], sortBy: (o) => o.kind },
-    { key: "service", title: t.admin.service, cell: (o) => <span className="mono">{o.serviceId ?? o.customerId}</span>, sortBy: (o) => o.serviceId ?? "" },
+    {
+      key: "service",
+      title: t.admin.service,
+      cell: (o) => <span className="mono">{o.serviceId ?? o.customerId}</span>,
+      sortBy: (o) => o.serviceId ?? "",
+    },
     {
       key: "status",
       title: t.admin.status,
@@ -27,7 +32,14 @@ export function OperationTable({ operations, onOpen }: OperationTableProps) {
       ),
       sortBy: (o) => o.status,
     },
-    { key: "attempts", title: t.admin.operations.attempts, align: "right", minor: true, cell: (o) => format.number(o.attempts), sortBy: (o) => o.attempts },
+    {
+      key: "attempts",
+      title: t.admin.operations.attempts,
+      align: "right",
+      minor: true,
+      cell: (o) => format.number(o.attempts),
+      sortBy: (o) => o.attempts,
+    },
     {
       key: "requests",
       title: t.admin.operations.panelRequests,
@@ -36,7 +48,21 @@ export function OperationTable({ operations, onOpen }: OperationTableProps) {
       cell: (o) => format.number(o.panelRequests),
       sortBy: (o) => o.panelRequests,
     },
-    { key: "created", title: t.admin.created, minor: true, cell: (o) => <MomentWithClock at={o.createdAt} />, sortBy: (o) => o.createdAt },
+    {
+      key: "created",
+      title: t.admin.created,
+      minor: true,
+      cell: (o) => <MomentWithClock at={o.createdAt} />,
+      sortBy: (o) => o.createdAt,
+    },
   ];
-  return <Table caption={t.admin.parts.operations} columns={columns} rows={operations} rowKey={(o) => o.id} onOpen={onOpen} />;
+  return (
+    <Table
+      caption={t.admin.parts.operations}
+      columns={columns}
+      rows={operations}
+      rowKey={(o) => o.id}
+      onOpen={onOpen}
+    />
+  );
 }

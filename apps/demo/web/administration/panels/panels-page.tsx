@@ -17,7 +17,9 @@ export function PanelsPage() {
   return (
     <>
       <PageHead title={t.admin.parts.panels} lead={t.admin.panels.lead} />
-      <QueryView query={panels}>{({ items }) => items.map((panel) => <PanelCard key={panel.id} panel={panel} />)}</QueryView>
+      <QueryView query={panels}>
+        {({ items }) => items.map((panel) => <PanelCard key={panel.id} panel={panel} />)}
+      </QueryView>
     </>
   );
 }

@@ -22,7 +22,8 @@ export function PlacementPage() {
     queryFn: () => admin.post<Placement>("/placements/explain", { product }),
     enabled: product !== "",
   });
-  const free = (mebibytes: number | null) => (mebibytes === null ? t.common.unlimited : format.mebibytes(Math.max(0, mebibytes)));
+  const free = (mebibytes: number | null) =>
+    mebibytes === null ? t.common.unlimited : format.mebibytes(Math.max(0, mebibytes));
   const columns: readonly Column<Verdict>[] = [
     { key: "node", title: t.admin.placement.node, cell: (v) => v.nodeName },
     {

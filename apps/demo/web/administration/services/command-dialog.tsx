@@ -51,7 +51,9 @@ export function CommandDialog({ service, command, onClose }: CommandDialogProps)
       <p>{words.what}</p>
       {command === "rename" && <TextField label={t.admin.name} value={name} onChange={setName} maxLength={191} />}
       {command === "suspend" && <TextField label={t.admin.services.reason} value={reason} onChange={setReason} />}
-      {command === "renew" && <TextField label={t.admin.services.until} type="date" value={until} onChange={setUntil} />}
+      {command === "renew" && (
+        <TextField label={t.admin.services.until} type="date" value={until} onChange={setUntil} />
+      )}
     </ConfirmDialog>
   );
 }

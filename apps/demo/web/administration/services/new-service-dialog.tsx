@@ -44,7 +44,13 @@ export function NewServiceDialog({ onClose, onCreated }: NewServiceDialogProps) 
       }
       onClose={onClose}
     >
-      <TextField label={t.admin.services.id} hint={t.admin.services.idHint} value={id} onChange={setId} error={problem("/id")} />
+      <TextField
+        label={t.admin.services.id}
+        hint={t.admin.services.idHint}
+        value={id}
+        onChange={setId}
+        error={problem("/id")}
+      />
       <SelectField
         label={t.admin.product}
         value={product?.id ?? ""}

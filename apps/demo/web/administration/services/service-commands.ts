@@ -1,13 +1,6 @@
 import type { Service } from "../../api/model.ts";
 
-export const serviceCommandNames = [
-  "suspend",
-  "unsuspend",
-  "renew",
-  "expire",
-  "rename",
-  "terminate",
-] as const;
+export const serviceCommandNames = ["suspend", "unsuspend", "renew", "expire", "rename", "terminate"] as const;
 
 export type ServiceCommandName = (typeof serviceCommandNames)[number];
 

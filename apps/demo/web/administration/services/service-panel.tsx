@@ -56,7 +56,10 @@ function ServiceDetails({ service }: { readonly service: Service }) {
             name: t.admin.services.server,
             value: service.server ? `${service.panelId} · ${service.server.id} · ${service.server.identifier}` : "–",
           },
-          { name: t.admin.expires, value: service.expiresAt ? <MomentWithClock at={service.expiresAt} /> : t.services.neverExpires },
+          {
+            name: t.admin.expires,
+            value: service.expiresAt ? <MomentWithClock at={service.expiresAt} /> : t.services.neverExpires,
+          },
           { name: t.admin.created, value: <MomentWithClock at={service.createdAt} /> },
         ]}
       />

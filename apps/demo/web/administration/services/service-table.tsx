@@ -32,5 +32,7 @@ export function ServiceTable({ services, productNames, onOpen }: ServiceTablePro
       sortBy: (s) => s.expiresAt ?? "9",
     },
   ];
-  return <Table caption={t.admin.parts.services} columns={columns} rows={services} rowKey={(s) => s.id} onOpen={onOpen} />;
+  return (
+    <Table caption={t.admin.parts.services} columns={columns} rows={services} rowKey={(s) => s.id} onOpen={onOpen} />
+  );
 }

@@ -6,8 +6,8 @@ import { PageHead } from "../../components/page-head.tsx";
 import { useUrlState } from "../../components/url-state.ts";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { ListView } from "../list-view.tsx";
 import { choicesOf } from "../choices.ts";
+import { ListView } from "../list-view.tsx";
 import { NewServiceDialog } from "./new-service-dialog.tsx";
 import { ServicePanel } from "./service-panel.tsx";
 import { ServiceTable } from "./service-table.tsx";
@@ -32,7 +32,13 @@ export function ServicesPage() {
     <>
       <PageHead title={t.admin.parts.services} actions={create} />
       <div className="filters">
-        <TextField label={t.common.search} type="search" value={search} onChange={setSearch} placeholder={t.admin.services.searchHint} />
+        <TextField
+          label={t.common.search}
+          type="search"
+          value={search}
+          onChange={setSearch}
+          placeholder={t.admin.services.searchHint}
+        />
         <SelectField
           label={t.admin.state}
           value={state}

@@ -19,7 +19,13 @@ export const admin = {
   actor: "By",
   version: (version: number) => `version ${version}`,
   actors: { admin: "Administrator", customer: "Customer", host: "Shop", system: "Hatchery" },
-  operationStatus: { waiting: "Waiting", running: "Running", succeeded: "Done", failed: "Failed", cancelled: "Cancelled" },
+  operationStatus: {
+    waiting: "Waiting",
+    running: "Running",
+    succeeded: "Done",
+    failed: "Failed",
+    cancelled: "Cancelled",
+  },
   waitsFor: {
     turn: "Waits for its turn",
     retry: "Waits to try again",
@@ -78,10 +84,26 @@ export const admin = {
   },
   commands: {
     suspend: { button: "Suspend", title: (id: string) => `Suspend ${id}`, what: "The server stops. Its data is kept." },
-    unsuspend: { button: "Unsuspend", title: (id: string) => `Unsuspend ${id}`, what: "The customer can start the server again." },
-    renew: { button: "Renew", title: (id: string) => `Renew ${id}`, what: "A suspension for the old due date is lifted." },
-    expire: { button: "Expire now", title: (id: string) => `Expire ${id} now`, what: "The paid time ends now; the server is suspended." },
-    rename: { button: "Rename", title: (id: string) => `Rename ${id}`, what: "The name on the panel and in the customer's list." },
+    unsuspend: {
+      button: "Unsuspend",
+      title: (id: string) => `Unsuspend ${id}`,
+      what: "The customer can start the server again.",
+    },
+    renew: {
+      button: "Renew",
+      title: (id: string) => `Renew ${id}`,
+      what: "A suspension for the old due date is lifted.",
+    },
+    expire: {
+      button: "Expire now",
+      title: (id: string) => `Expire ${id} now`,
+      what: "The paid time ends now; the server is suspended.",
+    },
+    rename: {
+      button: "Rename",
+      title: (id: string) => `Rename ${id}`,
+      what: "The name on the panel and in the customer's list.",
+    },
     terminate: {
       button: "Terminate",
       title: (id: string) => `Terminate ${id}`,
@@ -103,7 +125,12 @@ export const admin = {
     verdict: "Verdict",
     fits: "Fits",
   },
-  events: { lead: "Everything that happens, as it happens.", at: "Time", type: "Event", empty: "Nothing has happened yet" },
+  events: {
+    lead: "Everything that happens, as it happens.",
+    at: "Time",
+    type: "Event",
+    empty: "Nothing has happened yet",
+  },
   faults: {
     lead: "Break something and watch: orders wait, and go on when it is mended. Nothing is lost.",
     names: {
@@ -113,7 +140,8 @@ export const admin = {
       "installation-fails": { label: "Installations fail", hint: "From the next one on." },
     },
     killTitle: "Kill the shop",
-    killHint: "Its process ends without warning, in the middle of whatever it does. It is started again at once and goes on.",
+    killHint:
+      "Its process ends without warning, in the middle of whatever it does. It is started again at once and goes on.",
     kill: "Kill the process",
   },
 };
