@@ -3,5 +3,12 @@ import { source } from "../../vitest.source.ts";
 
 export default defineProject({
   ...source,
-  test: { name: "provisioner", include: ["test/**/*.test.ts"], typecheck: { include: ["test/**/*.test-d.ts"] } },
+  test: {
+    name: "provisioner",
+    // Real databases and processes on a machine that is busy with other suites.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    include: ["test/**/*.test.ts"],
+    typecheck: { include: ["test/**/*.test-d.ts"] },
+  },
 });

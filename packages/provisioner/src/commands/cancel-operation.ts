@@ -1,13 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { operationFromRow } from "../database/operation-from-row.ts";
-import { operations } from "../database/schema.ts";
+import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { OperationNotCancellableError } from "../errors/operation-not-cancellable-error.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
-import { operationEvent } from "../operations/service-events.ts";
+import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 
 /** Cancels an operation that no worker has begun. One statement decides between this and a worker. */
 export async function cancelOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
@@ -30,7 +30,17 @@ export async function cancelOperation(context: EngineContext, id: string, actor:
       if (found === undefined) throw new NotFoundError("operation", id);
       throw new OperationNotCancellableError(id, found.status);
     }
-    await writeEvents(tx, [operationEvent("operation.cancelled", cancelled, {})], actor, now);
+    const events = [operationEvent("operation.cancelled", cancelled, {})];
+    if (cancelled.kind === "create" && cancelled.serviceId !== null) {
+      // Nothing was made and nothing will be: the service ends with its order.
+      const [ended] = await tx
+        .update(services)
+        .set({ state: "terminated", terminatedAt: now, dueAt: null })
+        .where(and(eq(services.id, cancelled.serviceId), eq(services.state, "pending")))
+        .returning();
+      if (ended !== undefined) events.push(serviceEvent("service.terminated", ended, id, {}));
+    }
+    await writeEvents(tx, events, actor, now);
     return operationFromRow(cancelled);
   });
 }
