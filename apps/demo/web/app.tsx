@@ -10,8 +10,10 @@ import { ServicesPage } from "./services/services-page.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 import { StorePage } from "./store/store-page.tsx";
 
-const ServicePage = lazy(() => import("./service/service-page.tsx"));
-const AdministrationPage = lazy(() => import("./administration/administration-page.tsx"));
+const ServicePage = lazy(async () => ({ default: (await import("./service/service-page.tsx")).ServicePage }));
+const AdministrationPage = lazy(async () => ({
+  default: (await import("./administration/administration-page.tsx")).AdministrationPage,
+}));
 
 /** Which address shows which page. Everything but the store asks who you are first. */
 export function App() {

@@ -28,7 +28,7 @@ interface AdministrationPageProps {
   readonly faults: boolean;
 }
 
-export default function AdministrationPage({ part = "services", faults }: AdministrationPageProps) {
+export function AdministrationPage({ part = "services", faults }: AdministrationPageProps) {
   const { t } = useI18n();
   useLiveAdministration();
   const offered = (Object.keys(parts) as Part[]).filter((name) => name !== "faults" || faults);

@@ -20,7 +20,7 @@ interface ServicePageProps {
   readonly service: string;
 }
 
-export default function ServicePage({ service: id }: ServicePageProps) {
+export function ServicePage({ service: id }: ServicePageProps) {
   const service = useService(id);
   return <QueryView query={service}>{(data) => <ServiceView service={data} />}</QueryView>;
 }
