@@ -9,6 +9,7 @@ export default defineProject({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     include: ["test/**/*.test.ts"],
+    exclude: ["test/durability/**"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },
 });
