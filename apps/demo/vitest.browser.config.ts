@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    bail: 1,
+    bail: 0,
     fileParallelism: false,
     execArgv: ["--conditions=@hatchery/source"],
   },

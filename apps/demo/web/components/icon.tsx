@@ -35,6 +35,7 @@ interface IconProps {
 
 export function Icon({ name, label }: IconProps) {
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: without a label it is decoration beside a text that says the same
     <svg
       className="icon"
       width="16"

@@ -12,6 +12,7 @@ export function Meter({ label, fraction, text }: MeterProps) {
   const tone = fraction >= 0.95 ? "meter-full" : fraction >= 0.8 ? "meter-high" : "";
   const percent = Math.round(Math.min(1, Math.max(0, fraction)) * 100);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the browser's own meter cannot hold its words and takes no colours
     <div
       className={`meter ${tone}`}
       role="meter"

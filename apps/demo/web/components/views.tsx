@@ -29,6 +29,7 @@ export function Loading({ lines = 4 }: { readonly lines?: number }) {
   return (
     <div className="skeleton" role="status" aria-label={t.common.loading}>
       {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines are all alike and never change places
         <span key={`line-${line + 1}`} style={{ width: `${92 - ((line * 23) % 47)}%` }} />
       ))}
     </div>

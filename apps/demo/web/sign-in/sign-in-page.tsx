@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { useLocation } from "wouter";
+import { Redirect } from "wouter";
 import { type DemoAccount, enterSession, type Session, signIn } from "../api/session.ts";
 import { Button } from "../components/button.tsx";
 import { TextField } from "../components/field.tsx";
@@ -16,24 +16,15 @@ export function SignInPage({ session }: { readonly session: Session }) {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [next] = useUrlState("next");
-  const [, navigate] = useLocation();
   const queries = useQueryClient();
   const entering = useMutation({
     mutationFn: (account: Pick<DemoAccount, "email" | "password">) => signIn(account.email, account.password),
-    onSuccess: (signedIn) => {
-      enterSession(queries, signedIn);
-      navigate(
-        next.startsWith("/") && !next.startsWith("//")
-          ? next
-          : signedIn.account?.role === "admin"
-            ? "/administration"
-            : "/",
-        {
-          replace: true,
-        },
-      );
-    },
+    onSuccess: (signedIn) => enterSession(queries, signedIn),
   });
+  if (session.account) {
+    const home = session.account.role === "admin" ? "/administration" : "/";
+    return <Redirect to={next.startsWith("/") && !next.startsWith("//") ? next : home} replace />;
+  }
   return (
     <div className="sign-in stack-wide">
       <Logo size={56} hatching />
