@@ -50,7 +50,7 @@ describe("envelopes", () => {
     expect(created.id).toBe(7);
     let error: unknown;
     try {
-      created.allocations;
+      void created.allocations;
     } catch (thrown) {
       error = thrown;
     }

@@ -11,7 +11,7 @@ afterEach(() => {
 
 /** Uses up a budget until this much of it is left. */
 function leave(governor: RateGovernor, remaining: number, limit = 240): void {
-  governor.acquire("panel", "interactive");
+  void governor.acquire("panel", "interactive");
   governor.settle("panel", { limit, remaining });
 }
 
@@ -78,7 +78,7 @@ describe("the rate governor", () => {
 
   test("after a 429 lets nobody go before the panel's time is over", async () => {
     const governor = createRateGovernor();
-    governor.acquire("panel", "routine");
+    void governor.acquire("panel", "routine");
     governor.settle("panel", { blockedForMs: 7_000 });
     let went = false;
     void governor.acquire("panel", "interactive")?.then(() => {
