@@ -1,0 +1,4 @@
+import type { OpenContender } from "../contender.ts";
+import { openPterodactylJs } from "../pterodactyl-js-family.ts";
+
+export const open: OpenContender = (url, key) => openPterodactylJs("pterodactyl.js", url, key);
