@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { createPanelEmulator } from "@hatchery/panel-emulator";
 import { type Account, createAccounts } from "./accounts.ts";
 import type { DemoConfig } from "./config.ts";
+import { noFaults } from "./faults.ts";
 import { keepShop, type ShopKeeper } from "./shop-keeper.ts";
 import { createDemoWorld } from "./world/demo-world.ts";
 
@@ -30,20 +31,19 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       : stack.use(await createPanelEmulator({ world: createDemoWorld({ installMs: config.installMs }) }));
     const panel = config.panel ?? emulatedPanel(emulator);
     const accounts = createAccounts(config);
-    const secrets = config.panel ? await keptSecrets() : freshSecrets();
+    const secrets = await secretsFor(config);
     const shop = stack.adopt(
       await keepShop({
         panel,
         emulated: emulator !== null,
         databaseUrl: config.databaseUrl ?? (await embeddedDatabase(config, stack)),
-        encryptionKey: config.encryptionKey ?? secrets.encryptionKey,
-        sessionSecret: config.sessionSecret ?? secrets.sessionSecret,
+        ...secrets,
         accounts,
         secure: config.publicUrl?.startsWith("https:") ?? false,
         host: config.host,
         port: config.port ?? defaultPort,
         anyPort: config.port === null,
-        controlUrl: emulator?.control.url ?? null,
+        faults: emulator && { controlUrl: emulator.control.url, active: noFaults },
       }),
       (keeper: ShopKeeper) => keeper.close(),
     );
@@ -76,6 +76,15 @@ async function embeddedDatabase({ panel }: DemoConfig, stack: AsyncDisposableSta
 interface Secrets {
   readonly encryptionKey: string;
   readonly sessionSecret: string;
+}
+
+/** What the environment names; the rest is made up, and kept where the database stays. */
+async function secretsFor(config: DemoConfig): Promise<Secrets> {
+  const { encryptionKey, sessionSecret } = config;
+  if (encryptionKey && sessionSecret) return { encryptionKey, sessionSecret };
+  const stays = config.panel !== null || (config.databaseUrl !== null && config.databaseUrl !== "memory:");
+  const made = stays ? await keptSecrets() : freshSecrets();
+  return { encryptionKey: encryptionKey ?? made.encryptionKey, sessionSecret: sessionSecret ?? made.sessionSecret };
 }
 
 function freshSecrets(): Secrets {

@@ -8,6 +8,10 @@ import { accountOf } from "./sign-in.ts";
 export interface FaultSwitches {
   /** Where the emulated panel takes its orders. */
   readonly controlUrl: string;
+  /** Which faults were on when this process began. */
+  readonly active: ActiveFaults;
+  /** Told of every change: the emulated panel outlives this process, and so do its faults. */
+  remember(active: ActiveFaults): void;
   /** Ends the process that serves and works with SIGKILL; it is started again at once. */
   killWorker(): void;
 }
@@ -19,8 +23,10 @@ interface FaultsRouterOptions {
 
 type FaultName = "node-down" | "panel-busy" | "panel-down" | "installation-fails";
 
-/** Which faults are on. Kept here because a page that is opened later has to know. */
-const none: Readonly<Record<FaultName, boolean>> = {
+/** Which faults are on. */
+export type ActiveFaults = Readonly<Record<FaultName, boolean>>;
+
+export const noFaults: ActiveFaults = {
   "node-down": false,
   "panel-busy": false,
   "panel-down": false,
@@ -31,9 +37,11 @@ const none: Readonly<Record<FaultName, boolean>> = {
 export function faultsRouter({ accounts, faults }: FaultsRouterOptions): Router {
   const control = createControlClient({ url: faults.controlUrl });
   const router = Router();
-  let active = { ...none };
+  let active = faults.active;
 
-  const apply = async () => {
+  const turn = async (name: FaultName, on: boolean) => {
+    active = { ...active, [name]: on };
+    faults.remember(active);
     await control.daemon({ node: "all", mode: active["node-down"] ? "refuse" : "none" });
     await control.install({ fail: active["installation-fails"] });
     await control.api.clear();
@@ -49,15 +57,13 @@ export function faultsRouter({ accounts, faults }: FaultsRouterOptions): Router 
     response.on("finish", () => faults.killWorker());
     response.status(202).json({});
   });
-  for (const name of Object.keys(none) as FaultName[]) {
+  for (const name of Object.keys(noFaults) as FaultName[]) {
     router.put(`/${name}`, async (_request, response) => {
-      active = { ...active, [name]: true };
-      await apply();
+      await turn(name, true);
       response.json(active);
     });
     router.delete(`/${name}`, async (_request, response) => {
-      active = { ...active, [name]: false };
-      await apply();
+      await turn(name, false);
       response.json(active);
     });
   }

@@ -1,4 +1,4 @@
-import type { Provisioner } from "@hatchery/provisioner";
+import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
 import type { DemoConfig } from "./config.ts";
 import { demoProducts } from "./products.ts";
 
@@ -9,14 +9,28 @@ interface SeedOptions {
   readonly panel: NonNullable<DemoConfig["panel"]>;
   /** Whether products and customers of the demo's own panel may be put in. */
   readonly emulated: boolean;
+  onError(error: unknown): void;
 }
 
-/** Tells the provisioner about the panel and, on the emulated one, what the shop sells. Again changes nothing. */
-export async function seedShop({ provisioner, panel, emulated }: SeedOptions): Promise<void> {
+/** Tells the provisioner about the panel and, on the emulated one, what the shop sells. What is there already stays as it is. */
+export async function seedShop({ provisioner, panel, emulated, onError }: SeedOptions): Promise<void> {
   await provisioner.panels.put({ id: panelId, name: emulated ? "Demo panel" : new URL(panel.url).host, ...panel });
-  await provisioner.panels.catalogue(panelId, { refresh: true });
+  // A shop opens although its panel does not answer: orders wait for it.
+  await provisioner.panels.catalogue(panelId).catch(onError);
   if (!emulated) return;
   await provisioner.customers.put({ id: "noor", email: "noor@example.com", firstName: "Noor", lastName: "Haddad" });
   await provisioner.customers.put({ id: "luca", email: "luca@example.com", firstName: "Luca", lastName: "Rossi" });
-  for (const product of demoProducts(panelId)) await provisioner.products.put(product);
+  for (const product of demoProducts(panelId)) {
+    if (!(await isKnown(provisioner, product.id))) await provisioner.products.put(product);
+  }
+}
+
+async function isKnown(provisioner: Provisioner, product: string): Promise<boolean> {
+  try {
+    await provisioner.products.get(product);
+    return true;
+  } catch (error) {
+    if (isProvisionerError(error) && error.code === "product_not_found") return false;
+    throw error;
+  }
 }

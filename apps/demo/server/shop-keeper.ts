@@ -6,8 +6,6 @@ import type { ShopNews, ShopOrder } from "./shop-process.ts";
 /** Keeps the shop's process alive: when it dies, another one takes up where it stopped. */
 export interface ShopKeeper {
   readonly url: string;
-  /** Ends the process as a power cut would. */
-  kill(): void;
   close(): Promise<void>;
 }
 
@@ -16,39 +14,42 @@ const script = fileURLToPath(new URL("shop-process.ts", import.meta.url));
 /** Starts the shop in a process of its own. @throws when it does not open the first time. */
 export async function keepShop(order: ShopOrder): Promise<ShopKeeper> {
   let closing = false;
-  let current = await open(order);
-  const { url, port } = current.news;
-  watch(current.child);
+  let { faults } = order;
+  const first = await open(order);
+  const { url, port } = first.news;
+  let current: Promise<Opened | null> = Promise.resolve(first);
+  watch(first.child);
 
-  /** The port stays the same, so that open pages find the shop again. */
   function watch(child: ChildProcess) {
     child.on("message", (news: ShopNews) => {
       if (news.kind === "kill-me") child.kill("SIGKILL");
+      if (news.kind === "faults") faults = faults && { ...faults, active: news.active };
     });
     child.once("exit", () => {
-      if (closing) return;
-      process.stdout.write("The shop's process ended; starting it again …\n");
-      void open({ ...order, port, anyPort: false }).then(
-        (next) => {
-          current = next;
-          if (closing) next.child.kill("SIGTERM");
-          else watch(next.child);
-        },
-        (error: Error) => {
-          process.stderr.write(`${error.message}\n`);
-          process.exitCode = 1;
-        },
-      );
+      if (!closing) current = openAgain();
     });
+  }
+
+  /** The port stays the same, so that open pages find the shop again. */
+  async function openAgain(): Promise<Opened | null> {
+    process.stdout.write("The shop's process ended; starting it again …\n");
+    try {
+      const next = await open({ ...order, faults, port, anyPort: false });
+      watch(next.child);
+      return next;
+    } catch (error) {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+      return null;
+    }
   }
 
   return {
     url,
-    kill: () => void current.child.kill("SIGKILL"),
     async close() {
       closing = true;
-      const { child } = current;
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      const child = (await current)?.child;
+      if (!child || child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, "exit");
       child.kill("SIGTERM");
       await ended;

@@ -1,12 +1,17 @@
+import type { ActiveFaults } from "./faults.ts";
 import { openShop, type ShopOptions } from "./shop.ts";
 
 /** What the process is told by the one that started it. */
-export type ShopOrder = Omit<ShopOptions, "faults"> & { readonly controlUrl: string | null };
+export interface ShopOrder extends Omit<ShopOptions, "faults"> {
+  /** Where the emulated panel takes its orders, and which of its faults are on; null where nothing may be broken. */
+  readonly faults: { readonly controlUrl: string; readonly active: ActiveFaults } | null;
+}
 
 /** What it tells in return. */
 export type ShopNews =
   | { readonly kind: "open"; readonly url: string; readonly port: number }
   | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "faults"; readonly active: ActiveFaults }
   | { readonly kind: "kill-me" };
 
 const tell = (news: ShopNews) => process.send?.(news);
@@ -14,9 +19,12 @@ const tell = (news: ShopNews) => process.send?.(news);
 // The terminal sends its interrupt to every process; the one that started us says when to close.
 process.on("SIGINT", () => undefined);
 process.once("message", (order: ShopOrder) => {
-  const { controlUrl, ...options } = order;
-  const faults = controlUrl === null ? null : { controlUrl, killWorker: () => void tell({ kind: "kill-me" }) };
-  const opening = openShop({ ...options, faults });
+  const faults = order.faults && {
+    ...order.faults,
+    remember: (active: ActiveFaults) => void tell({ kind: "faults", active }),
+    killWorker: () => void tell({ kind: "kill-me" }),
+  };
+  const opening = openShop({ ...order, faults });
   const close = async () => {
     const shop = await opening.catch(() => null);
     await shop?.close();

@@ -1,4 +1,4 @@
-import { json, type Request, Router } from "express";
+import { type ErrorRequestHandler, json, type Request, Router } from "express";
 import { rateLimit } from "express-rate-limit";
 import { z } from "zod";
 import { type Account, findAccount } from "./accounts.ts";
@@ -34,6 +34,10 @@ export function signInRouter({ accounts, showAccounts, faults }: SignInOptions):
       faults: faults && account?.role === "admin",
     };
   };
+  router.use("/session", (_request, response, next) => {
+    response.set("cache-control", "no-store");
+    next();
+  });
   router.get("/session", (request, response) => {
     response.json(answer(request));
   });
@@ -57,8 +61,20 @@ export function signInRouter({ accounts, showAccounts, faults }: SignInOptions):
     renewSession(request, null);
     response.json(answer(request));
   });
+  router.use("/session", unreadable);
   return router;
 }
+
+/** A body that is no JSON, or too large for a sign-in. */
+const unreadable: ErrorRequestHandler = (_error, _request, response, _next) => {
+  sendProblem(response, {
+    status: 400,
+    code: "invalid_request",
+    title: "That was not understood",
+    detail: "The body is no JSON object with an e-mail address and a password.",
+    remedy: "Send { email, password } as JSON.",
+  });
+};
 
 /** Guessing passwords takes long. */
 function attempts() {
