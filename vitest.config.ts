@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { projects: ["packages/*", "apps/*/vitest.config.ts"], execArgv: ["--conditions=@hatchery/source"] },
+  test: {
+    projects: ["packages/*", "apps/*/vitest.config.ts", "examples/vitest.config.ts"],
+    execArgv: ["--conditions=@hatchery/source"],
+  },
 });
