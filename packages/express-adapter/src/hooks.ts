@@ -51,7 +51,7 @@ export interface Price {
 export interface OrderingHooks {
   /** Decides whether the customer may have this, and under which id. Called once per request, before anything is stored. */
   entitle(order: CustomerOrder, context: HookContext): OrderEntitlement | Refusal | Promise<OrderEntitlement | Refusal>;
-  /** What it would cost; shown by the check of an order. */
+  /** What it would cost; shown by the check of an order and, of the product as it comes, by the list of offers. */
   price?(order: CustomerOrder, context: Omit<HookContext, "customer">): Price | null | Promise<Price | null>;
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ProductOption } from "../domain/option/product-option.ts";
 import type { Product, ProductAvailability } from "../interface/products.ts";
 import { featureLimitsAnswer, limitsAnswer } from "./configuration.ts";
+import { priceAnswer } from "./customer-orders.ts";
 
 const base = { id: z.string(), label: z.string(), help: z.string() };
 /** What an option decides; `variable` for a setting of the game. */
@@ -51,6 +52,9 @@ export const offerAnswer = z
     options: z.array(offeredOption),
     available: z.boolean().meta({ description: "Whether there is room for one more." }),
     left: z.number().int().nullable().meta({ description: "How many are left, when they are few; else null." }),
+    price: priceAnswer
+      .nullable()
+      .meta({ description: "What it costs as it comes; null when the host names no prices." }),
   })
   .meta({ id: "Offer" });
 
@@ -58,7 +62,11 @@ export const offerAnswer = z
 const few = 10;
 
 /** The part of a product that is everybody's business. */
-export function offerOf(product: Product, availability: ProductAvailability): z.output<typeof offerAnswer> {
+export function offerOf(
+  product: Product,
+  availability: ProductAvailability,
+  price: z.output<typeof priceAnswer> | null,
+): z.output<typeof offerAnswer> {
   const { configuration } = product;
   const { available } = availability;
   return {
@@ -77,6 +85,7 @@ export function offerOf(product: Product, availability: ProductAvailability): z.
     options: configuration.options.map(offeredOptionOf),
     available: available === null || available > 0,
     left: available !== null && available <= few ? Math.max(0, available) : null,
+    price,
   };
 }
 

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { optionValues, slug } from "./fields.ts";
+import { optionValues, slug, variableValues } from "./fields.ts";
 
 export const placementBody = z.strictObject({
   product: slug,
   egg: z.string().max(100).optional(),
   options: optionValues.optional(),
+  variables: variableValues.optional(),
 });
 
 const plannedPort = z.object({

@@ -6,6 +6,6 @@ export type PlacementExplanation = PlacementVerdict;
 
 /** Questions about room. */
 export interface Placement {
-  /** Solves the placement of an order without ordering. The order needs no id and no customer. */
-  explain(order: Pick<ServiceOrder, "product" | "egg" | "options">): Promise<PlacementExplanation>;
+  /** Solves the placement of an order without ordering. The order needs no id and no customer. @throws InvalidInputError for what the product or its egg does not offer */
+  explain(order: Pick<ServiceOrder, "product" | "egg" | "options" | "variables">): Promise<PlacementExplanation>;
 }

@@ -1,7 +1,8 @@
-import { NotFoundError } from "@hatchery/provisioner";
+import { NotFoundError, type Product } from "@hatchery/provisioner";
 import { offerAnswer, offerOf, pageOf, pageQuery } from "@hatchery/provisioner/http";
 import { json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import type { HandlerContext } from "../../routing/route.ts";
 
 const tag = "Offer";
 
@@ -11,16 +12,13 @@ export const offerRoutes = [
     method: "get",
     path: "/products",
     tag,
-    summary: "What is on offer, and whether there is room for it",
+    summary: "What is on offer, what it costs, and whether there is room for it",
     access: "offer",
     query: pageQuery,
     answer: json(pageOf(offerAnswer)),
-    handle: async ({ provisioner, query }) => {
-      const { items, nextCursor } = await provisioner.products.list({ ...query, archived: false });
-      const offers = items.map(async (product) =>
-        offerOf(product, await provisioner.products.availability(product.id)),
-      );
-      return { items: await Promise.all(offers), nextCursor };
+    handle: async (context) => {
+      const { items, nextCursor } = await context.provisioner.products.list({ ...context.query, archived: false });
+      return { items: await Promise.all(items.map((product) => offerIn(context, product))), nextCursor };
     },
   }),
   defineRoute({
@@ -32,10 +30,21 @@ export const offerRoutes = [
     access: "offer",
     answer: json(offerAnswer),
     refusals: ["product_not_found"],
-    handle: async ({ provisioner, params }) => {
-      const product = await provisioner.products.get(params.product);
-      if (product.archivedAt !== null) throw new NotFoundError("product", params.product);
-      return offerOf(product, await provisioner.products.availability(product.id));
+    handle: async (context) => {
+      const product = await context.provisioner.products.get(context.params.product);
+      if (product.archivedAt !== null) throw new NotFoundError("product", context.params.product);
+      return offerIn(context, product);
     },
   }),
 ];
+
+async function offerIn(
+  { provisioner, options, identity, request }: HandlerContext<unknown, unknown, unknown>,
+  product: Product,
+) {
+  const [availability, price] = await Promise.all([
+    provisioner.products.availability(product.id),
+    options.ordering?.price?.({ product: product.id }, { identity, request }),
+  ]);
+  return offerOf(product, availability, price ?? null);
+}

@@ -1,4 +1,5 @@
-import { customerCommandAnswer, customerOrderBody, orderCheckAnswer } from "@hatchery/provisioner/http";
+import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
+import { customerCommandAnswer, customerOrderBody, orderCheckAnswer, toProblem } from "@hatchery/provisioner/http";
 import { hookContext, offered, unlessRefused } from "../../entitlement.ts";
 import type { CustomerOrder } from "../../hooks.ts";
 import { acceptedAs, json } from "../../routing/answer.ts";
@@ -12,15 +13,17 @@ export const orderRoutes = [
     method: "post",
     path: "/orders/check",
     tag,
-    summary: "Whether an order is in order, what it costs and whether there is room; stores nothing",
+    summary: "What is wrong with an order, what it costs and whether there is room; stores nothing",
     access: "offer",
     body: customerOrderBody,
     answer: json(orderCheckAnswer),
     refusals: ["product_not_found", "panel_failed"],
     handle: async ({ provisioner, body, options, identity, request }) => {
-      const { candidates } = await provisioner.placement.explain(placementOf(body));
-      const price = await options.ordering?.price?.(body, { identity, request });
-      return { available: candidates.length > 0, price: price ?? null };
+      const [judged, price] = await Promise.all([
+        judge(provisioner, body),
+        options.ordering?.price?.(body, { identity, request }),
+      ]);
+      return { ...judged, price: price ?? null };
     },
   }),
   defineRoute({
@@ -53,7 +56,24 @@ export const orderRoutes = [
   }),
 ];
 
-/** The part of an order that decides where it can go. */
-function placementOf({ product, egg, options }: Pick<CustomerOrder, "product" | "egg" | "options">) {
-  return { product, ...(egg === undefined ? {} : { egg }), ...(options === undefined ? {} : { options }) };
+/** Whether there is room for an order, or what has to be mended first: that is the answer of a check, not its failure. */
+async function judge(provisioner: Provisioner, order: CustomerOrder) {
+  try {
+    const { candidates } = await provisioner.placement.explain(placementOf(order));
+    return { available: candidates.length > 0, problems: [] };
+  } catch (error) {
+    if (!isProvisionerError(error) || error.problems.length === 0) throw error;
+    const { errors = [] } = toProblem(error);
+    return { available: null, problems: errors.map(({ pointer, code, message }) => ({ pointer, code, message })) };
+  }
+}
+
+/** The part of an order that decides whether and where it can go. */
+function placementOf({ product, egg, options, variables }: CustomerOrder) {
+  return {
+    product,
+    ...(egg === undefined ? {} : { egg }),
+    ...(options === undefined ? {} : { options }),
+    ...(variables === undefined ? {} : { variables }),
+  };
 }
