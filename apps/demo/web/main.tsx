@@ -1,3 +1,5 @@
+import "./tokens.css";
+import "./base.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
@@ -8,8 +10,6 @@ import { I18nProvider } from "./i18n/i18n.tsx";
 import { loadMessages } from "./i18n/load-messages.ts";
 import { preferredLocale } from "./i18n/locale.ts";
 import { applyTheme } from "./layout/theme.ts";
-import "./tokens.css";
-import "./base.css";
 
 applyTheme();
 const locale = preferredLocale();

@@ -12,6 +12,14 @@ beforeAll(async () => {
   const [egg] = product.eggs;
   const asking = { ...egg, variables: { GAME_VERSION: { kind: "ask", label: "Version" } } } as const;
   await host.provisioner.products.put({ ...product, id: "asking", eggs: [asking as never] });
+  const build = {
+    id: "build",
+    kind: "text",
+    label: "Build",
+    target: { variable: "BUILD_NUMBER" },
+    default: "1",
+  } as const;
+  await host.provisioner.products.put({ ...product, id: "building", options: [build] });
   await host.provisioner.customers.put({ id: "ada", email: "ada@example.test" });
 });
 afterAll(() => host[Symbol.asyncDispose]());
@@ -37,7 +45,12 @@ it("takes the order with the variable that was asked for", async () => {
   expect([got.status, got.body.service.variables]).toEqual([202, { GAME_VERSION: "1.21" }]);
 });
 
+it("puts what is wrong with an option's variable at the option", async () => {
+  const { body } = await check({ product: "building", options: { build: "a build far too long" } });
+  expect(body.problems).toEqual([expect.objectContaining({ pointer: "/options/build" })]);
+});
+
 it("says with every offer what it costs as it comes", async () => {
   const { body } = await send(host, "get", "/products", { person: "customer" });
-  expect(body.items.map((offer: { price: unknown }) => offer.price)).toEqual([price, price]);
+  expect(body.items.map((offer: { price: unknown }) => offer.price)).toEqual([price, price, price]);
 });

@@ -8,12 +8,25 @@ interface SliderFieldProps {
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
-  /** The value as people say it, for example + 2 GiB. */
+  /** What it comes to, as people say it, for example 8 GiB. */
   readonly text: string;
+  /** What the slider itself does to it, for example + 2 GiB. */
+  readonly note?: string;
   onChange(value: number): void;
 }
 
-export function SliderField({ label, hint, error, value, minimum, maximum, step, text, onChange }: SliderFieldProps) {
+export function SliderField({
+  label,
+  hint,
+  error,
+  value,
+  minimum,
+  maximum,
+  step,
+  text,
+  note,
+  onChange,
+}: SliderFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {(control) => (
@@ -25,10 +38,13 @@ export function SliderField({ label, hint, error, value, minimum, maximum, step,
             max={maximum}
             step={step}
             value={value}
-            aria-valuetext={text}
+            aria-valuetext={note ? `${text} (${note})` : text}
             onChange={(event) => onChange(event.target.valueAsNumber)}
           />
-          <output htmlFor={control.id}>{text}</output>
+          <output htmlFor={control.id}>
+            {text}
+            {note && <span className="field-hint">{note}</span>}
+          </output>
         </div>
       )}
     </Field>

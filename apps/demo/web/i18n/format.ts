@@ -30,6 +30,8 @@ export interface Format {
   /** Of ms: 14 s, 2 min 5 s, 3 h 20 min, 4 d 2 h. */
   duration(ms: number): string;
   list(items: readonly string[]): string;
+  /** Of an amount in the currency's smallest unit. */
+  money(price: { readonly amount: number; readonly currency: string }): string;
 }
 
 export function createFormat(locale: Locale): Format {
@@ -61,15 +63,20 @@ export function createFormat(locale: Locale): Format {
     relative(value, now = new Date()) {
       const seconds = (value.getTime() - now.getTime()) / 1000;
       const [unit, size] = steps.find(([, size]) => Math.abs(seconds) >= size) ?? ["second" as const, 1];
-      return relative.format(Math.trunc(seconds / size), unit);
+      return relative.format(Math.round(seconds / size), unit);
     },
     duration(ms) {
       const seconds = Math.max(0, Math.floor(ms / 1000));
+      if (seconds === 0) return "<\u00a01\u00a0s";
       if (seconds < 60) return `${seconds}\u00a0s`;
       if (seconds < 3600) return `${Math.floor(seconds / 60)}\u00a0min ${seconds % 60}\u00a0s`;
       if (seconds < 86_400) return `${Math.floor(seconds / 3600)}\u00a0h ${Math.floor((seconds % 3600) / 60)}\u00a0min`;
       return `${Math.floor(seconds / 86_400)}\u00a0${day} ${Math.floor((seconds % 86_400) / 3600)}\u00a0h`;
     },
     list: (items) => list.format(items),
+    money({ amount, currency }) {
+      const money = new Intl.NumberFormat(tag, { style: "currency", currency });
+      return money.format(amount / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
+import { inWords } from "./answer-words.ts";
 import { createFormat, type Format } from "./format.ts";
 import { loadMessages, type Messages } from "./load-messages.ts";
 import { type Locale, rememberLocale } from "./locale.ts";
@@ -7,6 +8,10 @@ interface I18n {
   readonly locale: Locale;
   readonly t: Messages;
   readonly format: Format;
+  /** What the shop's owner wrote, in the language of the page where a translation is known, else as it is. */
+  content(text: string): string;
+  /** What the shop's server says, in the language of the page where its words are known. */
+  words(text: string): string;
   setLocale(locale: Locale): void;
 }
 
@@ -28,7 +33,14 @@ export function I18nProvider({ initial, children }: I18nProviderProps) {
     document.documentElement.lang = locale;
   }, [locale]);
   const value = useMemo(
-    () => ({ locale, t: messages, format: createFormat(locale), setLocale }),
+    () => ({
+      locale,
+      t: messages,
+      format: createFormat(locale),
+      content: (text: string) => messages.content[text] ?? text,
+      words: (text: string) => inWords(messages.answers, text),
+      setLocale,
+    }),
     [locale, messages, setLocale],
   );
   return <I18nContext value={value}>{children}</I18nContext>;

@@ -33,7 +33,14 @@ export function AccountMenu({ session }: { readonly session: Session }) {
     <div className="row account">
       {!session.account && <LinkButton href="/sign-in">{t.navigation.signIn}</LinkButton>}
       <button type="button" className="button button-quiet" popoverTarget={id}>
-        <span>{session.account?.name ?? languages.find(([code]) => code === locale)?.[1]}</span>
+        <span className="account-name">
+          {session.account?.name ?? locale.toUpperCase()}
+          {!session.account && (
+            <span className="visually-hidden">
+              , {t.navigation.language}, {t.navigation.theme}
+            </span>
+          )}
+        </span>
         <Icon name="down" />
       </button>
       <div id={id} popover="auto" className="account-menu">

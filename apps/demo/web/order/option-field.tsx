@@ -9,6 +9,8 @@ import { useQuantityText } from "./quantity-text.ts";
 interface OptionFieldProps {
   readonly option: OfferOption;
   readonly value: string | number | boolean | undefined;
+  /** What the limit comes to that the option adds to. */
+  readonly total: number;
   readonly error: string | undefined;
   onChange(value: string | number | boolean): void;
 }
@@ -16,10 +18,10 @@ interface OptionFieldProps {
 const mostCards = 4;
 
 /** The control that fits the kind of option: slider, cards or list, check box, text. */
-export function OptionField({ option, value, error, onChange }: OptionFieldProps) {
-  const { t } = useI18n();
+export function OptionField({ option, value, total, error, onChange }: OptionFieldProps) {
+  const { t, content } = useI18n();
   const quantityText = useQuantityText();
-  const common = { label: option.label, hint: option.help, error };
+  const common = { label: content(option.label), hint: content(option.help), error };
   switch (option.kind) {
     case "quantity": {
       const quantity = Number(value ?? option.default);
@@ -30,19 +32,22 @@ export function OptionField({ option, value, error, onChange }: OptionFieldProps
           minimum={option.minimum}
           maximum={option.maximum}
           step={option.step}
-          text={quantity === 0 ? t.order.included : quantityText(option, quantity)}
+          text={quantityText(option, option.decides === "variable" ? quantity * option.unit : total)}
+          note={quantity === 0 ? t.order.included : t.order.adds(quantityText(option, quantity * option.unit))}
           onChange={onChange}
         />
       );
     }
-    case "choice":
+    case "choice": {
+      const choices = option.choices.map((choice) => ({ value: choice.value, label: content(choice.label) }));
       return option.choices.length <= mostCards ? (
-        <CardChoice {...common} name={option.id} value={String(value)} choices={option.choices} onChange={onChange} />
+        <CardChoice {...common} name={option.id} value={String(value)} choices={choices} onChange={onChange} />
       ) : (
-        <SelectField {...common} value={String(value)} choices={option.choices} onChange={onChange} />
+        <SelectField {...common} value={String(value)} choices={choices} onChange={onChange} />
       );
+    }
     case "toggle":
-      return <Switch label={option.label} hint={error ?? option.help} checked={value === true} onChange={onChange} />;
+      return <Switch label={common.label} hint={error ?? common.hint} checked={value === true} onChange={onChange} />;
     case "text":
       return <TextField {...common} value={String(value ?? "")} onChange={onChange} />;
   }

@@ -20,8 +20,11 @@ export function useOrderCheck(draft: OrderDraft) {
   });
   return {
     price: check.data?.price ?? null,
-    available: check.data?.available ?? true,
+    soldOut: check.data?.available === false,
+    problems: check.data?.problems ?? [],
     error: check.error,
     checking: check.isFetching || text !== settled,
   };
 }
+
+export type OrderCheckState = ReturnType<typeof useOrderCheck>;

@@ -1,22 +1,15 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
-import { useLocation } from "wouter";
 import type { Offer } from "../api/model.ts";
-import { placeOrder } from "../api/offers.ts";
-import { problemAt } from "../api/problem-error.ts";
-import { newIdempotencyKey } from "../api/request.ts";
 import type { Account } from "../api/session.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { Card } from "../components/card.tsx";
 import { CardChoice } from "../components/card-choice.tsx";
 import { TextField } from "../components/field.tsx";
-import { useUrlState } from "../components/url-state.ts";
 import { ErrorView } from "../components/views.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { OptionField } from "./option-field.tsx";
-import { useOrderCheck } from "./order-check.ts";
-import { draftOf, initialChoices, type OrderChoices } from "./order-choices.ts";
+import { totalOf } from "./order-choices.ts";
 import { OrderSummary } from "./order-summary.tsx";
+import { useOrder } from "./use-order.ts";
 
 interface OrderFormProps {
   readonly offer: Offer;
@@ -25,40 +18,19 @@ interface OrderFormProps {
 
 /** Everything that can be chosen, checked while one types, with what comes of it beside it. */
 export function OrderForm({ offer, account }: OrderFormProps) {
-  const { t } = useI18n();
-  const [eggInUrl, setEggInUrl] = useUrlState("game");
-  const [choices, setChoices] = useState<OrderChoices>(() => initialChoices(offer, eggInUrl));
-  const [key] = useState(newIdempotencyKey);
-  const [, navigate] = useLocation();
-  const form = useRef<HTMLFormElement>(null);
-  const queries = useQueryClient();
-  const draft = draftOf(offer, choices);
-  const check = useOrderCheck(draft);
+  const { t, content } = useI18n();
+  const order = useOrder(offer);
+  const { choices, problem, change } = order;
   const egg = offer.eggs.find((each) => each.key === choices.egg) ?? offer.eggs[0];
-
-  const ordering = useMutation({
-    mutationFn: () => placeOrder(draft, key),
-    onSuccess: ({ service, operation }) => {
-      void queries.invalidateQueries({ queryKey: ["services"] });
-      navigate(`/servers/${service.id}/progress/${operation.id}`);
-    },
-    onError: () => requestAnimationFrame(() => form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus()),
-  });
-  const refused = ordering.error ?? check.error;
-  const problem = (path: string) => problemAt(refused, path);
-  const change = (part: Partial<OrderChoices>) => {
-    ordering.reset();
-    setChoices((before) => ({ ...before, ...part }));
-  };
-
+  const bases: Readonly<Record<string, number>> = { ...numbersOf(offer.limits), ...offer.featureLimits };
   return (
     <form
-      ref={form}
+      ref={order.form}
       className="order-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!ordering.isPending) ordering.mutate();
+        order.submit();
       }}
     >
       <div className="stack">
@@ -70,10 +42,7 @@ export function OrderForm({ offer, account }: OrderFormProps) {
               value={choices.egg}
               error={problem("/egg")}
               choices={offer.eggs.map((each) => ({ value: each.key, label: each.name }))}
-              onChange={(value) => {
-                setEggInUrl(value);
-                change({ egg: value });
-              }}
+              onChange={(value) => change("/egg", { egg: value })}
             />
           )}
           <TextField
@@ -82,7 +51,7 @@ export function OrderForm({ offer, account }: OrderFormProps) {
             value={choices.name}
             maxLength={191}
             error={problem("/name")}
-            onChange={(name) => change({ name })}
+            onChange={(name) => change("/name", { name })}
           />
         </Card>
         {offer.options.length > 0 && (
@@ -92,32 +61,37 @@ export function OrderForm({ offer, account }: OrderFormProps) {
                 key={option.id}
                 option={option}
                 value={choices.options[option.id]}
+                total={totalOf(offer, choices.options, option.decides, bases[option.decides] ?? 0)}
                 error={problem(`/options/${option.id}`)}
-                onChange={(value) => change({ options: { ...choices.options, [option.id]: value } })}
+                onChange={(value) =>
+                  change(`/options/${option.id}`, { options: { ...choices.options, [option.id]: value } })
+                }
               />
             ))}
           </Card>
         )}
         {egg && egg.asks.length > 0 && (
           <Card title={t.order.settings}>
-            {egg.asks.map((ask) => (
+            {egg.asks.map(({ variable, label, help, default: preset }) => (
               <TextField
-                key={`${egg.key} ${ask.variable}`}
-                label={ask.label}
-                hint={ask.help}
-                value={choices.variables[ask.variable] ?? ask.default ?? ""}
-                error={problem(`/variables/${ask.variable}`)}
-                onChange={(value) => change({ variables: { ...choices.variables, [ask.variable]: value } })}
+                key={`${egg.key} ${variable}`}
+                label={content(label)}
+                hint={content(help)}
+                value={choices.variables[variable] ?? preset ?? ""}
+                error={problem(`/variables/${variable}`)}
+                onChange={(value) =>
+                  change(`/variables/${variable}`, { variables: { ...choices.variables, [variable]: value } })
+                }
               />
             ))}
           </Card>
         )}
       </div>
-      <OrderSummary offer={offer} choices={choices} check={check}>
-        {ordering.isError && <ErrorView error={ordering.error} />}
+      <OrderSummary offer={offer} choices={choices} check={order.check}>
+        {order.error && <ErrorView error={order.error} />}
         {account ? (
-          <Button type="submit" look="primary" pending={ordering.isPending}>
-            {ordering.isPending ? t.order.submitting : t.order.submit}
+          <Button type="submit" look="primary" pending={order.pending}>
+            {order.pending ? t.order.submitting : t.order.submit}
           </Button>
         ) : (
           <LinkButton
@@ -130,4 +104,8 @@ export function OrderForm({ offer, account }: OrderFormProps) {
       </OrderSummary>
     </form>
   );
+}
+
+function numbersOf({ memory, swap, disk, cpu }: Offer["limits"]) {
+  return { memory, swap, disk, cpu };
 }

@@ -1,23 +1,22 @@
 import type { ReactNode } from "react";
 import type { Offer } from "../api/model.ts";
-import { ProblemError } from "../api/problem-error.ts";
 import { Card } from "../components/card.tsx";
 import { Facts } from "../components/facts.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useLimitFacts } from "../store/limit-facts.ts";
-import type { useOrderCheck } from "./order-check.ts";
+import type { OrderCheckState } from "./order-check.ts";
 import { type OrderChoices, totalOf } from "./order-choices.ts";
 
 interface OrderSummaryProps {
   readonly offer: Offer;
   readonly choices: OrderChoices;
-  readonly check: ReturnType<typeof useOrderCheck>;
+  readonly check: OrderCheckState;
   readonly children: ReactNode;
 }
 
 /** What one would get, in sight all the time. */
 export function OrderSummary({ offer, choices, check, children }: OrderSummaryProps) {
-  const { t, locale } = useI18n();
+  const { t, format } = useI18n();
   const total = (target: string, base: number) =>
     base === 0 && target === "memory" ? 0 : totalOf(offer, choices.options, target, base);
   const { limits, featureLimits } = offer;
@@ -39,22 +38,20 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
     <aside className="order-summary">
       <Card title={t.order.summary}>
         <Facts facts={facts} />
-        {price && (
-          <p className="row-apart order-price">
-            <span>{t.order.price}</span>
-            <strong>
-              {t.store.perMonth(
-                new Intl.NumberFormat(locale, { style: "currency", currency: price.currency }).format(
-                  price.amount / 100,
-                ),
-              )}
-            </strong>
+        <div className="order-action">
+          {price && (
+            <p className="row-apart order-price">
+              <span className="quiet">{t.order.price}</span>
+              <span>
+                <strong>{format.money(price)}</strong> {t.store.aMonth}
+              </span>
+            </p>
+          )}
+          <p className="small order-check" role="status">
+            <CheckWords check={check} />
           </p>
-        )}
-        <p className="small order-check" role="status">
-          <CheckWords check={check} />
-        </p>
-        {children}
+          {children}
+        </div>
       </Card>
     </aside>
   );
@@ -63,8 +60,8 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
 function CheckWords({ check }: Pick<OrderSummaryProps, "check">) {
   const { t } = useI18n();
   if (check.checking) return <span className="quiet">{t.order.checking}</span>;
-  if (check.error instanceof ProblemError)
-    return <span className="order-refusal">{check.error.detail || check.error.title}</span>;
   if (check.error) return <span className="order-refusal">{t.common.unreachable}</span>;
+  if (check.soldOut) return <span className="order-refusal">{t.order.noRoom}</span>;
+  if (check.problems.length > 0) return <span>{t.order.toMend(check.problems.length)}</span>;
   return <span className="quiet">{t.order.fitsAll}</span>;
 }

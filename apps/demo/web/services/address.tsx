@@ -14,10 +14,14 @@ export function Address({
   const { t } = useI18n();
   const main = service.addresses.find((address) => address.role === "main") ?? service.addresses[0];
   if (!main) return <span className="quiet">–</span>;
-  const text = `${main.alias ?? main.ip}:${main.port}`;
+  const host = main.alias ?? main.ip;
+  const text = `${host}:${main.port}`;
   return (
     <span className={large ? "address address-large" : "address"}>
-      <code>{text}</code>
+      <code>
+        {host}
+        <wbr />:{main.port}
+      </code>
       <CopyButton text={text} label={t.progress.copyAddress} />
     </span>
   );

@@ -93,10 +93,13 @@ function ServiceRow({ service, product }: { readonly service: CustomerService; r
 }
 
 function Expiry({ at }: { readonly at: string }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
   return (
-    <>
-      {t.services.columns.expires} <Moment at={at} />
-    </>
+    <span className="stack-tight services-due">
+      <span>
+        {t.services.columns.expires} <Moment at={at} />
+      </span>
+      <span>{format.date(new Date(at))}</span>
+    </span>
   );
 }

@@ -8,7 +8,7 @@ import { useLimitFacts } from "./limit-facts.ts";
 
 /** One product: its limits in the same order and unit as on every other card. */
 export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly isAdmin: boolean }) {
-  const { t, format } = useI18n();
+  const { t, format, content } = useI18n();
   const id = useId();
   const facts = useLimitFacts(offer.limits, offer.featureLimits);
   const soldOut = !offer.available;
@@ -18,7 +18,7 @@ export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly 
         <h2 id={id}>{offer.name}</h2>
         <Stock offer={offer} />
       </div>
-      {offer.description && <p className="quiet">{offer.description}</p>}
+      <p className="quiet">{content(offer.description)}</p>
       <dl className="offer-limits">
         {facts.map((fact) => (
           <div key={fact.name}>
@@ -31,6 +31,12 @@ export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly 
         {t.store.games}: {format.list(offer.eggs.map((egg) => egg.name))}
       </p>
       <div className="offer-action">
+        {offer.price && (
+          <p>
+            <strong className="offer-price">{format.money(offer.price)}</strong>{" "}
+            <span className="quiet small">{t.store.aMonth}</span>
+          </p>
+        )}
         {soldOut ? (
           isAdmin && <Link href={`/administration/placement?product=${offer.id}`}>{t.store.soldOutWhy}</Link>
         ) : (

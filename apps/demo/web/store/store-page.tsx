@@ -1,3 +1,4 @@
+import type { Offer } from "../api/model.ts";
 import { useOffers } from "../api/offers.ts";
 import type { Account } from "../api/session.ts";
 import { LinkButton } from "../components/button.tsx";
@@ -27,7 +28,7 @@ export function StorePage({ account }: { readonly account: Account | null }) {
             </Empty>
           ) : (
             <ul className="offers">
-              {items.map((offer) => (
+              {items.toSorted(byPrice).map((offer) => (
                 <OfferCard key={offer.id} offer={offer} isAdmin={isAdmin} />
               ))}
             </ul>
@@ -36,4 +37,9 @@ export function StorePage({ account }: { readonly account: Account | null }) {
       </QueryView>
     </div>
   );
+}
+
+/** The cheapest first; where the host names no prices, the smallest. */
+function byPrice(a: Offer, b: Offer): number {
+  return (a.price?.amount ?? 0) - (b.price?.amount ?? 0) || a.limits.memory - b.limits.memory;
 }

@@ -5,6 +5,7 @@ import { products } from "../database/schema.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import { configureOrder, type OrderChoices } from "../domain/option/configure-order.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
+import { problemsAtOptions } from "../domain/option/problems-at-options.ts";
 import { checkConfiguration } from "../domain/option/server-environment.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import { eggNumbersOn } from "../domain/product/product-egg.ts";
@@ -43,7 +44,8 @@ export async function checkOrder(
   for (const { panel } of configuration.panels) {
     const catalogue = await parts.catalogue.kept(panel);
     const found = egg && catalogue?.eggs.find((each) => each.id === eggNumbersOn(egg, panel).egg);
-    if (found !== undefined) refuseProblems(checkConfiguration(found, configuration));
+    if (found !== undefined)
+      refuseProblems(problemsAtOptions(checkConfiguration(found, configuration), product.options));
   }
   return { version: row.version, product, configuration, options };
 }

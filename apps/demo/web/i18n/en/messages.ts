@@ -1,5 +1,7 @@
 import { admin } from "./admin.ts";
+import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
+import { content } from "./content.ts";
 import { service } from "./service.ts";
 import { failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
@@ -15,6 +17,8 @@ export const en = {
   states,
   failures,
   suspensionReasons,
+  content,
+  answers,
   service,
   admin,
 };

@@ -20,7 +20,7 @@ export const store = {
   empty: "Nothing is on sale yet",
   emptyDetail: "Products appear here as soon as the administrator has saved one.",
   emptyAction: "Add a product",
-  perMonth: (price: string) => `${price} a month`,
+  aMonth: "a month",
 };
 
 export const order = {
@@ -41,6 +41,8 @@ export const order = {
   included: "included",
   checking: "Checking …",
   fitsAll: "Everything is fine.",
+  noRoom: "There is no room for it right now. Less memory or another city may fit.",
+  toMend: (count: number) => (count === 1 ? "One field is left to fill in." : `${count} fields are left to fill in.`),
   dedicatedIp: "Own IP address",
   price: "Price",
 };

@@ -1,6 +1,8 @@
 import { en } from "../en/messages.ts";
 import type { Messages } from "../load-messages.ts";
+import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
+import { content } from "./content.ts";
 import { failures, order, progress, service, services, states, store, suspensionReasons } from "./shop.ts";
 
 /** The shop and the client area in French; the administration is in English so far. */
@@ -16,6 +18,8 @@ export const fr: Messages = {
   states,
   failures,
   suspensionReasons,
+  content,
+  answers,
   service,
   admin: en.admin,
 };

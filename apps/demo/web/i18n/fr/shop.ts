@@ -20,7 +20,7 @@ export const store: Messages["store"] = {
   empty: "Aucune offre pour le moment",
   emptyDetail: "Les offres apparaissent ici dès que l'administrateur en enregistre une.",
   emptyAction: "Ajouter une offre",
-  perMonth: (price) => `${price} par mois`,
+  aMonth: "par mois",
 };
 
 export const order: Messages["order"] = {
@@ -41,6 +41,8 @@ export const order: Messages["order"] = {
   included: "inclus",
   checking: "Vérification…",
   fitsAll: "Tout est bon.",
+  noRoom: "Plus de place pour cette configuration. Essayez moins de mémoire ou une autre ville.",
+  toMend: (count) => (count > 1 ? `${count} champs restent à compléter.` : "Un champ reste à compléter."),
   dedicatedIp: "Adresse IP dédiée",
   price: "Prix",
 };

@@ -1,0 +1,2 @@
+/** Translations of what the demo's products say. They are written in English. */
+export const content: Readonly<Record<string, string>> = {};

@@ -1,0 +1,26 @@
+/** What the demo's products say, in French. A host writes products in the language of its customers. */
+export const content: Readonly<Record<string, string>> = {
+  "For you and a few friends.": "Pour jouer entre amis.",
+  "Mods, plugins and a community. Take as much memory as you need.":
+    "Mods, plugins et une communauté : prenez la mémoire qu'il vous faut.",
+  "FiveM with the ports that it expects, and room for your scripts.":
+    "FiveM sur les ports attendus, avec de la place pour vos scripts.",
+  "A place to talk while you play.": "Un salon vocal pour parler en jouant.",
+  "A whole network on one fast node.": "Tout un réseau sur un node rapide.",
+  "For those who have outgrown everything else.": "Pour ceux à qui le reste ne suffit plus.",
+  "More memory": "Mémoire supplémentaire",
+  "Every step adds 1 GiB.": "Par paliers de 1 Gio.",
+  "More backups": "Sauvegardes supplémentaires",
+  "Kept until you delete them.": "Conservées jusqu'à ce que vous les supprimiez.",
+  City: "Ville",
+  "Close to your players is fast.": "Au plus près de vos joueurs, la latence est meilleure.",
+  Frankfurt: "Francfort",
+  "Own IP address": "Adresse IP dédiée",
+  "Nobody else's server has it.": "Aucun autre serveur ne l'utilise.",
+  "Players at the same time": "Joueurs simultanés",
+  "From 1 to 200.": "De 1 à 200.",
+  "Licence key": "Clé de licence",
+  "From keymaster.fivem.net; it begins with cfxk_.": "À créer sur keymaster.fivem.net ; elle commence par cfxk_.",
+  "Name in the server list": "Nom dans la liste des serveurs",
+  "What players see.": "Tel que les joueurs le voient.",
+};

@@ -1,0 +1,66 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useRef, useState } from "react";
+import { useLocation } from "wouter";
+import type { Offer } from "../api/model.ts";
+import { placeOrder } from "../api/offers.ts";
+import { problemAt } from "../api/problem-error.ts";
+import { newIdempotencyKey } from "../api/request.ts";
+import { useUrlState } from "../components/url-state.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+import { useOrderCheck } from "./order-check.ts";
+import { draftOf, initialChoices, type OrderChoices } from "./order-choices.ts";
+
+/** An order while it is filled in: what was chosen, what is wrong with it, and the way to place it. */
+export function useOrder(offer: Offer) {
+  const { words } = useI18n();
+  const [eggInUrl, setEggInUrl] = useUrlState("game");
+  const [choices, setChoices] = useState<OrderChoices>(() => initialChoices(offer, eggInUrl));
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [attempted, setAttempted] = useState(false);
+  const [key] = useState(newIdempotencyKey);
+  const [, navigate] = useLocation();
+  const form = useRef<HTMLFormElement>(null);
+  const queries = useQueryClient();
+  const draft = draftOf(offer, choices);
+  const check = useOrderCheck(draft);
+
+  const focusFirstProblem = () =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(".field-invalid :is(input, select)")?.focus());
+  const ordering = useMutation({
+    mutationFn: () => placeOrder(draft, key),
+    onSuccess: ({ service, operation }) => {
+      void queries.invalidateQueries({ queryKey: ["services"] });
+      navigate(`/servers/${service.id}/progress/${operation.id}`);
+    },
+    onError: focusFirstProblem,
+  });
+
+  return {
+    form,
+    choices,
+    check,
+    error: ordering.error,
+    pending: ordering.isPending,
+    /** Changes a part of the order; `pointer` says which field of it was touched. */
+    change(pointer: string, part: Partial<OrderChoices>) {
+      ordering.reset();
+      if (part.egg) setEggInUrl(part.egg);
+      setTouched((before) => new Set([...before, pointer]));
+      setChoices((before) => ({ ...before, ...part }));
+    },
+    /** What is wrong with a field that the visitor has touched, or with any after the first attempt to order. */
+    problem(pointer: string): string | undefined {
+      const refused = problemAt(ordering.error, pointer);
+      const found = check.problems.find((each) => each.pointer === pointer)?.message;
+      const message = refused ?? (attempted || touched.has(pointer) ? found : undefined);
+      return message && words(message);
+    },
+    /** Places the order; where something is left to mend, goes there instead. */
+    submit() {
+      if (ordering.isPending) return;
+      setAttempted(true);
+      if (check.problems.length > 0) focusFirstProblem();
+      else ordering.mutate();
+    },
+  };
+}
