@@ -8,5 +8,4 @@ export { learnAllRemedies } from "./errors/learn-all-remedies.ts";
 export { ResponseInvalidError } from "./errors/response-invalid-error.ts";
 export { afterFailure } from "./http/after-failure.ts";
 export { notThePanels } from "./http/not-json.ts";
-export { pause } from "./http/pause.ts";
 export { merges } from "./resources/merges.ts";

@@ -1,12 +1,11 @@
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
+import { createCollection } from "../resources/collection.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
-import { update } from "../resources/update.ts";
-import { byId } from "./default-query.ts";
+import { updates } from "../resources/update.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"Location">;
@@ -41,15 +40,6 @@ export interface Locations {
 }
 
 export function createLocations(api: PanelApi): Locations {
-  const at = (id: number) => () => `/locations/${numberIn(id)}`;
-  const locations: Locations = {
-    list: (options) => api.list("/locations", options, byId),
-    get: (id, options) => api.item("GET", at(id), options),
-    create: (location, options) => api.item("POST", "/locations", options, { body: location }),
-    update: (target, changes, options) =>
-      update("location", { read: locations.get, write: locations.replace }, target, changes, options),
-    replace: (id, location, options) => api.item("PATCH", at(id), options, { body: location }),
-    delete: (id, options) => api.nothing("DELETE", at(id), options),
-  };
-  return locations;
+  const { at, calls } = createCollection(api, "/locations");
+  return { ...calls, ...updates(api, "location", calls.get, at) };
 }

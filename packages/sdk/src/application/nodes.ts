@@ -1,12 +1,11 @@
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
+import { createCollection } from "../resources/collection.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
-import { update } from "../resources/update.ts";
-import { byId } from "./default-query.ts";
+import { updates } from "../resources/update.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"Node">;
@@ -63,22 +62,13 @@ export interface Nodes {
 }
 
 export function createNodes(api: PanelApi): Nodes {
-  const at =
-    (id: number, rest = "") =>
-    () =>
-      `/nodes/${numberIn(id)}${rest}`;
-  const nodes: Nodes = {
-    list: (options) => api.list("/nodes", options, byId),
+  const { at, calls } = createCollection(api, "/nodes");
+  return {
+    ...calls,
+    ...updates(api, "node", calls.get, at),
     // Without a page the panel sends this list whole.
     deployable: ({ memory, disk, locationIds }, options) =>
       api.list("/nodes/deployable", options, { memory, disk, "location_ids[]": locationIds }),
-    get: (id, options) => api.item("GET", at(id), options),
     configuration: (id, options) => api.bare("GET", at(id, "/configuration"), options),
-    create: (node, options) => api.item("POST", "/nodes", options, { body: node }),
-    update: (target, changes, options) =>
-      update("node", { read: nodes.get, write: nodes.replace }, target, changes, options),
-    replace: (id, node, options) => api.item("PATCH", at(id), options, { body: node }),
-    delete: (id, options) => api.nothing("DELETE", at(id), options),
   };
-  return nodes;
 }

@@ -1,13 +1,12 @@
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
-import { firstWith, found } from "../resources/found.ts";
+import { createCollection } from "../resources/collection.ts";
+import { findByExternalId } from "../resources/found.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn, textIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
-import { update } from "../resources/update.ts";
-import { byId } from "./default-query.ts";
+import { updates } from "../resources/update.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 import type {
   BuildChanges,
@@ -94,39 +93,28 @@ export interface Servers {
 }
 
 export function createServers(api: PanelApi): Servers {
-  const at =
-    (id: number, rest = "") =>
-    () =>
-      `/servers/${numberIn(id)}${rest}`;
-  const write = (id: number, part: string, body: unknown, options: RequestOptions | undefined): PanelPromise<never> =>
-    api.item("PATCH", at(id, part), options, { body });
+  const { at, calls } = createCollection(api, "/servers");
+  const part = (kind: "details" | "build" | "startup") => updates(api, kind, calls.get, (id) => at(id, `/${kind}`));
+  const details = part("details");
+  const build = part("build");
+  const startup = part("startup");
   const again = { idempotent: true };
-  const servers: Servers = {
-    list: (options) => api.list("/servers", options, byId),
-    get: (id, options) => api.item("GET", at(id), options),
-    findByExternalId: (externalId, options) =>
-      externalId.includes("/")
-        ? firstWith(servers.list({ ...options, filter: { external_id: externalId } }), "external_id", externalId)
-        : found(api.item("GET", () => `/servers/external/${textIn(externalId)}`, options)),
-    create: (server, options) => api.item("POST", "/servers", options, { body: server }),
-    updateDetails: (target, changes, options) =>
-      update("details", { read: servers.get, write: servers.replaceDetails }, target, changes, options),
-    updateBuild: (target, changes, options) =>
-      update("build", { read: servers.get, write: servers.replaceBuild }, target, changes, options),
-    updateStartup: (target, changes, options) =>
-      update("startup", { read: servers.get, write: servers.replaceStartup }, target, changes, options),
-    replaceDetails: (id, details, options) => write(id, "/details", details, options),
-    replaceBuild: (id, build, options) => write(id, "/build", build, options),
-    replaceStartup: (id, startup, options) => write(id, "/startup", startup, options),
+  return {
+    ...calls,
+    findByExternalId: (externalId, options) => findByExternalId(api, "/servers", externalId, options),
+    updateDetails: details.update,
+    updateBuild: build.update,
+    updateStartup: startup.update,
+    replaceDetails: details.replace,
+    replaceBuild: build.replace,
+    replaceStartup: startup.replace,
     suspend: (id, options) => api.nothing("POST", at(id, "/suspend"), options, again),
     unsuspend: (id, options) => api.nothing("POST", at(id, "/unsuspend"), options, again),
     reinstall: (id, options) => api.nothing("POST", at(id, "/reinstall"), options),
-    delete: (id, options) => api.nothing("DELETE", at(id), options),
     forceDelete: (id, options) => api.nothing("DELETE", at(id, "/force"), options),
     waitUntilInstalled: (async (...call: Parameters<WaitUntilInstalled>) => {
       const { createWaitUntilInstalled } = await import("../on-demand.ts");
-      return createWaitUntilInstalled(servers)(...call);
+      return createWaitUntilInstalled(calls)(...call);
     }) as WaitUntilInstalled,
   };
-  return servers;
 }

@@ -1,13 +1,12 @@
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
-import { firstWith, found } from "../resources/found.ts";
+import { createCollection } from "../resources/collection.ts";
+import { findByExternalId, firstWith } from "../resources/found.ts";
 import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn, textIn } from "../resources/path.ts";
 import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
-import { update } from "../resources/update.ts";
-import { byId } from "./default-query.ts";
+import { updates } from "../resources/update.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"User">;
@@ -44,20 +43,11 @@ export interface Users {
 }
 
 export function createUsers(api: PanelApi): Users {
-  const at = (id: number) => () => `/users/${numberIn(id)}`;
-  const users: Users = {
-    list: (options) => api.list("/users", options, byId),
-    get: (id, options) => api.item("GET", at(id), options),
-    findByExternalId: (externalId, options) =>
-      externalId.includes("/")
-        ? firstWith(users.list({ ...options, filter: { external_id: externalId } }), "external_id", externalId)
-        : found(api.item("GET", () => `/users/external/${textIn(externalId)}`, options)),
-    findByEmail: (email, options) => firstWith(users.list({ ...options, filter: { email } }), "email", email),
-    create: (user, options) => api.item("POST", "/users", options, { body: user }),
-    update: (target, changes, options) =>
-      update("user", { read: users.get, write: users.replace }, target, changes, options),
-    replace: (id, user, options) => api.item("PATCH", at(id), options, { body: user }),
-    delete: (id, options) => api.nothing("DELETE", at(id), options),
+  const { at, calls } = createCollection(api, "/users");
+  return {
+    ...calls,
+    ...updates(api, "user", calls.get, at),
+    findByExternalId: (externalId, options) => findByExternalId(api, "/users", externalId, options),
+    findByEmail: (email, options) => firstWith(calls.list({ ...options, filter: { email } }), "email", email),
   };
-  return users;
 }

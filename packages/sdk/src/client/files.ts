@@ -82,20 +82,8 @@ export function createFiles(api: PanelApi, server: () => string): Files {
     pull: (body, options) => post("pull", body, options, false, archiveTimeoutMs),
     downloadUrl: (file, options) => api.item("GET", at("download"), options, { query: { file } }),
     uploadUrl: (options) => api.item("GET", at("upload"), options),
-    async download(file, options = {}) {
-      const [{ download }, { url }] = await Promise.all([
-        import("./transfer-files.ts"),
-        files.downloadUrl(file, { signal: options.signal }),
-      ]);
-      return download(url, options);
-    },
-    async upload(uploads, options = {}) {
-      const [{ upload }, { url }] = await Promise.all([
-        import("./transfer-files.ts"),
-        files.uploadUrl({ signal: options.signal }),
-      ]);
-      return upload(url, uploads, options);
-    },
+    download: async (...call) => (await import("./transfer-files.ts")).download(files.downloadUrl, ...call),
+    upload: async (...call) => (await import("./transfer-files.ts")).upload(files.uploadUrl, ...call),
   };
   return files;
 }

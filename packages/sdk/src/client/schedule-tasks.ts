@@ -32,9 +32,9 @@ export function createScheduleTasks(
   const tasks: ScheduleTasks = {
     create: (schedule, body, options) => api.item("POST", at(schedule, "/tasks"), options, { body }),
     update: (schedule, task, changes, options) => {
-      const write = (id: number, body: ScheduleTaskBody, request?: RequestOptions) =>
-        tasks.replace(schedule, id, body, request);
-      return update("task", { read: async () => task, write }, task, changes, options);
+      const replace = (id: number, body: ScheduleTaskBody, request?: RequestOptions) =>
+        tasks.replace(schedule, id, body, request) as PanelPromise<never>;
+      return update("task", async () => task, replace, task, changes, options);
     },
     replace: (schedule, id, body, options) => api.item("POST", one(schedule, id), options, { body, idempotent: true }),
     delete: (schedule, id, options) => api.nothing("DELETE", one(schedule, id), options),

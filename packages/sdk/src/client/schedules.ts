@@ -4,7 +4,7 @@ import type { PanelList } from "../resources/list.ts";
 import type { PanelApi } from "../resources/panel-api.ts";
 import type { PanelPromise } from "../resources/panel-promise.ts";
 import { numberIn } from "../resources/path.ts";
-import { update } from "../resources/update.ts";
+import { updates } from "../resources/update.ts";
 import type { ClientObject } from "./objects.ts";
 import { createScheduleTasks, type ScheduleTasks } from "./schedule-tasks.ts";
 
@@ -33,16 +33,14 @@ export function createSchedules(api: PanelApi, server: () => string): Schedules 
     (id: number, rest = "") =>
     () =>
       `${all()}/${numberIn(id)}${rest}`;
-  const schedules: Schedules = {
+  const get: Schedules["get"] = (id, options) => api.item("GET", at(id), options);
+  return {
     list: (options) => api.list(all, options),
-    get: (id, options) => api.item("GET", at(id), options),
+    get,
     create: (body, options) => api.item("POST", all, options, { body }),
-    update: (target, changes, options) =>
-      update("schedule", { read: schedules.get, write: schedules.replace }, target, changes, options),
-    replace: (id, body, options) => api.item("POST", at(id), options, { body, idempotent: true }),
+    ...updates(api, "schedule", get, at, "POST", { idempotent: true }),
     execute: (id, options) => api.nothing("POST", at(id, "/execute"), options),
     delete: (id, options) => api.nothing("DELETE", at(id), options),
     tasks: createScheduleTasks(api, at),
   };
-  return schedules;
 }

@@ -1,13 +1,17 @@
 import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
 import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { PanelConnectionError } from "../errors/panel-connection-error.ts";
-import type { PanelError, PanelRequest } from "../errors/panel-error.ts";
+import type { PanelError } from "../errors/panel-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
 import type { Answer } from "./attempt.ts";
 import { errorFromAnswer } from "./error-from-answer.ts";
+import type { RequestEvent } from "./hooks.ts";
 import { notJson } from "./not-json.ts";
-import { mayHaveHappened, neverSent, type RetryOptions, retryDelayMs } from "./retry.ts";
+import { pause } from "./pause.ts";
+import type { RequestDraft } from "./request-draft.ts";
+import { mayHaveHappened, neverSent, retryDelayMs } from "./retry.ts";
+import type { SendOptions } from "./send.ts";
 
 /** One attempt that gave no result. */
 export interface Failure {
@@ -15,37 +19,46 @@ export interface Failure {
   readonly answer: Answer | undefined;
   /** What was thrown, if anything was. */
   readonly cause: unknown;
-  readonly request: PanelRequest;
-  readonly url: string;
-  /** Whether carrying it out twice is the same as once. */
-  readonly idempotent: boolean;
-  /** 1 for the first. */
-  readonly attempt: number;
-}
-
-export interface Verdict {
-  readonly error: PanelError;
-  /** How long to wait before the next attempt, in milliseconds; undefined when there must be none. */
-  readonly delayMs: number | undefined;
-  /** For how long nobody should ask, in milliseconds, when the panel had too many requests. */
-  readonly blockedForMs?: number | undefined;
+  readonly draft: RequestDraft;
+  readonly path: string;
+  readonly event: RequestEvent;
+  /** Frees the attempt's place in the governor, which is told how long nobody should ask, and tells the hook. */
+  ended(error?: unknown, blockedForMs?: number): void | Promise<void>;
 }
 
 /**
- * What a failure means and whether to try again. It is loaded at the first failure, with all that only failures need.
+ * Throws what a failure means, or waits until it is time for another attempt. The response that it may give is that of
+ * an earlier attempt to delete, whose answer was lost: nothing is there any more. Loaded at the first failure, with all
+ * that only failures need.
  */
-export function afterFailure(failure: Failure, retry: RetryOptions | false): Verdict {
+export async function afterFailure(
+  failure: Failure,
+  { retry, hooks }: Pick<SendOptions, "retry" | "hooks">,
+): Promise<Response | undefined> {
+  const { answer, draft, event, ended } = failure;
+  const { method, attempt } = event;
+  if (attempt > 1 && method === "DELETE" && answer?.response.status === 404) {
+    await ended();
+    return new Response(null, { status: 204 });
+  }
   learnAllRemedies();
-  const { request, idempotent, attempt } = failure;
   const error = errorOf(failure);
-  const delayMs = retryDelayMs(error, { idempotent, attempt }, retry);
-  if (error instanceof PanelRateLimitError) return { error, delayMs, blockedForMs: error.retryAfterMs ?? 1000 };
-  if (delayMs !== undefined || idempotent || neverSent(error) || !mayHaveHappened(error)) return { error, delayMs };
-  const unknown = new OutcomeUnknownError("outcome_unknown", "it may have happened", { request, cause: error });
-  return { error: unknown, delayMs };
+  const idempotent = draft.idempotent ?? /^(GET|PATCH|DELETE)$/.test(method);
+  const delayMs = retryDelayMs(error, { idempotent, attempt }, draft.retry ?? retry);
+  const certain = delayMs !== undefined || idempotent || neverSent(error) || !mayHaveHappened(error);
+  const request = { method, path: failure.path };
+  const thrown = certain
+    ? error
+    : new OutcomeUnknownError("outcome_unknown", "it may have happened", { request, cause: error });
+  await ended(thrown, error instanceof PanelRateLimitError ? (error.retryAfterMs ?? 1000) : undefined);
+  if (delayMs === undefined) throw thrown;
+  await hooks.onRetry?.({ ...event, error, delayMs });
+  await pause(delayMs, draft.signal);
+  return undefined;
 }
 
-function errorOf({ answer, cause, request, url }: Failure): PanelError {
+function errorOf({ answer, cause, path, draft: { method, url } }: Failure): PanelError {
+  const request = { method, path };
   if (answer) return answer.response.ok ? notJson(answer, request, cause) : errorFromAnswer(answer, request, url);
   const { name, message, cause: deeper } = cause as Error;
   if (name === "TimeoutError") return new PanelTimeoutError("timed_out", message, { request, cause });

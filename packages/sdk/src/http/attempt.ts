@@ -38,8 +38,5 @@ export function readable({ response, text }: Answer, path: string): Response {
   const isFile = path.endsWith("/files/contents") && !type?.includes("html");
   if (!isFile && text && !type?.includes("json")) throw new TypeError("not JSON");
   const json = isFile || !text ? undefined : JSON.parse(text);
-  return Object.defineProperties(response, {
-    text: { value: async () => text },
-    json: { value: async () => json },
-  });
+  return Object.assign(response, { text: async () => text, json: async () => json });
 }

@@ -43,8 +43,8 @@ export class RateBucket {
           resolve();
         },
       };
-      const behind = this.#waiting.findIndex((other) => other.rank > rank);
-      this.#waiting.splice(behind < 0 ? this.#waiting.length : behind, 0, waiter);
+      this.#waiting.push(waiter);
+      this.#waiting.sort((one, other) => one.rank - other.rank);
       signal?.addEventListener("abort", leave, { once: true });
       this.#serve();
     });

@@ -7,7 +7,7 @@ const scarce = /\/servers\/.*\/(websocket|databases|schedules|users|backups|allo
 const scarceLimit = 20;
 
 /** The bucket of the API, and that of the route if it has one. */
-export type Buckets = readonly [shared: string, own?: string];
+export type Buckets = readonly [shared: string] | readonly [shared: string, own: string];
 
 /** The buckets that a request takes from: its API's, and that of its route if it has one. */
 export function bucketsOf(api: string, method: string, path: string): Buckets {

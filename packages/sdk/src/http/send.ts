@@ -1,4 +1,3 @@
-import type { PanelRequest } from "../errors/panel-error.ts";
 import { type Answer, attempt, readable } from "./attempt.ts";
 import type { PanelHooks } from "./hooks.ts";
 import type { Priority, RateGovernor } from "./rate-governor.ts";
@@ -23,67 +22,72 @@ export function createSend(options: SendOptions): (draft: RequestDraft) => Promi
   const { api, governor, hooks } = options;
   return async (draft) => {
     const { method, url, signal, priority = options.priority } = draft;
-    const request: PanelRequest = { method, path: new URL(url).pathname };
-    const buckets = bucketsOf(options.bucket, method, request.path);
-    const idempotent = draft.idempotent ?? /^(GET|PATCH|DELETE)$/.test(method);
+    const path = pathOf(url);
+    const buckets = bucketsOf(options.bucket, method, path);
     for (let number = 1; ; number++) {
       const event = { api, method, url, attempt: number, priority };
-      await hooks.onRequest?.(event);
-      await acquire(governor, buckets, priority, signal);
+      if (hooks.onRequest) await hooks.onRequest(event);
+      signal?.throwIfAborted();
+      const turn = acquire(governor, buckets, priority, signal);
+      if (turn) await turn;
       const startedAt = performance.now();
       let answer: Answer | undefined;
       let result: Response | undefined;
       let cause: unknown;
       try {
         answer = await attempt(options.fetch, draft, draft.timeoutMs ?? options.timeoutMs);
-        // Deleting again what an earlier, lost attempt has deleted is success.
-        const deleted = number > 1 && method === "DELETE" && answer.response.status === 404;
-        if (deleted) result = readable({ response: new Response(null, { status: 204 }), text: "" }, url);
-        else if (answer.response.ok) result = readable(answer, request.path);
+        if (answer.response.ok) result = readable(answer, path);
       } catch (thrown) {
         cause = thrown;
       }
-      const settle = (blockedForMs?: number) => {
+      const ended = (error?: unknown, blockedForMs?: number) => {
         const readings = answer && readingsOf(answer.response, buckets, blockedForMs);
-        governor.settle(buckets[0], readings?.[0]);
-        if (buckets[1]) governor.settle(buckets[1], readings?.[1]);
+        buckets.forEach((bucket, index) => {
+          governor.settle(bucket, readings?.[index]);
+        });
+        const { status, headers } = answer?.response ?? {};
+        return hooks.onResponse?.({ ...event, status, headers, durationMs: performance.now() - startedAt, error });
       };
-      const { status, headers } = answer?.response ?? {};
-      const ended = { ...event, status, headers, durationMs: performance.now() - startedAt };
-      if (result) {
-        settle();
-        await hooks.onResponse?.({ ...ended, error: undefined });
-        return result;
+      if (result || signal?.aborted) {
+        const told = ended(result ? undefined : signal?.reason);
+        if (told) await told;
+        if (result) return result;
+        throw signal?.reason;
       }
-      if (signal?.aborted) {
-        settle();
-        throw signal.reason;
-      }
-      const { afterFailure, pause } = await import("../on-demand.ts");
-      const failure = { answer, cause, request, url, idempotent, attempt: number };
-      const { error, delayMs, blockedForMs } = afterFailure(failure, draft.retry ?? options.retry);
-      settle(blockedForMs);
-      await hooks.onResponse?.({ ...ended, error });
-      if (delayMs === undefined) throw error;
-      await hooks.onRetry?.({ ...event, error, delayMs });
-      await pause(delayMs, signal);
+      const { afterFailure } = await import("../on-demand.ts");
+      result = await afterFailure({ answer, cause, draft, path, event, ended }, options);
+      if (result) return result;
     }
   };
 }
 
-/** Takes one request of each bucket, the scarcest first. */
-async function acquire(
+/** The path of a URL that is known to be one. */
+function pathOf(url: string): string {
+  return url.replace(/^\w+:\/\/[^/]+|[?#].*/g, "");
+}
+
+/** Takes one request of each bucket, the scarcest first; undefined when it may go at once. */
+function acquire(
   governor: RateGovernor,
   [shared, own]: Buckets,
   priority: Priority,
   signal: AbortSignal | undefined,
+): Promise<void> | undefined {
+  return own ? acquireBoth(governor, shared, own, priority, signal) : governor.acquire(shared, priority, signal);
+}
+
+async function acquireBoth(
+  governor: RateGovernor,
+  shared: string,
+  own: string,
+  priority: Priority,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
-  signal?.throwIfAborted();
-  if (own) await governor.acquire(own, priority, signal);
+  await governor.acquire(own, priority, signal);
   try {
     await governor.acquire(shared, priority, signal);
   } catch (aborted) {
-    if (own) governor.settle(own);
+    governor.settle(own);
     throw aborted;
   }
 }

@@ -33,9 +33,11 @@ function forbid(target: object, name: string): void {
   Object.defineProperty(target, name, {
     configurable: true,
     get() {
-      throw name === "allocations"
-        ? new IncludeForbiddenError("allocations_not_readable", "the key may not read allocations")
-        : new IncludeForbiddenError("include_forbidden", `the key may not read ${name}`, { subject: name });
+      throw new IncludeForbiddenError(
+        name === "allocations" ? "allocations_not_readable" : "include_forbidden",
+        `the key may not read ${name}`,
+        { subject: name },
+      );
     },
   });
 }

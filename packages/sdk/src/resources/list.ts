@@ -42,15 +42,14 @@ export function panelList<T, P extends Page<T> = Page<T>>(fetchPage: FetchPage<T
   };
   const list: PanelList<T, P> = {
     page: (number) => panelPromise(page(number)),
-    async all({ limit = Number.POSITIVE_INFINITY } = {}) {
+    async all({ limit } = {}) {
       const items: T[] = [];
       for await (const item of walk(limit)) items.push(item);
       return items;
     },
-    [Symbol.asyncIterator]: () => walk(Number.POSITIVE_INFINITY),
+    [Symbol.asyncIterator]: () => walk(),
   };
-  async function* walk(limit: number): AsyncGenerator<T> {
-    let left = limit;
+  async function* walk(left = Number.POSITIVE_INFINITY): AsyncGenerator<T> {
     for (let number = 1; left > 0; number++) {
       const { items, pagination } = (await page(number)).data;
       yield* items.slice(0, left);

@@ -3,7 +3,7 @@ import type { PanelRequest } from "../errors/panel-error.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import { type Envelope, unwrap } from "./envelope.ts";
 import { type Page, type PanelList, panelList } from "./list.ts";
-import { type PanelPromise, panelPromise } from "./panel-promise.ts";
+import { type PanelPromise, panelPromise, type WithResponse } from "./panel-promise.ts";
 
 /** A path, or how to make it: what is wrong with it then rejects the call's promise. */
 export type Path = string | (() => string);
@@ -67,47 +67,45 @@ export function createPanelApi(
       params: { query: { ...call.query, include } },
       headers: { ...call.headers, ...headers },
       timeoutMs,
-      parseAs: "stream",
+      // What is read here is kept for `withResponse()`; a stream would be made only to be thrown away.
+      parseAs: "text",
     });
     return response;
   };
   /** Reads an answer that must have this member. */
-  const read = async (
+  const read = async <T>(
     member: keyof Envelope | undefined,
+    dataOf: (body: Envelope) => T,
     method: string,
     path: Path,
     ...rest: [ItemOptions?, Call?]
-  ) => {
+  ): Promise<WithResponse<T>> => {
     const response = await send(method, path, ...rest);
     const body: Envelope = await response.json();
-    const request = { method, path: `/api/${api}${textOf(path)}` };
-    if (!body || (member && !body[member])) {
-      const { notThePanels } = await import("../on-demand.ts");
-      throw notThePanels(body, response, request);
+    const isPanels = body && (!member || body[member]);
+    if (!isPanels || check) {
+      const request = { method, path: `/api/${api}${textOf(path)}` };
+      if (!isPanels) throw (await import("../on-demand.ts")).notThePanels(body, response, request);
+      await check?.(body, request);
     }
-    await check?.(body, request);
-    return { body, response };
+    return { data: dataOf(body), response };
   };
-  const answer = <T>(
-    sent: Promise<{ body: Envelope; response: Response }>,
-    dataOf: (body: Envelope) => unknown,
-  ): PanelPromise<T> => panelPromise(sent.then(({ body, response }) => ({ data: dataOf(body) as T, response })));
-  const object = (body: Envelope) => unwrap(body, api) as object;
+  const object = (body: Envelope) => unwrap(body, api) as never;
+  const asItIs = (body: Envelope) => body as never;
   return {
-    item: (...call) => answer(read("attributes", ...call), object),
-    itemWithMeta: (...call) => answer(read("attributes", ...call), (body) => ({ ...object(body), ...body.meta })),
-    bare: (...call) => answer(read(undefined, ...call), (body) => body),
-    data: (path, options) => answer(read("data", "GET", path, options), (body) => body.data),
+    item: (...call) => panelPromise(read("attributes", object, ...call)),
+    itemWithMeta: (...call) =>
+      panelPromise(read("attributes", (body) => ({ ...(object(body) as object), ...body.meta }) as never, ...call)),
+    bare: (...call) => panelPromise(read(undefined, asItIs, ...call)),
+    data: (path, options) => panelPromise(read("data", ({ data }) => data as never, "GET", path, options)),
     nothing: (...call) => panelPromise(send(...call).then((response) => ({ data: undefined, response }))),
     text: (...call) =>
       panelPromise(send(...call).then(async (response) => ({ data: await response.text(), response }))),
-    list: (path, options = {}, defaults = {}) =>
-      panelList<never, never>(async (page) => {
-        const { filter, sort, perPage, ...request } = options;
+    list: (path, { filter, sort, perPage, ...request } = {}, defaults = {}) =>
+      panelList<never, never>((page) => {
         const given = { ...(sort && { sort }), ...(perPage && { per_page: perPage }), ...(page > 1 && { page }) };
-        const query = { ...defaults, filter, ...given };
-        const { body, response } = await read("data", "GET", path, request, { query });
-        return { data: { items: object(body) as never[], body }, response };
+        const items = (body: Envelope) => ({ items: object(body) as never[], body });
+        return read("data", items, "GET", path, request, { query: { ...defaults, filter, ...given } });
       }),
   };
 }
