@@ -1,3 +1,4 @@
+import { PanelRateLimitedError } from "@hatchery/provisioner";
 import { type Problem, RequestError, toProblem } from "@hatchery/provisioner/http";
 import type { ErrorRequestHandler, Request } from "express";
 
@@ -10,11 +11,16 @@ export function problemHandler(onError: ((error: unknown, request: Request) => v
       next(error);
       return;
     }
-    if (error instanceof RequestError && error.retryAfterSeconds !== null) {
-      response.set("Retry-After", String(error.retryAfterSeconds));
-    }
+    const wait = retryAfterSeconds(error);
+    if (wait !== null) response.set("Retry-After", String(wait));
     response.status(problem.status).set("Cache-Control", "no-store").type("application/problem+json").json(problem);
   };
+}
+
+function retryAfterSeconds(error: unknown): number | null {
+  if (error instanceof RequestError) return error.retryAfterSeconds;
+  if (!(error instanceof PanelRateLimitedError) || error.retryAfterMs === null) return null;
+  return Math.max(1, Math.ceil(error.retryAfterMs / 1000));
 }
 
 /** What Express itself refuses, such as a path that is not UTF-8, carries a status below 500. */

@@ -9,6 +9,13 @@ const ids: Record<string, string> = {
   customer: "ada",
   endpoint: "none",
   delivery: "none",
+  backup: "00000000-0000-4000-8000-000000000000",
+  subuser: "00000000-0000-4000-8000-000000000000",
+  database: "none",
+  schedule: "1",
+  task: "1",
+  allocation: "1",
+  variable: "NONE",
 };
 let host: Host;
 

@@ -1,4 +1,3 @@
-export type { ServiceControl } from "./control/service-control.ts";
 export { createProvisioner } from "./create-provisioner.ts";
 export { commandsIn } from "./domain/command-rules.ts";
 export type { AnyEvent, EventType } from "./domain/events.ts";
@@ -11,6 +10,9 @@ export type { Clock } from "./engine/clock.ts";
 export type { ErrorCode } from "./errors/catalogue.ts";
 export { ClientKeyMissingError } from "./errors/client-key-missing-error.ts";
 export { CommandRefusedError } from "./errors/command-refused-error.ts";
+export { ControlNotPossibleError } from "./errors/control-not-possible-error.ts";
+export { ControlObjectNotFoundError } from "./errors/control-object-not-found-error.ts";
+export { ControlRefusedError } from "./errors/control-refused-error.ts";
 export { DataLossNotAcceptedError } from "./errors/data-loss-not-accepted-error.ts";
 export { DatabaseInUseError } from "./errors/database-in-use-error.ts";
 export { DatabaseTooNewError } from "./errors/database-too-new-error.ts";
@@ -23,6 +25,7 @@ export { OperationNotCancellableError } from "./errors/operation-not-cancellable
 export { OperationNotRetryableError } from "./errors/operation-not-retryable-error.ts";
 export { PanelFailedError } from "./errors/panel-failed-error.ts";
 export { PanelInUseError } from "./errors/panel-in-use-error.ts";
+export { PanelRateLimitedError } from "./errors/panel-rate-limited-error.ts";
 export type { ProblemEntry } from "./errors/problem-entry.ts";
 export { ProductArchivedError } from "./errors/product-archived-error.ts";
 export { isProvisionerError, ProvisionerError } from "./errors/provisioner-error.ts";
@@ -31,6 +34,22 @@ export { ServiceConflictError } from "./errors/service-conflict-error.ts";
 export { ServiceHasNoServerError } from "./errors/service-has-no-server-error.ts";
 export { UpgradeImpossibleError } from "./errors/upgrade-impossible-error.ts";
 export type { Actor, CommandContext } from "./interface/actor.ts";
+export type { ActivityEntry, ControlActivity } from "./interface/control/activity.ts";
+export type { Backup, ControlBackups, Limited } from "./interface/control/backups.ts";
+export type { ControlDatabases, ServerDatabase } from "./interface/control/databases.ts";
+export type { ControlFiles, ServerFile, SignedUrl, UploadRequest, UploadUrl } from "./interface/control/files.ts";
+export type { ControlNetwork, ServerAllocation } from "./interface/control/network.ts";
+export type {
+  ControlSchedules,
+  Cron,
+  Schedule,
+  ScheduleInput,
+  ScheduleTask,
+  ScheduleTaskInput,
+} from "./interface/control/schedules.ts";
+export type { ServerResources, ServiceControl } from "./interface/control/service-control.ts";
+export type { ControlStartup, ServerStartup, StartupVariable } from "./interface/control/startup.ts";
+export type { ControlSubusers, PermissionGroup, Subuser } from "./interface/control/subusers.ts";
 export type { CustomerDetails, CustomerInput, CustomerQuery, Customers } from "./interface/customers.ts";
 export type { Drift, DriftReport, RepairOutcome, RepairSelection, StoredFinding } from "./interface/drift.ts";
 export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";

@@ -1,6 +1,6 @@
-import type { ServiceControl } from "./control/service-control.ts";
 import type { EventType } from "./domain/events.ts";
 import type { ServiceId } from "./domain/service.ts";
+import type { ServiceControl } from "./interface/control/service-control.ts";
 import type { Customers } from "./interface/customers.ts";
 import type { Drift } from "./interface/drift.ts";
 import type { EventListener, Events } from "./interface/events.ts";

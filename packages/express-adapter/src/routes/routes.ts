@@ -11,7 +11,15 @@ import { productRoutes } from "./admin/products.ts";
 import { serviceCommandRoutes } from "./admin/service-commands.ts";
 import { serviceRoutes } from "./admin/services.ts";
 import { webhookRoutes } from "./admin/webhooks.ts";
-import { controlRoutes } from "./customer/control.ts";
+import { activityRoutes } from "./control/activity.ts";
+import { backupRoutes } from "./control/backups.ts";
+import { databaseRoutes } from "./control/databases.ts";
+import { fileRoutes } from "./control/files.ts";
+import { networkRoutes } from "./control/network.ts";
+import { powerRoutes } from "./control/power.ts";
+import { scheduleRoutes } from "./control/schedules.ts";
+import { startupRoutes } from "./control/startup.ts";
+import { subuserRoutes } from "./control/subusers.ts";
 import { offerRoutes } from "./customer/offers.ts";
 import { orderRoutes } from "./customer/orders.ts";
 import { ownOperationRoutes } from "./customer/own-operations.ts";
@@ -38,6 +46,14 @@ export const routes: readonly Route[] = [
   ...ownServiceRoutes,
   ...ownOperationRoutes,
   ...ownServiceCommandRoutes,
-  ...controlRoutes,
+  ...powerRoutes,
+  ...fileRoutes,
+  ...backupRoutes,
+  ...databaseRoutes,
+  ...scheduleRoutes,
+  ...networkRoutes,
+  ...startupRoutes,
+  ...subuserRoutes,
+  ...activityRoutes,
   ...documentRoutes,
 ];

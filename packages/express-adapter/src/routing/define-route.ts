@@ -1,12 +1,10 @@
 import { z } from "zod";
 import type { Access } from "./access.ts";
 import type { Answer } from "./answer.ts";
+import { pathId } from "./path-id.ts";
 import type { Route, RouteDefinition } from "./route.ts";
 
 const nothing = z.strictObject({});
-
-/** What an id in a path looks like to us; whether there is such a thing is for the query to say. */
-const pathId = z.string().regex(/^[^\p{Cc}]{1,200}$/u, "1 to 200 characters, none of them a control character.");
 
 /** The names in braces of a path. */
 type ParameterOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

@@ -7,15 +7,17 @@ export function consoleEvents(provisioner: Provisioner, service: string): Stream
     key: `console ${service}`,
     complete: false,
     remembers: true,
-    open: (signal) => lines(provisioner, service, signal),
+    async *open(signal): AsyncIterable<SourceEvent> {
+      for await (const event of consoleOf(provisioner, service, signal)) yield { data: event };
+    },
   };
 }
 
-async function* lines(provisioner: Provisioner, service: string, signal: AbortSignal): AsyncIterable<SourceEvent> {
-  const server = await provisioner.control(service).server();
-  await using console = await server.console();
+/** What a service's console says until the signal. */
+export async function* consoleOf(provisioner: Provisioner, service: string, signal: AbortSignal) {
+  await using console = await provisioner.control(service).console();
   const close = () => void console[Symbol.asyncDispose]();
   signal.addEventListener("abort", close, { once: true });
   if (signal.aborted) return;
-  for await (const event of console) yield { data: event };
+  yield* console;
 }

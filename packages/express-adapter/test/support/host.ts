@@ -53,7 +53,12 @@ export async function openHost(options: Partial<ProvisionerRouterOptions> = {}):
     sweepIntervalMs: 200,
     worker: { installationPollMs: { shortest: 20, longest: 200 } },
   });
-  await provisioner.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys.full ?? "" });
+  await provisioner.panels.put({
+    id: "eu",
+    url: panel.url,
+    applicationKey: panel.keys.full ?? "",
+    clientKey: panel.keys.clientAdmin ?? "",
+  });
   await provisioner.panels.catalogue("eu");
   await provisioner.products.put({ id: "block-world", ...product });
   const errors: unknown[] = [];

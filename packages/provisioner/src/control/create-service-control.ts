@@ -1,39 +1,45 @@
-import { eq } from "drizzle-orm";
-import { services } from "../database/schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { failureOf } from "../engine/judge-failure.ts";
-import { ClientKeyMissingError } from "../errors/client-key-missing-error.ts";
-import { NotFoundError } from "../errors/not-found-error.ts";
-import { PanelFailedError } from "../errors/panel-failed-error.ts";
-import { ServiceHasNoServerError } from "../errors/service-has-no-server-error.ts";
-import { problemFromSdkError } from "../panel/problem-from-sdk-error.ts";
-import type { ServiceControl } from "./service-control.ts";
+import type { ServiceControl } from "../interface/control/service-control.ts";
+import { controlActivity } from "./activity.ts";
+import { controlBackups } from "./backups.ts";
+import { controlledService, interactive } from "./controlled-service.ts";
+import { controlDatabases } from "./databases.ts";
+import { controlFiles } from "./files.ts";
+import { controlNetwork } from "./network.ts";
+import { controlSchedules } from "./schedules.ts";
+import { controlStartup } from "./startup.ts";
+import { controlSubusers } from "./subusers.ts";
 
 /** The functions on one service's server, with the panel's administrator key. Whose service it is was asked before. */
 export function createServiceControl(context: EngineContext, serviceId: string): ServiceControl {
-  async function server() {
-    const [row] = await context.database.db.select().from(services).where(eq(services.id, serviceId));
-    if (row === undefined) throw new NotFoundError("service", serviceId);
-    if (row.panelId === null || row.serverIdentifier === null || row.state === "terminated") {
-      throw new ServiceHasNoServerError(serviceId);
-    }
-    const { client, hasClientKey } = await context.panels.client(row.panelId);
-    if (!hasClientKey) throw new ClientKeyMissingError(row.panelId);
-    return client.client.server(row.serverIdentifier);
-  }
-  const asked = async <Result>(question: (on: Awaited<ReturnType<typeof server>>) => PromiseLike<Result>) => {
-    const on = await server();
-    try {
-      return await question(on);
-    } catch (error) {
-      const problem = problemFromSdkError(error);
-      throw problem === error ? error : new PanelFailedError(failureOf(problem), error);
-    }
-  };
+  const controlled = controlledService(context, serviceId);
   return {
-    server,
-    power: (signal) => asked((on) => on.power(signal, { priority: "interactive" })),
-    command: (command) => asked((on) => on.command(command, { priority: "interactive" })),
-    resources: () => asked((on) => on.resources({ priority: "interactive" })),
+    server: async () => (await controlled.find()).server,
+    power: (signal) => controlled.ask(({ server }) => server.power(signal, interactive)),
+    command: (command) => controlled.ask(({ server }) => server.command(command, interactive)),
+    async resources() {
+      const { current_state, is_suspended, resources } = await controlled.ask(({ server }) =>
+        server.resources(interactive),
+      );
+      return {
+        state: current_state,
+        suspended: is_suspended,
+        memoryBytes: resources.memory_bytes,
+        diskBytes: resources.disk_bytes,
+        cpuPercent: resources.cpu_absolute,
+        networkReceivedBytes: resources.network_rx_bytes,
+        networkSentBytes: resources.network_tx_bytes,
+        uptimeMs: resources.uptime,
+      };
+    },
+    console: () => controlled.watch(({ server }) => server.console()),
+    files: controlFiles(controlled),
+    backups: controlBackups(controlled),
+    databases: controlDatabases(controlled),
+    schedules: controlSchedules(controlled),
+    network: controlNetwork(controlled),
+    startup: controlStartup(controlled),
+    subusers: controlSubusers(controlled),
+    activity: controlActivity(controlled),
   };
 }

@@ -53,6 +53,8 @@ export interface PanelNode {
   /** MiB given to servers already. */
   readonly allocatedMemory: number;
   readonly allocatedDisk: number;
+  /** Largest file that its daemon takes, in MiB. Absent in what was read before this was kept. */
+  readonly uploadLimit?: number;
 }
 
 /** An ip and port of a node. */

@@ -98,6 +98,21 @@ export const errorCatalogue = {
     title: "The server cannot be controlled now",
     remedy: "Wait until the service is active; a suspended or installing server refuses everything.",
   },
+  control_refused: {
+    status: 409,
+    title: "The server does not take this",
+    remedy: "Read the detail: the panel says why in its own words.",
+  },
+  control_object_not_found: {
+    status: 404,
+    title: "The server has no such thing",
+    remedy: "Read the list again: the file, backup, database, schedule, allocation or subuser may be gone.",
+  },
+  panel_rate_limited: {
+    status: 429,
+    title: "The panel takes no more of these for a while",
+    remedy: "Wait for as many seconds as `Retry-After` says.",
+  },
   import_conflict: {
     status: 409,
     title: "The server cannot be imported as asked",

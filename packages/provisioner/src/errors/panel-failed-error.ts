@@ -5,8 +5,9 @@ import { ProvisionerError } from "./provisioner-error.ts";
 export class PanelFailedError extends ProvisionerError {
   readonly failure: Failure;
 
-  constructor(failure: Failure, cause?: unknown) {
-    super("panel_failed", failure.message, { remedy: failure.remedy, cause });
+  /** `words` replace the failure's where they reach people to whom the panel is none of their business. */
+  constructor(failure: Failure, cause?: unknown, words: Pick<Failure, "message" | "remedy"> = failure) {
+    super("panel_failed", words.message, { remedy: words.remedy, cause });
     this.failure = failure;
   }
 }

@@ -1,5 +1,57 @@
 export { productSchema } from "../domain/product/schema/product-schema.ts";
-export { consoleCommandBody, consoleEventAnswer, powerBody, resourcesAnswer } from "./control.ts";
+export { activityAnswer, activityQuery } from "./control/activity.ts";
+export { backupAnswer, backupId, createBackupBody, lockBackupBody, restoreBackupBody } from "./control/backups.ts";
+export { createDatabaseBody, databaseAnswer, databaseId, databaseQuery } from "./control/databases.ts";
+export {
+  chmodFilesBody,
+  createFolderBody,
+  decompressFileBody,
+  directoryQuery,
+  fileAnswer,
+  fileBody,
+  fileContentAnswer,
+  fileQuery,
+  filesBody,
+  largestTextBytes,
+  pullFileBody,
+  renameFilesBody,
+  signedUrlAnswer,
+  uploadQuery,
+  uploadUrlAnswer,
+  writeFileBody,
+} from "./control/files.ts";
+export { itemsOf, limited } from "./control/limited.ts";
+export { allocationAnswer, allocationNotesBody } from "./control/network.ts";
+export {
+  consoleCommandBody,
+  consoleEventAnswer,
+  powerBody,
+  resourcesAnswer,
+  statisticsEventAnswer,
+} from "./control/power.ts";
+export {
+  panelNumber,
+  scheduleAnswer,
+  scheduleBody,
+  scheduleChangesBody,
+  scheduleTaskAnswer,
+  scheduleTaskBody,
+  scheduleTaskChangesBody,
+} from "./control/schedules.ts";
+export {
+  startupAnswer,
+  startupImageBody,
+  startupValueBody,
+  startupVariableAnswer,
+  variableName,
+} from "./control/startup.ts";
+export {
+  createSubuserBody,
+  permissionGroupAnswer,
+  subuserAnswer,
+  subuserId,
+  subuserPermissionsBody,
+} from "./control/subusers.ts";
 export { customerOrderBody, orderCheckAnswer } from "./customer-orders.ts";
 export {
   customerCommandAnswer,

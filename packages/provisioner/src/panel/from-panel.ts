@@ -61,6 +61,7 @@ export function nodeFromPanel(node: Attributes<"Node">): PanelNode {
     diskOverallocate: node.disk_overallocate,
     allocatedMemory: node.allocated_resources.memory,
     allocatedDisk: node.allocated_resources.disk,
+    uploadLimit: node.upload_size,
   };
 }
 

@@ -20,6 +20,24 @@ export const resourcesAnswer = z
 
 const state = z.enum(["offline", "starting", "running", "stopping"]);
 
+/** Use of resources about once a second while the server runs, and the state whenever it changes. */
+export const statisticsEventAnswer = z
+  .object({
+    state,
+    statistics: z
+      .object({
+        memoryBytes: z.number(),
+        memoryLimitBytes: z.number(),
+        diskBytes: z.number(),
+        cpuPercent: z.number(),
+        networkReceivedBytes: z.number(),
+        networkSentBytes: z.number(),
+        uptimeMs: z.number(),
+      })
+      .nullable(),
+  })
+  .meta({ id: "StatisticsEvent" });
+
 /** What a console says; tell the kinds apart by `type`. What is not meant for customers is left out. */
 export const consoleEventAnswer = z
   .object({

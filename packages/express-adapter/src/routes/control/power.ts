@@ -1,13 +1,20 @@
-import { consoleCommandBody, consoleEventAnswer, powerBody, resourcesAnswer } from "@hatchery/provisioner/http";
+import {
+  consoleCommandBody,
+  consoleEventAnswer,
+  powerBody,
+  resourcesAnswer,
+  statisticsEventAnswer,
+} from "@hatchery/provisioner/http";
 import { events, json, noContent } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 import { consoleEvents } from "../../streams/console-events.ts";
+import { statisticsEvents } from "../../streams/statistics-events.ts";
+import { controlRefusals as refusals } from "./control-refusals.ts";
 
 const tag = "Control";
 const access = "service-owner";
-const refusals = ["service_has_no_server", "client_key_missing", "panel_failed"] as const;
 
-export const controlRoutes = [
+export const powerRoutes = [
   defineRoute({
     id: "sendPower",
     method: "post",
@@ -41,26 +48,25 @@ export const controlRoutes = [
     access,
     answer: json(resourcesAnswer),
     refusals,
-    handle: async ({ provisioner, service }) => {
-      const { current_state, is_suspended, resources } = await provisioner.control(service.id).resources();
-      return {
-        state: current_state,
-        suspended: is_suspended,
-        memoryBytes: resources.memory_bytes,
-        diskBytes: resources.disk_bytes,
-        cpuPercent: resources.cpu_absolute,
-        networkReceivedBytes: resources.network_rx_bytes,
-        networkSentBytes: resources.network_tx_bytes,
-        uptimeMs: resources.uptime,
-      };
-    },
+    handle: ({ provisioner, service }) => provisioner.control(service.id).resources(),
+  }),
+  defineRoute({
+    id: "streamResources",
+    method: "get",
+    path: "/services/{service}/resources/events",
+    tag,
+    summary: "State and use of resources as they change",
+    access,
+    answer: events(statisticsEventAnswer),
+    refusals,
+    handle: ({ provisioner, service }) => statisticsEvents(provisioner, service.id),
   }),
   defineRoute({
     id: "streamConsole",
     method: "get",
     path: "/services/{service}/console/events",
     tag,
-    summary: "The console as it is written, with state and statistics",
+    summary: "The console as it is written, with state and statistics; also while the server installs",
     access,
     answer: events(consoleEventAnswer),
     refusals,

@@ -1,0 +1,76 @@
+import {
+  isPanelError,
+  PanelAnswerError,
+  type PanelError,
+  PanelRateLimitError,
+  PanelValidationError,
+  ServerStateError,
+} from "@hatchery/sdk";
+import { failureOf } from "../engine/judge-failure.ts";
+import { ControlNotPossibleError } from "../errors/control-not-possible-error.ts";
+import { ControlObjectNotFoundError } from "../errors/control-object-not-found-error.ts";
+import { ControlRefusedError } from "../errors/control-refused-error.ts";
+import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { PanelFailedError } from "../errors/panel-failed-error.ts";
+import { PanelRateLimitedError } from "../errors/panel-rate-limited-error.ts";
+import { pointerTo } from "../http/json-pointer.ts";
+import { problemFromSdkError } from "../panel/problem-from-sdk-error.ts";
+
+/** The panel's name of a field → where the input has it, for example `is_active` → `active`. Others are called the same. */
+export type FieldNames = Readonly<Record<string, string>>;
+
+/**
+ * Translates what the SDK threw for a control function. Customers read this: the panel's own words about their input and their
+ * server are passed on, those about keys, addresses and machines stay in `failure` and `cause`.
+ */
+export function controlError(thrown: unknown, fields: FieldNames = {}): unknown {
+  if (!isPanelError(thrown)) return thrown;
+  if (thrown instanceof PanelValidationError) return invalidInput(thrown, fields);
+  if (thrown instanceof ServerStateError) return new ControlNotPossibleError(wordsOf(thrown), thrown.remedy, thrown);
+  if (thrown instanceof PanelRateLimitError) {
+    return new PanelRateLimitedError(wordsOf(thrown), thrown.retryAfterMs ?? null, thrown);
+  }
+  const status = thrown instanceof PanelAnswerError ? thrown.status : 0;
+  switch (thrown.code) {
+    case "not_found":
+      return new ControlObjectNotFoundError("The server has no such thing.", thrown);
+    case "daemon_refused":
+      return status === 404
+        ? new ControlObjectNotFoundError(wordsOf(thrown), thrown)
+        : new ControlRefusedError(wordsOf(thrown), { cause: thrown });
+    case "refused":
+    case "forbidden":
+      return new ControlRefusedError(wordsOf(thrown), { cause: thrown });
+    default:
+      return unavailable(thrown);
+  }
+}
+
+function invalidInput(error: PanelValidationError, fields: FieldNames): InvalidInputError {
+  return new InvalidInputError(
+    error.errors.map(({ detail, meta }) => {
+      const [first = "", ...rest] = (meta?.source_field ?? "").split(".").filter((part) => part !== "");
+      const own = fields[first]?.split("/") ?? (first === "" ? [] : [first]);
+      return { path: pointerTo([...own, ...rest]), code: meta?.rule ?? "refused_by_panel", message: detail };
+    }),
+  );
+}
+
+function unavailable(error: PanelError): PanelFailedError {
+  const daemon = error.code === "daemon_unreachable" || error.code === "daemon_failed";
+  return new PanelFailedError(failureOf(problemFromSdkError(error)), error, {
+    message: daemon ? "The machine of this server does not answer." : "The panel did not do what was asked.",
+    remedy: "Try again in a while. The host finds the cause in the log and in the panel's diagnosis.",
+  });
+}
+
+/** The panel's own words, without what it puts around those of its daemon. */
+function wordsOf(error: PanelError): string {
+  const entries = error instanceof PanelAnswerError ? error.errors : [];
+  if (entries.length === 0) return error.message;
+  return entries
+    .map(({ detail }) =>
+      detail.replace(/^An error occurred on the remote host: /, "").replace(/ \(request[ _]id: [^)]*\)/, ""),
+    )
+    .join(" ");
+}

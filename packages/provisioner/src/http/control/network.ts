@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+export const allocationNotesBody = z.strictObject({ notes: z.string().max(255).nullable() });
+
+export const allocationAnswer = z
+  .object({
+    id: z.number().int(),
+    ip: z.string(),
+    alias: z.string().nullable(),
+    port: z.number().int(),
+    primary: z.boolean(),
+    notes: z.string().nullable(),
+  })
+  .meta({ id: "Allocation" });
