@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
-  customType,
   foreignKey,
   index,
   integer,
@@ -34,7 +33,6 @@ export const hatchery = pgSchema("hatchery");
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
 const number = (name: string) => bigint(name, { mode: "number" });
-const transactionId = customType<{ data: string }>({ dataType: () => "xid8" });
 
 /** Panels. Keys are sealed texts, see panel/secrets.ts. */
 export const panels = hatchery.table("panels", {
@@ -276,8 +274,7 @@ export const operations = hatchery.table(
 export const events = hatchery.table(
   "events",
   {
-    /** Before `number`, so that it is drawn first; see queries/list-events.ts. */
-    transaction: transactionId("transaction").notNull().default(sql`pg_current_xact_id()`),
+    /** Drawn before the transaction commits: a lower one may appear after a higher one, see events/writers.ts. */
     number: number("number").primaryKey().generatedAlwaysAsIdentity(),
     type: text("type").notNull().$type<EventType>(),
     serviceId: text("service_id"),
@@ -286,8 +283,6 @@ export const events = hatchery.table(
     actor: jsonb("actor").notNull().$type<Actor>(),
     data: jsonb("data").notNull().$type<Readonly<Record<string, unknown>>>(),
     occurredAt: instant("occurred_at").notNull(),
-    /** By the database's clock. */
-    writtenAt: timestamp("written_at", { withTimezone: true, mode: "date" }).notNull().default(sql`clock_timestamp()`),
   },
   (table) => [
     index("events_of_service").on(table.serviceId, table.number),

@@ -16,7 +16,6 @@ export const eventChannel = "hatchery_events";
 
 /**
  * Writes events in the transaction of the change that they tell about, so that either both exist or neither does.
- * Write something else before, in the same transaction: readers rely on it having an id when the events get their numbers.
  */
 export async function writeEvents(tx: Database, written: readonly NewEvent[], actor: Actor, now: Date): Promise<void> {
   if (written.length === 0) return;

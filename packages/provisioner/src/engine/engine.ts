@@ -63,8 +63,8 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     logger,
     pauseAfterFailureMs: options.sweepIntervalMs,
     async run() {
-      await freeOperationsOfDeadWorkers(database.db, queue);
-      const next = await findDueWork(database.db, queue, clock.now());
+      const afterDeath = await freeOperationsOfDeadWorkers(database.db, queue);
+      const next = await findDueWork(database.db, queue, clock.now(), { afterDeath });
       if (next !== null) wakeUp.at(next);
       return (await scheduleDueServices(context)) ? 0 : options.sweepIntervalMs;
     },

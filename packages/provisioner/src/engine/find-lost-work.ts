@@ -10,9 +10,16 @@ const mostAtOnce = 500;
 
 /**
  * Asks for a look at everything that is due: operations whose next try has come, and those that have waited for their turn
- * suspiciously long. A look too many finds nothing to do. Answers when the next try comes, null if none is planned.
+ * suspiciously long; after the death of a worker all that wait, since it may have taken their jobs with it. A look too many
+ * finds nothing to do. Answers when the next try comes, null if none is planned.
  */
-export async function findDueWork(db: Database, queue: Queue, now: Date): Promise<Date | null> {
+export async function findDueWork(
+  db: Database,
+  queue: Queue,
+  now: Date,
+  { afterDeath = false }: { readonly afterDeath?: boolean } = {},
+): Promise<Date | null> {
+  const lostSince = new Date(now.getTime() - (afterDeath ? 0 : lostAfterMs));
   const due = await db
     .select({ subject: operations.subject, priority: operations.priority })
     .from(operations)
@@ -22,9 +29,7 @@ export async function findDueWork(db: Database, queue: Queue, now: Date): Promis
   const lost = await db
     .select({ subject: operations.subject, priority: operations.priority })
     .from(operations)
-    .where(
-      and(waitsForUs, isNull(operations.nextTryAt), lte(operations.createdAt, new Date(now.getTime() - lostAfterMs))),
-    )
+    .where(and(waitsForUs, isNull(operations.nextTryAt), lte(operations.createdAt, lostSince)))
     .orderBy(asc(operations.number))
     .limit(mostAtOnce);
   await queue.lookAt(

@@ -31,11 +31,11 @@ const lockHeld = sql`(select 1 from pg_locks l
 
 /**
  * Frees what dead workers held, whose outcome nobody knows, and asks for a look at it. Any number of processes may do so at
- * the same time. Answers how many operations it freed.
+ * the same time. Answers whether any worker had died.
  */
-export async function freeOperationsOfDeadWorkers(db: Database, queue: Queue): Promise<number> {
+export async function freeOperationsOfDeadWorkers(db: Database, queue: Queue): Promise<boolean> {
   const dead = await db.select({ id: workers.id }).from(workers).where(notExists(lockHeld));
-  if (dead.length === 0) return 0;
+  if (dead.length === 0) return false;
   const ids = dead.map((worker) => worker.id);
   return db.transaction(async (tx) => {
     const freed = await tx
@@ -48,7 +48,7 @@ export async function freeOperationsOfDeadWorkers(db: Database, queue: Queue): P
       freed.map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
     );
     await tx.delete(workers).where(inArray(workers.id, ids));
-    return freed.length;
+    return true;
   });
 }
 

@@ -18,8 +18,6 @@ export interface EventHub {
 }
 
 const mostPerRead = 500;
-/** Events of transactions that are not settled yet are looked for again after this. */
-const unsettledPauseMs = 20;
 /** Should a notification be lost, events are this late. */
 const idlePauseMs = 2_000;
 
@@ -51,17 +49,16 @@ export function createEventHub(database: OpenDatabase, clock: Clock, logger: Log
 
   async function loop(): Promise<void> {
     while (!closed) {
-      let waitMs = idlePauseMs;
       try {
         session ??= await openSession();
         woken = false;
-        if (await read()) waitMs = unsettledPauseMs;
+        while (!closed && (await read()));
       } catch (error) {
         if (!closed) logger.warn({ error }, "Events could not be read and are read again");
       }
-      if (closed || (woken && waitMs === idlePauseMs)) continue;
+      if (closed || woken) continue;
       pause = new AbortController();
-      await clock.wait(waitMs, pause.signal);
+      await clock.wait(idlePauseMs, pause.signal);
     }
   }
 

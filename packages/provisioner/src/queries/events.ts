@@ -1,18 +1,15 @@
-import { and, asc, eq, gt, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
 import { events } from "../database/schema.ts";
+import { writersEnded } from "../events/writers.ts";
 import { eventQuery } from "../http/events.ts";
 import type { EventQuery, StoredEvent } from "../interface/events.ts";
 import type { Page } from "../interface/page.ts";
 import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
 
-/**
- * Numbers are drawn before their transactions commit, so that a lower one can appear after a higher one. An event is shown only
- * when no transaction that is older than its own is under way; a foreign one that takes very long does not hold events back for ever.
- */
-const settled = sql`(${events.transaction} < pg_snapshot_xmin(pg_current_snapshot())
-  or ${events.writtenAt} < clock_timestamp() - interval '30 seconds')`;
+/** Among so many of the newest events a number may still be missing that appears later. */
+const unsettledAtMost = 1_000;
 
 type EventRow = typeof events.$inferSelect;
 
@@ -32,13 +29,14 @@ export function eventFromRow(row: EventRow): StoredEvent {
 /** Oldest first. */
 export async function listEvents(db: Database, query: EventQuery = {}): Promise<Page<StoredEvent>> {
   const { cursor, limit = defaultLimit, type, service, customer, operation } = parseInput(eventQuery, query);
+  const upTo = await newestEvent(db);
   const rows = await db
     .select()
     .from(events)
     .where(
       and(
         gt(events.number, numberAt(cursor) ?? 0),
-        settled,
+        lte(events.number, upTo),
         type === undefined ? undefined : eq(events.type, type),
         service === undefined ? undefined : eq(events.serviceId, service),
         customer === undefined ? undefined : eq(events.customerId, customer),
@@ -50,25 +48,39 @@ export async function listEvents(db: Database, query: EventQuery = {}): Promise<
   return pageOfRows(rows, limit, (row) => row.number, eventFromRow);
 }
 
-/** Events after a number, in order, and whether others are written but not settled yet. */
+/**
+ * Events after a number that was shown, in order, without a gap into which another could still come. `more` says whether to
+ * ask again at once.
+ */
 export async function eventsAfter(
   db: Database,
   after: number,
   limit: number,
 ): Promise<{ readonly events: readonly StoredEvent[]; readonly more: boolean }> {
-  const rows = await db
-    .select({ row: events, settled: sql<boolean>`${settled}` })
-    .from(events)
-    .where(gt(events.number, after))
-    .orderBy(asc(events.number))
-    .limit(limit);
-  const unsettled = rows.findIndex((each) => !each.settled);
-  const shown = unsettled === -1 ? rows : rows.slice(0, unsettled);
-  return { events: shown.map((each) => eventFromRow(each.row)), more: unsettled !== -1 || rows.length === limit };
+  const rows = await rowsAfter(db, after, limit);
+  const gap = rows.findIndex((row, index) => row.number !== after + index + 1);
+  const last = rows.at(-1);
+  if (gap === -1 || last === undefined) return { events: rows.map(eventFromRow), more: rows.length === limit };
+  if (gap > 0) return { events: rows.slice(0, gap).map(eventFromRow), more: true };
+  await writersEnded(db);
+  const settled = (await rowsAfter(db, after, limit)).filter((row) => row.number <= last.number);
+  return { events: settled.map(eventFromRow), more: true };
 }
 
-/** The number of the newest event; 0 if there is none. */
+function rowsAfter(db: Database, after: number, limit: number): Promise<readonly EventRow[]> {
+  return db.select().from(events).where(gt(events.number, after)).orderBy(asc(events.number)).limit(limit);
+}
+
+/** The number of the newest event below which none can appear any more; 0 if there is none. */
 export async function newestEvent(db: Database): Promise<number> {
-  const [row] = await db.select({ newest: max(events.number) }).from(events);
-  return row?.newest ?? 0;
+  const newest = await db
+    .select({ number: events.number })
+    .from(events)
+    .orderBy(desc(events.number))
+    .limit(unsettledAtMost);
+  const first = newest[0]?.number ?? 0;
+  const expected = Math.min(first, unsettledAtMost);
+  if (newest.length !== expected || newest.some(({ number }, index) => number !== first - index))
+    await writersEnded(db);
+  return first;
 }

@@ -52,12 +52,14 @@ async function onServer(statement: string): Promise<void> {
 }
 
 const withServer = server === undefined ? [] : [postgres];
+/** Set by vitest.postgres.config.ts: what runs on the embedded database has run elsewhere. */
+const embedded = process.env["TEST_ONLY_POSTGRES"] === undefined;
 
 /** Every database that this machine can test on; PostgreSQL with `TEST_DATABASE_URL`. */
-export const everyDatabase: readonly DatabaseKind[] = [memory, directory, ...withServer];
+export const everyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, directory] : []), ...withServer];
 
 /** Those that survive their process. */
-export const durableDatabases: readonly DatabaseKind[] = [directory, ...withServer];
+export const durableDatabases: readonly DatabaseKind[] = [...(embedded ? [directory] : []), ...withServer];
 
 /** The quickest, for what does not depend on the database. */
 export const anyDatabase: DatabaseKind = memory;

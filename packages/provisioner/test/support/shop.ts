@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
+import { serverExternalId } from "../../src/domain/external-id.ts";
 
 export const encryptionKey = "a key that only tests have, long enough";
 
@@ -19,6 +20,14 @@ export const blockWorld = {
   panels: [{ panel: "eu" }],
   limits: { memory: "512 MiB", disk: "1 GiB", cpu: 100 },
   eggs: [{ key: "block", nest: 1, egg: 1 }],
+} as const;
+
+/** Ends with its paid time. */
+export const passingWorld = {
+  ...blockWorld,
+  id: "passing-world",
+  name: "Passing World",
+  lifecycle: { atExpiry: "terminate" },
 } as const;
 
 export const testOptions = {
@@ -46,6 +55,13 @@ export function orderOf(id: string, customer = `customer-${id}`) {
     product: "block-world",
     customer: { id: customer, email: `${customer}@example.test`, firstName: "Kim" },
   };
+}
+
+/** Under which external id the panel has the server of a service. */
+export function externalIdOf(service: string): string {
+  const checked = serverExternalId(service);
+  if (!checked.ok) throw new Error(checked.problem.message);
+  return checked.value;
 }
 
 /** Servers on the panel, straight from it. */

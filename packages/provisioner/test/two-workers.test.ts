@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { postgresDatabases } from "../support/databases.ts";
-import { openShop, orderOf, serversOn, startPanel } from "../support/shop.ts";
+import { postgresDatabases } from "./support/databases.ts";
+import { openShop, orderOf, serversOn, startPanel } from "./support/shop.ts";
 
 const [kind] = postgresDatabases;
 

@@ -1,0 +1,18 @@
+import type { CrashCase } from "./durability/crash-case.ts";
+import { crashCases } from "./durability/crash-cases.ts";
+import { describeCrashes } from "./durability/describe-crashes.ts";
+import { durableDatabases } from "./support/databases.ts";
+
+/** The most dangerous instants; all of them are tried by `npm run test:durability`. */
+const tried: Readonly<Record<string, readonly string[]>> = {
+  create: ["step.after-panel", "installation.waiting"],
+  terminate: ["step.after-panel"],
+};
+
+const cases = crashCases.flatMap((crash): readonly CrashCase[] => {
+  const points = tried[crash.name] ?? [];
+  const deaths = crash.deaths.filter(({ point, step }) => points.includes(point) && step !== "panel-user");
+  return deaths.length === 0 ? [] : [{ ...crash, deaths }];
+});
+
+for (const database of durableDatabases) describeCrashes(database, cases);

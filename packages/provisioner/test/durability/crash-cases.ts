@@ -1,0 +1,138 @@
+import { orderOf } from "../support/shop.ts";
+import type { CrashCase, CrashScene, Death } from "./crash-case.ts";
+
+/** Where any operation with one request may die. */
+const everywhere: readonly Death[] = [
+  { point: "command.before-commit" },
+  { point: "command.after-commit" },
+  { point: "worker.job-taken" },
+  { point: "worker.operation-claimed" },
+  { point: "step.before-panel" },
+  { point: "step.after-panel" },
+  { point: "operation.before-finish" },
+  { point: "operation.finished" },
+];
+
+const whileInstalling: readonly Death[] = [{ point: "installation.waiting" }, { point: "installation.ended" }];
+
+/** Longer than any test waits: it ends when the test moves the panel's clock. */
+const longInstallationMs = 3_600_000;
+
+async function order({ shop, service }: CrashScene): Promise<string> {
+  return (await shop.services.create(orderOf(service))).operation.id;
+}
+
+async function ordered(scene: CrashScene): Promise<void> {
+  await scene.shop.operations.finished(await order(scene));
+}
+
+async function told({ shop, service }: CrashScene, type: string): Promise<void> {
+  for await (const event of shop.events.stream({ service, after: "0" })) if (event.type === type) return;
+}
+
+/** Every command whose death is tried. To add one, add a row. */
+export const crashCases: readonly CrashCase[] = [
+  {
+    name: "create",
+    kind: "create",
+    deaths: [
+      ...everywhere.filter(({ point }) => !point.startsWith("step.")),
+      ...["panel-user", "make-server"].flatMap((step): Death[] => [
+        { point: "step.before-panel", step },
+        { point: "step.after-panel", step },
+        { point: "step.recorded", step },
+      ]),
+      ...whileInstalling,
+    ],
+    give: order,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/(servers|users)$/,
+    told: "service.activated",
+  },
+  {
+    name: "suspend",
+    kind: "suspend",
+    deaths: everywhere,
+    arrange: ordered,
+    give: async ({ shop, service }) => (await shop.services.suspend(service)).operation.id,
+    ends: { state: "suspended", server: "suspended" },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.suspended",
+  },
+  {
+    name: "unsuspend",
+    kind: "unsuspend",
+    deaths: everywhere,
+    async arrange(scene) {
+      await ordered(scene);
+      const { operation } = await scene.shop.services.suspend(scene.service);
+      await scene.shop.operations.finished(operation.id);
+    },
+    give: async ({ shop, service }) => (await shop.services.unsuspend(service)).operation.id,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.unsuspended",
+  },
+  {
+    name: "reinstall",
+    kind: "reinstall",
+    deaths: [...everywhere, { point: "step.recorded", step: "reinstall" }, ...whileInstalling],
+    async arrange(scene) {
+      await scene.panel.install({ delayMs: 0 });
+      await ordered(scene);
+      await scene.panel.install({ delayMs: longInstallationMs });
+    },
+    give: async ({ shop, service }) => (await shop.services.reinstall(service)).operation.id,
+    async meanwhile(scene) {
+      await told(scene, "service.reinstalled");
+      await scene.panel.clock.advance(longInstallationMs);
+      await scene.panel.install({ delayMs: 0 });
+    },
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers\/\d+\/reinstall$/,
+    told: "service.reinstalled",
+  },
+  {
+    name: "terminate",
+    kind: "terminate",
+    deaths: everywhere,
+    arrange: ordered,
+    give: async ({ shop, service }) => (await shop.services.terminate(service)).operation.id,
+    ends: { state: "terminated", server: undefined },
+    once: /^DELETE \/api\/application\/servers\/\d+$/,
+    told: "service.terminated",
+  },
+  {
+    name: "expiry by the scheduler",
+    kind: "expire",
+    deaths: [
+      { point: "scheduler.due-found" },
+      { point: "scheduler.stored" },
+      { point: "step.after-panel" },
+      { point: "operation.before-finish" },
+    ],
+    byScheduler: true,
+    give: (scene) => overdue(scene, "block-world", "service.suspended"),
+    ends: { state: "suspended", server: "suspended" },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.expired",
+  },
+  {
+    name: "termination by the scheduler",
+    kind: "expire",
+    deaths: [{ point: "scheduler.due-found" }, { point: "scheduler.stored" }, { point: "step.after-panel" }],
+    byScheduler: true,
+    give: (scene) => overdue(scene, "passing-world", "service.terminated"),
+    ends: { state: "terminated", server: undefined },
+    once: /^DELETE \/api\/application\/servers\/\d+$/,
+    told: "service.terminated",
+  },
+];
+
+/** Orders what expired long ago and waits until the scheduler has seen to it. */
+async function overdue(scene: CrashScene, product: string, type: string): Promise<string> {
+  const { shop, service } = scene;
+  const { operation } = await shop.services.create({ ...orderOf(service), product, expiresAt: "2020-01-01T00:00:00Z" });
+  await told(scene, type);
+  return operation.id;
+}

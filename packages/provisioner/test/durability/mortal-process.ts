@@ -1,0 +1,57 @@
+/** A process of the shop that dies when it is told to. Reads orders from its parent, see mortal.ts. */
+import { createControlClient } from "@hatchery/panel-emulator";
+import { openShop, passingWorld } from "../support/shop.ts";
+import type { Aftermath, CrashScene, Death } from "./crash-case.ts";
+import { crashCases } from "./crash-cases.ts";
+import type { MortalOrder, MortalSetting } from "./mortal.ts";
+
+const { database, panel } = JSON.parse(process.argv[2] ?? "") as MortalSetting;
+let doom: (Death & { readonly kind: string; readonly service: string }) | null = null;
+
+const shop = await openShop(database, panel, {
+  crashPoints(point, { kind, step, serviceId }) {
+    const here =
+      doom !== null &&
+      point === doom.point &&
+      (kind ?? doom.kind) === doom.kind &&
+      (doom.step ?? step) === step &&
+      (serviceId ?? doom.service) === doom.service;
+    if (here) process.kill(process.pid, "SIGKILL");
+  },
+});
+await shop.products.put(passingWorld);
+await shop.start();
+
+async function obey({ name, service, death, answered }: MortalOrder): Promise<void> {
+  const found = crashCases.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`There is no case ${name}`);
+  const scene: CrashScene = { shop, panel: createControlClient({ url: `${panel.url}/_emulator` }), service };
+  if (death !== null) {
+    await found.arrange?.(scene);
+    doom = { ...death, kind: found.kind, service };
+  }
+  const ask = death !== null || !answered;
+  const done = ask ? found.give(scene).then((id) => shop.operations.finished(id)) : allFinished(service);
+  await Promise.all([found.meanwhile?.(scene), done]);
+  if (death === null) process.send?.(await aftermath(service));
+}
+
+async function allFinished(service: string) {
+  const { items } = await shop.operations.list({ service });
+  return Promise.all(items.map(({ id }) => shop.operations.finished(id)));
+}
+
+async function aftermath(service: string): Promise<Aftermath> {
+  const ended = await allFinished(service);
+  const events = await shop.events.list({ service, limit: 200 });
+  const { state } = await shop.services.get(service);
+  return {
+    state,
+    operations: ended.map(({ kind, status, failure }) => ({ kind, status, code: failure?.code ?? null })),
+    events: events.items.map(({ type }) => type),
+  };
+}
+
+process.on("message", (order: MortalOrder) => void obey(order));
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+process.send?.("open");

@@ -1,0 +1,7 @@
+import { postgresDatabases } from "../support/databases.ts";
+import { crashCases } from "./crash-cases.ts";
+import { describeCrashes } from "./describe-crashes.ts";
+
+if (postgresDatabases.length === 0)
+  throw new Error("Set TEST_DATABASE_URL, or run only test/durability/pglite.test.ts.");
+for (const database of postgresDatabases) describeCrashes(database, crashCases);
