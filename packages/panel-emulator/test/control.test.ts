@@ -110,3 +110,11 @@ describe("the world", () => {
     await expect(emulator.current.control.daemon({ mode: "explode" as "hang" })).rejects.toThrow(/mode/);
   });
 });
+
+test("a reset changes the settings that it names and leaves the world's others alone", async () => {
+  const { control } = emulator.current;
+  const world = await control.dump();
+  await control.load({ ...world, settings: { ...world.settings, clientAllocationsEnabled: true } });
+  await control.reset({ settings: { filesMaxEditSize: 10 } });
+  expect((await control.dump()).settings).toMatchObject({ clientAllocationsEnabled: true, filesMaxEditSize: 10 });
+});

@@ -3,6 +3,7 @@
  * (their texts differ for one and several), so that all their properties are additional.
  */
 const mentioned: Readonly<Record<string, readonly string[]>> = {
+  "auth:ip-blocked": ["identifier"],
   "user:account.email-changed": ["old", "new"],
   "user:account.password-changed": [],
   "user:api-key.create": ["identifier"],

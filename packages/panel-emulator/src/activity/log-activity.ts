@@ -16,7 +16,10 @@ export interface Activity {
 }
 
 /** Writes an event of the asking user. Without a server it belongs to the user's own activity. */
-export function logActivity({ panel, request, identity }: RouteContext, activity: Activity): void {
+export function logActivity(
+  { panel, request, identity }: Pick<RouteContext, "panel" | "request" | "identity">,
+  activity: Activity,
+): void {
   const { server } = activity;
   panel.state.activity.insert({
     batch: activity.batch ?? null,

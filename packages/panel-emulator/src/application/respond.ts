@@ -42,9 +42,9 @@ export interface PagedList<R> {
 
 /** 200 with a page of a list, filtered and sorted as asked. */
 export function pageReply<R>(context: RouteContext, { transformer, rows, filters, sorts }: PagedList<R>): Reply {
-  const { query, path } = context.request;
-  const filtered = filters ? applyFilters(rows, query, filters) : rows;
-  const sorted = sorts ? applySorts(filtered, query, sorts) : filtered;
+  const { query, input, path } = context.request;
+  const filtered = filters ? applyFilters(rows, input, filters) : rows;
+  const sorted = sorts ? applySorts(filtered, input, sorts) : filtered;
   const page = paginate(sorted, applicationPage(query), `${context.panel.url}${path}`);
   const list = renderList(transformer, page.rows, applicationScope(context), wantedIncludes(context));
   return ok({ ...list, meta: page.meta });

@@ -1,7 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
+import { logActivity } from "../activity/log-activity.ts";
 import { AuthenticationError } from "../errors/authentication-error.ts";
 import { accessDenied } from "../errors/http-errors.ts";
 import type { PanelRequest } from "../http/panel-request.ts";
+import type { Panel } from "../panel.ts";
+import { collate } from "../state/collation.ts";
 import type { PanelState } from "../state/panel-state.ts";
 import type { ApiKeyRow } from "../world/rows/api-key.ts";
 import type { UserRow } from "../world/rows/user.ts";
@@ -18,18 +21,25 @@ const bearer = "Bearer ";
 
 /** Finds the key of a request. `Bearer` is case-sensitive; nothing but the header counts. */
 export function authenticate(state: PanelState, request: PanelRequest): Identity {
-  const header = request.headers.authorization ?? "";
-  if (!header.startsWith(bearer)) throw new AuthenticationError();
-  const text = header.slice(bearer.length);
-  const key = state.apiKeys.first("identifier", text.slice(0, identifierLength));
+  const text = bearerToken(request.headers.authorization ?? "");
+  const key = state.apiKeys.first("identifier", collate(text.slice(0, identifierLength)));
   const user = key && state.users.get(key.user_id);
   if (!key || !user || !sameText(key.token, text.slice(identifierLength))) throw new AuthenticationError();
   return { key, user };
 }
 
-/** Refuses a key that is used from an address outside its list. */
-export function checkAddress(key: Readonly<ApiKeyRow>, ip: string): void {
-  if (key.allowed_ips.length === 0 || key.allowed_ips.some((range) => addressMatches(range, ip))) return;
+/** What follows the last `Bearer ` of the header, up to a comma. */
+function bearerToken(header: string): string {
+  const at = header.lastIndexOf(bearer);
+  return at === -1 ? "" : (header.slice(at + bearer.length).split(",")[0] ?? "");
+}
+
+/** Refuses a key that is used from an address outside its list, which its user can read in their activity. */
+export function checkAddress(panel: Panel, request: PanelRequest, identity: Identity): void {
+  const { allowed_ips, identifier } = identity.key;
+  const { ip } = request;
+  if (allowed_ips.length === 0 || allowed_ips.some((range) => addressMatches(range, ip))) return;
+  logActivity({ panel, request, identity }, { event: "auth:ip-blocked", properties: { identifier } });
   throw accessDenied(`This IP address (${ip}) does not have permission to access the API using these credentials.`);
 }
 

@@ -4,7 +4,7 @@ import type { Panel } from "../panel.ts";
 import type { Identity } from "./authenticate.ts";
 
 /** Operations that somebody without two-factor authentication may still use, to switch it on. */
-const exempt = new Set(["getAccount", "getTwoFactor", "enableTwoFactor", "disableTwoFactor"]);
+const exempt = new Set(["getAccount", "getTwoFactorSetup", "enableTwoFactor", "disableTwoFactor"]);
 
 /** Refuses users without two-factor authentication where the panel's settings demand it. */
 export function checkTwoFactor(panel: Panel, route: Route, { user }: Identity): void {

@@ -3,6 +3,7 @@ import { BackupStore } from "../daemon/backups/backup-store.ts";
 import { DisplayError } from "../errors/display-error.ts";
 import { PanelError } from "../errors/panel-error.ts";
 import type { Panel } from "../panel.ts";
+import { isEmpty } from "../validation/php-values.ts";
 import type { BackupRow } from "../world/rows/backup.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 import { backupsOf, isFailed } from "./backups-of.ts";
@@ -34,7 +35,7 @@ export async function createBackup(
   const backup = backups.insert({
     server_id: server.id,
     uuid: randomUUID(),
-    name: wanted.name?.trim() || `Backup at ${now.slice(0, 19).replace("T", " ")}`,
+    name: nameOf(wanted, now),
     ignored_files: wanted.ignoredFiles.filter((line) => line !== ""),
     is_successful: false,
     is_locked: wanted.isLocked,
@@ -60,6 +61,12 @@ export async function createBackup(
     throw error;
   }
   return backup;
+}
+
+/** A name that the panel's language takes for nothing is replaced by one that tells the time. */
+function nameOf({ name }: NewBackup, now: string): string {
+  const wanted = name?.trim();
+  return wanted === undefined || isEmpty(wanted) ? `Backup at ${now.slice(0, 19).replace("T", " ")}` : wanted;
 }
 
 /** Deleted backups count, failed ones do not. */

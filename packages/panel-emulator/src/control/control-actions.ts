@@ -6,7 +6,7 @@ import { dumpWorld } from "../world/dump-world.ts";
 import { worldSchema } from "../world/world-schema.ts";
 import { apiFault } from "./api-faults.ts";
 import { clockCommand, clockState, moveClock } from "./clock-control.ts";
-import { resetCommand } from "./reset-command.ts";
+import { readResetCommand } from "./reset-command.ts";
 
 /** What one request to the control interface does; the result is its answer. */
 type ControlAction = (core: EmulatorCore, input: unknown) => unknown;
@@ -23,7 +23,7 @@ const requestFilter = z.strictObject({
 /** The control interface: method and path below `/_emulator`. */
 export const controlActions: Readonly<Record<string, ControlAction>> = {
   "GET /": (core) => ({ url: core.url, version: core.version, operations: Object.keys(controlActions) }),
-  "POST /reset": (core, input) => core.reset(resetCommand.parse(input)),
+  "POST /reset": (core, input) => core.reset(readResetCommand(input)),
   "POST /load": (core, input) => core.load(worldSchema.parse(input)),
   "GET /dump": (core) => dumpWorld(core.panel),
   "POST /daemon": (core, input) => {

@@ -16,16 +16,19 @@ const settings = z.strictObject({
 });
 
 /** The body of `POST /_emulator/reset`. */
-export const resetCommand = z
-  .strictObject({ limits: limits.optional(), settings: settings.optional() })
-  .transform(({ limits: newLimits, settings: newSettings }): PanelOverrides => {
-    const { clientAllocations: range, ...others } = newSettings ?? {};
-    const defined = Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined));
-    const switchedOn = range && {
-      clientAllocationsEnabled: true,
-      clientAllocationsRange: { start: range.rangeStart, end: range.rangeEnd },
-    };
-    return { limits: newLimits, settings: { ...defined, ...switchedOn } };
-  });
+const resetCommand = z.strictObject({ limits: limits.optional(), settings: settings.optional() });
 
 export type ResetCommand = z.input<typeof resetCommand>;
+
+/** What a reset changes: only the settings that it names, the others are those of the world. */
+export function readResetCommand(input: unknown): PanelOverrides {
+  const { limits: newLimits, settings: parsed } = resetCommand.parse(input);
+  const named = (input as ResetCommand).settings ?? {};
+  const { clientAllocations: range, ...others } = parsed ?? {};
+  const given = Object.fromEntries(Object.entries(others).filter(([name]) => Object.hasOwn(named, name)));
+  const switchedOn = range && {
+    clientAllocationsEnabled: true,
+    clientAllocationsRange: { start: range.rangeStart, end: range.rangeEnd },
+  };
+  return { limits: newLimits, settings: { ...given, ...switchedOn } };
+}

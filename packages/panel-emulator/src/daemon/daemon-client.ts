@@ -15,6 +15,8 @@ export interface DaemonCall<T> {
   readonly action: () => T | Promise<T>;
   /** false: every failure is a 504. @default true */
   readonly keepStatus?: boolean;
+  /** How long the panel waits for the daemon. @default the setting of the world */
+  readonly timeoutSeconds?: number;
 }
 
 /** The panel's side of the daemons: every request goes through here, where faults strike. */
@@ -29,7 +31,7 @@ export class DaemonClient {
   async call<T>(call: DaemonCall<T>): Promise<T> {
     if (!this.#isReachable(call.node)) throw DaemonConnectionError.noAnswer();
     const fault = this.#panel.faults.take(call.node.id, call.method, call.path);
-    if (fault) await this.#strike(fault, call.keepStatus ?? true);
+    if (fault) await this.#strike(fault, call);
     try {
       return await call.action();
     } catch (error) {
@@ -51,8 +53,8 @@ export class DaemonClient {
     return this.#panel.world.nodes.some((known) => addressOf(known) === addressOf(node));
   }
 
-  async #strike(fault: DaemonFault, keepStatus: boolean): Promise<void> {
-    const timeoutMs = this.#panel.daemonSettings.panelTimeoutSeconds * 1000;
+  async #strike(fault: DaemonFault, { keepStatus = true, timeoutSeconds }: DaemonCall<unknown>): Promise<void> {
+    const timeoutMs = (timeoutSeconds ?? this.#panel.daemonSettings.panelTimeoutSeconds) * 1000;
     const status = fault.mode === "http500" ? 500 : (fault.status ?? 500);
     switch (fault.mode) {
       case "refuse":

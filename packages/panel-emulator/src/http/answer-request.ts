@@ -30,7 +30,7 @@ export async function answerRequest(panel: Panel, router: Router<Route>, request
     panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
     if (request.malformed) throw malformedJson();
     checkTwoFactor(panel, route, identity);
-    checkAddress(identity.key, request.ip);
+    checkAddress(panel, request, identity);
     return { route, identity, reply: await countedReply(panel, route, params, request, identity) };
   } catch (error) {
     return { route, identity, reply: errorReply(asPanelError(error), request, panel.url) };

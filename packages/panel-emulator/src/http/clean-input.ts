@@ -9,8 +9,8 @@ export interface Cleaning {
 /** Fields whose spaces belong to them. */
 const untrimmed = new Set(["password", "password_confirmation"]);
 
-/** Spaces as the panel's framework trims them: white space and characters without width. */
-const edges = /^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu;
+/** What the panel's framework trims: white space, characters without width, and NUL. */
+const edges = /^[\s\u0085\u200B\u200E\uFEFF\0]+|[\s\u0085\u200B\u200E\uFEFF\0]+$/gu;
 
 /** Trims texts and turns empty ones into null, at every depth. */
 export function cleanInput(input: InputObject, cleaning: Cleaning): InputObject {

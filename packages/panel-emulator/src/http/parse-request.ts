@@ -8,8 +8,6 @@ import { parseQueryString } from "./php-input.ts";
 /** Texts of file requests that address a server by its whole uuid keep their spaces, because file names may have them. */
 const filesRoute = /^\/api\/client\/servers\/[a-z0-9-]{36}\/files(\/?$|\/.*$)/i;
 
-const overridable = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
-
 export async function parseRequest(message: IncomingMessage): Promise<PanelRequest> {
   const target = message.url ?? "/";
   const at = target.indexOf("?");
@@ -36,13 +34,13 @@ export async function parseRequest(message: IncomingMessage): Promise<PanelReque
   };
 }
 
-/** Only a POST can say to be something else. */
+/** Only a POST can say to be something else; a method that the panel does not know is then refused as such. */
 function overriddenMethod(message: IncomingMessage, field: unknown): string {
   const method = message.method ?? "GET";
   if (method !== "POST") return method;
   const header = message.headers["x-http-method-override"];
   const wanted = String(header ?? (typeof field === "string" ? field : method)).toUpperCase();
-  return overridable.has(wanted) ? wanted : method;
+  return /^[A-Z]+$/.test(wanted) ? wanted : method;
 }
 
 function normalizePath(raw: string): string {

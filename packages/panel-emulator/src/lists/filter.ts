@@ -1,3 +1,4 @@
+import { UncaughtError } from "../errors/uncaught-error.ts";
 import { type InputObject, type InputValue, isInputObject } from "../http/php-input.ts";
 import { collate, fold } from "../state/collation.ts";
 import { asText, isArray } from "../validation/php-values.ts";
@@ -8,19 +9,21 @@ export type Filter<R> = (row: R, value: InputValue) => boolean;
 
 export type Filters<R> = Readonly<Record<string, Filter<R>>>;
 
-/** The values of a filter: a comma means "or". */
+/** The values of a filter: a comma means "or". Lists inside a list are more than the panel can compare. */
 function valuesOf(value: InputValue): string[] {
   if (!isArray(value)) return [asText(value) ?? ""];
-  return Object.values(value)
-    .map((one) => asText(one) ?? "")
-    .filter((one) => one !== "");
+  return Object.values(value).map((one) => {
+    const text = asText(one);
+    if (text === undefined) throw new UncaughtError("TypeError");
+    return text;
+  });
 }
 
 /** Matches any part of a text, without case and accents; `%` and `_` mean themselves. */
 export function partial<R>(cell: (row: R) => string | null): Filter<R> {
   return (row, value) => {
     const text = cell(row);
-    const parts = valuesOf(value);
+    const parts = valuesOf(value).filter((part) => part !== "" || !isArray(value));
     if (parts.length === 0) return true;
     if (text === null) return false;
     const haystack = fold(text);
@@ -42,8 +45,8 @@ export function exact<R>(cell: (row: R) => string | number | null): Filter<R> {
  * Applies `filter[name]=value`; several filters mean "and", an empty value is no filter.
  * @throws {PanelError} 400 for a filter that the list does not have.
  */
-export function applyFilters<R>(rows: readonly R[], query: InputObject, filters: Filters<R>): readonly R[] {
-  const wanted = wantedFilters(query);
+export function applyFilters<R>(rows: readonly R[], input: InputObject, filters: Filters<R>): readonly R[] {
+  const wanted = wantedFilters(input);
   const unknown = wanted.map(([name]) => name).filter((name) => !Object.hasOwn(filters, name));
   if (unknown.length > 0) throw invalidFilter(unknown, Object.keys(filters));
   const active = wanted.flatMap(([name, value]) => {
@@ -54,15 +57,15 @@ export function applyFilters<R>(rows: readonly R[], query: InputObject, filters:
   return rows.filter((row) => active.every(({ filter, value }) => filter(row, value)));
 }
 
-function wantedFilters(query: InputObject): [string, InputValue][] {
-  const { filter } = query;
-  if (isInputObject(filter)) return Object.entries(filter).map(([name, value]) => [name, interpret(value)]);
-  if (Array.isArray(filter)) return filter.map((value, at) => [String(at), interpret(value)]);
-  return [];
+function wantedFilters({ filter }: InputObject): [string, InputValue][] {
+  if (!isArray(filter)) return [];
+  return Object.entries(filter).map(([name, value]) => [name, interpret(value)]);
 }
 
-/** A text with commas is a list; `true` and `false` are booleans. */
+/** A text with commas is a list; `true` and `false` are booleans; an empty list is nothing. */
 function interpret(value: InputValue): InputValue {
+  if (Array.isArray(value)) return value.length === 0 ? null : value.map(interpret);
+  if (isInputObject(value)) return Object.values(value).map(interpret);
   if (typeof value !== "string") return value;
   if (value.includes(",")) return value.split(",");
   if (value === "true" || value === "false") return value === "true";

@@ -1,8 +1,8 @@
 import { UncaughtError } from "../errors/uncaught-error.ts";
-import type { InputObject } from "../http/php-input.ts";
-import { isIntegerLike } from "../validation/php-values.ts";
+import type { InputObject, InputValue } from "../http/php-input.ts";
+import { asText, isArray, isIntegerLike, isNumeric } from "../validation/php-values.ts";
 
-/** Which part of a list is wanted. */
+/** Which part of a list is wanted. A negative size is one that only an empty list survives. */
 export interface Page {
   readonly number: number;
   readonly size: number;
@@ -12,29 +12,34 @@ export interface Page {
 const modelDefault = 15;
 
 /** The page number: 1 for zero, negative numbers and words. */
-function pageNumber(query: InputObject): number {
-  const { page } = query;
+function pageNumber({ page }: InputObject): number {
   const number = Number(page);
   return isIntegerLike(page) && number >= 1 ? number : 1;
 }
 
 /**
  * The page of a list of the application API: 50 rows unless asked otherwise, without an upper bound.
- * @throws {UncaughtError} for a negative number or a word, as the panel's database and language do.
+ * @throws {UncaughtError} for a word, as the panel's language does.
  */
-export function applicationPage(query: InputObject, whenZero: number = modelDefault): Page {
-  const wanted = query.per_page ?? 50;
-  if (typeof wanted === "object" || Number.isNaN(Number(wanted))) throw new UncaughtError("TypeError");
-  const size = Math.trunc(Number(wanted));
-  if (size < 0) throw new UncaughtError("QueryException");
-  return { number: pageNumber(query), size: size === 0 ? whenZero : size };
+export function applicationPage(query: InputObject): Page {
+  return { number: pageNumber(query), size: sizeOf(query.per_page ?? 50) };
 }
 
 /** The page of a list of the client API, which has an upper bound. A word gives the bound. */
 export function clientPage(query: InputObject, bounds: { readonly usual: number; readonly most: number }): Page {
-  const wanted = query.per_page ?? bounds.usual;
-  const number = Number(wanted);
-  const size = Number.isNaN(number) ? bounds.most : Math.min(Math.trunc(number), bounds.most);
-  if (size < 0) throw new UncaughtError("QueryException");
-  return { number: pageNumber(query), size: size === 0 ? modelDefault : size };
+  return { number: pageNumber(query), size: sizeOf(leastOf(query.per_page ?? bounds.usual, bounds.most)) };
+}
+
+/** The lesser of two values as the panel's language compares them: what is no number is compared as a text. */
+function leastOf(wanted: InputValue, most: number): InputValue {
+  if (isArray(wanted)) return most;
+  const isLess = isNumeric(wanted) ? Number(wanted) < most : (asText(wanted) ?? "") < String(most);
+  return isLess ? wanted : most;
+}
+
+/** @throws {UncaughtError} for what cannot be multiplied; a text that only begins with a number is another error. */
+function sizeOf(wanted: InputValue): number {
+  if (!isNumeric(wanted))
+    throw new UncaughtError(/^\s*[+-]?\.?\d/.test(asText(wanted) ?? "") ? "ErrorException" : "TypeError");
+  return Math.trunc(Number(wanted)) || modelDefault;
 }

@@ -1,3 +1,4 @@
+import { UncaughtError } from "../errors/uncaught-error.ts";
 import type { Page } from "./page.ts";
 
 /** A part of a list with the whole list's length. */
@@ -19,9 +20,11 @@ interface Pagination {
  * Cuts a page out of a list. Its links carry the page's number and nothing else of the query, unless the list keeps it.
  * @param url The list's address without a query.
  * @param kept The part of the query that the links keep, encoded.
+ * @throws {UncaughtError} for a negative size, which the panel's database refuses.
  */
 export function paginate<R>(rows: readonly R[], page: Page, url: string, kept = ""): Paginated<R> {
   const linkTo = (number: number) => `${url}?${kept === "" ? "" : `${kept}&`}page=${number}`;
+  if (page.size < 0 && rows.length > 0) throw new UncaughtError("QueryException");
   const from = (page.number - 1) * page.size;
   const cut = rows.slice(from, from + page.size);
   const pages = Math.max(1, Math.ceil(rows.length / page.size));

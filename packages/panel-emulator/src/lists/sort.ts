@@ -1,4 +1,6 @@
+import { UncaughtError } from "../errors/uncaught-error.ts";
 import type { InputObject } from "../http/php-input.ts";
+import { asText, isArray, isEmpty } from "../validation/php-values.ts";
 import { invalidSort } from "./query-error.ts";
 
 /** The values by which a list can be sorted. */
@@ -8,12 +10,10 @@ export type Sorts<R> = Readonly<Record<string, (row: R) => string | number>>;
  * Applies `sort=a,-b`. Without a sort the rows stay in the order of their ids.
  * @throws {PanelError} 400 for a sort that the list does not have.
  */
-export function applySorts<R>(rows: readonly R[], query: InputObject, sorts: Sorts<R>): readonly R[] {
-  const { sort } = query;
-  const names = Array.isArray(sort) ? sort : typeof sort === "string" ? sort.split(",") : [];
-  const wanted = names.filter((name) => typeof name === "string" && name !== "") as string[];
+export function applySorts<R>(rows: readonly R[], input: InputObject, sorts: Sorts<R>): readonly R[] {
+  const wanted = wantedSorts(input);
   if (wanted.length === 0) return rows;
-  const nameOf = (entry: string) => entry.replace(/^-/, "");
+  const nameOf = (entry: string) => entry.replace(/^-+/, "");
   const unknown = wanted.map(nameOf).filter((name) => !Object.hasOwn(sorts, name));
   if (unknown.length > 0) throw invalidSort(unknown, Object.keys(sorts));
   const comparisons = wanted.flatMap((entry) => {
@@ -28,4 +28,16 @@ export function applySorts<R>(rows: readonly R[], query: InputObject, sorts: Sor
     }
     return 0;
   });
+}
+
+/** What is empty, or 0, is no sort. */
+function wantedSorts({ sort }: InputObject): string[] {
+  const entries = isArray(sort) ? Object.values(sort) : (asText(sort) ?? "").split(",");
+  return entries
+    .filter((entry) => !isEmpty(entry))
+    .map((entry) => {
+      const name = asText(entry);
+      if (name === undefined) throw new UncaughtError("TypeError");
+      return name;
+    });
 }

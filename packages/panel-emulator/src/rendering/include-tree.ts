@@ -1,4 +1,5 @@
 import type { InputValue } from "../http/php-input.ts";
+import { asText, isArray } from "../validation/php-values.ts";
 
 /** Wanted includes by name, each with those wanted inside it. */
 export interface IncludeTree {
@@ -10,7 +11,7 @@ const deepest = 2;
 
 /** Reads `include=a,b.c` or `include[]=a`. Parameters after a colon are ignored. */
 export function parseIncludes(value: InputValue | undefined): IncludeTree {
-  const texts = Array.isArray(value) ? value : typeof value === "string" ? value.split(",") : [];
+  const texts = isArray(value) ? Object.values(value) : (asText(value) ?? "").split(",");
   const root: Record<string, IncludeTree> = Object.create(null);
   for (const text of texts) {
     if (typeof text !== "string" || text.trim() === "") continue;

@@ -56,10 +56,10 @@ function renderIncludes<Row, Scope>(
 ): Record<string, object> | undefined {
   const includes = transformer.includes;
   if (!includes) return undefined;
-  const names = new Set([...(transformer.defaultIncludes ?? []), ...Object.keys(wanted)]);
+  const unasked = transformer.defaultIncludes ?? [];
+  const names = new Set([...unasked, ...Object.keys(includes).filter((name) => wanted[name] !== undefined)]);
   const rendered: [string, object][] = [];
   for (const name of names) {
-    if (!Object.hasOwn(includes, name)) continue;
     const included = includes[name]?.(row, scope) ?? null;
     rendered.push([name, included?.(scope, wanted[name] ?? {}) ?? { object: "null_resource", attributes: null }]);
   }

@@ -1,6 +1,5 @@
 import { createBackup } from "../backups/create-backup.ts";
 import { DaemonConnectionError } from "../daemon/daemon-connection-error.ts";
-import type { PowerAction } from "../daemon/power/power-control.ts";
 import type { Panel } from "../panel.ts";
 import { sendCommand, sendPower } from "../servers/control-server.ts";
 import type { TaskRow } from "../world/rows/schedule.ts";
@@ -18,7 +17,7 @@ export async function runTask(panel: Panel, server: Readonly<ServerRow>, task: R
 async function act(panel: Panel, server: Readonly<ServerRow>, { action, payload }: Readonly<TaskRow>): Promise<void> {
   switch (action) {
     case "power":
-      return sendPower(panel, server, payload as PowerAction);
+      return sendPower(panel, server, payload);
     case "command":
       return sendCommand(panel, server, payload);
     case "backup": {

@@ -1,15 +1,26 @@
 import { DaemonResponseError } from "../daemon/daemon-response-error.ts";
-import type { PowerAction } from "../daemon/power/power-control.ts";
+import { powerActions } from "../daemon/power/power-control.ts";
 import type { ServerStats } from "../daemon/resources/resource-meter.ts";
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 
-/** Asks the daemon for a power action, which it does in its own time. */
-export async function sendPower(panel: Panel, server: Readonly<ServerRow>, signal: PowerAction): Promise<void> {
+/**
+ * Asks the daemon for a power action, which it does in its own time.
+ * @throws {DaemonConnectionError} 422 for what is no power action, which only the daemon looks at for tasks.
+ */
+export async function sendPower(panel: Panel, server: Readonly<ServerRow>, signal: string): Promise<void> {
   await panel.daemon.callServer(server, {
     method: "POST",
     path: `/api/servers/${server.uuid}/power`,
-    action: () => void panel.daemonServers.of(server).power.handle(signal),
+    action: () => {
+      const action = powerActions.find((known) => known === signal);
+      if (!action)
+        throw new DaemonResponseError(
+          422,
+          'The power action provided was not valid, should be one of "stop", "start", "restart", "kill"',
+        );
+      panel.daemonServers.of(server).power.handle(action);
+    },
   });
 }
 

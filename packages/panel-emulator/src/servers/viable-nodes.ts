@@ -34,7 +34,12 @@ export function viableNodes(state: PanelState, demand: NodeDemand): ViableNode[]
         usage.disk + demand.disk <= node.disk * (1 + node.disk_overallocate / 100),
     );
   if (viable.length > 0) return viable;
-  throw new DisplayError(
+  throw noViableNode();
+}
+
+/** 400: no node has room, or none is on the wanted page. */
+export function noViableNode(): DisplayError {
+  return new DisplayError(
     "No nodes satisfying the requirements specified for automatic deployment could be found.",
     "NoViableNodeException",
   );

@@ -25,7 +25,7 @@ export function createPanelState() {
       external_id: (row) => (row.external_id === null ? null : collate(row.external_id)),
     }),
     apiKeys: new Table<ApiKeyRow, "identifier" | "user_id">({
-      identifier: (row) => row.identifier,
+      identifier: (row) => collate(row.identifier),
       user_id: (row) => row.user_id,
     }),
     sshKeys: new Table<SshKeyRow, "user_id" | "fingerprint">({

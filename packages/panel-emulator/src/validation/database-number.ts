@@ -1,10 +1,10 @@
-import { asText } from "./php-values.ts";
+import { leadingNumber } from "./php-values.ts";
 
 const widest = { unsigned: [0, 4_294_967_295], signed: [-2_147_483_648, 2_147_483_647] } as const;
 
-/** What a column of integers stores: fractions are rounded, texts become numbers, what does not fit is cut to the bound. */
+/** What a column of integers stores: fractions are rounded, of texts the number they begin with counts, what does not fit is cut to the bound. */
 export function databaseInteger(value: unknown, range: keyof typeof widest = "unsigned"): number {
-  const number = Number(asText(value as never) ?? 0) || 0;
+  const number = leadingNumber(value as never) || 0;
   const [least, most] = widest[range];
   return Math.min(most, Math.max(least, Math.sign(number) * Math.round(Math.abs(number)))) + 0;
 }

@@ -12,9 +12,12 @@ export interface FieldRules {
   readonly rules: readonly Rule[];
 }
 
-/** Replaces `*` by the keys that the input has there. */
+/** Replaces `*` by the keys that the input has there. Entries of lists come after all other fields. */
 export function expandFields(rules: Readonly<Record<string, RuleSpec>>, input: InputObject): FieldRules[] {
-  return Object.entries(rules).flatMap(([pattern, spec]) =>
+  const patterns = Object.entries(rules);
+  const isOfList = ([pattern]: (typeof patterns)[number]) => pattern.includes("*");
+  const ordered = [...patterns.filter((entry) => !isOfList(entry)), ...patterns.filter(isOfList)];
+  return ordered.flatMap(([pattern, spec]) =>
     pathsOf(pattern, input).map((field) => ({ field, pattern, rules: parseRules(spec) })),
   );
 }

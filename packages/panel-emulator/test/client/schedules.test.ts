@@ -96,4 +96,28 @@ describe("schedules of a server", () => {
     expect(refused.status).toBeGreaterThanOrEqual(400);
     expect((await server.request("GET", "/schedules")).body.data).toEqual([]);
   });
+
+  test("need a month that is a text, which no rule of the request says", async () => {
+    const withMonth = async (month: unknown, changes = {}) => {
+      const { status, body } = await server.request("POST", "/schedules", { ...everyMinute, ...changes, month });
+      return `${status} ${body.errors[0].code} ${body.errors[0].detail}`;
+    };
+    expect(await withMonth(undefined)).toMatch(/^500 TypeError/);
+    expect(await withMonth(5)).toMatch(
+      /^500 DataValidationException .*\{"cron_month":\["The cron month must be a string."\]\}/,
+    );
+    expect(await withMonth(5, { minute: "60" })).toMatch(/^400 DisplayException/);
+  });
+
+  test("may have power tasks that only the daemon refuses", async () => {
+    const id = await schedule({}, { action: "power", payload: "explode" });
+    const { status, body } = await server.request("POST", `/schedules/${id}/execute`);
+    expect([status, body.errors[0].code]).toEqual([422, "DaemonConnectionException"]);
+    expect(await state()).toBe("offline");
+  });
+
+  test("round the delays of their tasks", async () => {
+    const id = await schedule({}, { ...start, time_offset: "1.5" });
+    expect((await get(id)).relationships.tasks.data[0].attributes.time_offset).toBe(2);
+  });
 });

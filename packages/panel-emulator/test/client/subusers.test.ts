@@ -70,4 +70,20 @@ describe("subusers of a server", () => {
     const found = await call(url, keys.application, "GET", `/api/application/users?filter[email]=${email}`);
     expect(found.body.data).toMatchObject([{ attributes: { email, root_admin: false } }]);
   });
+
+  test("cannot be given what is no list", async () => {
+    const { status, body } = await server.request("POST", "/users", {
+      email: "x@example.test",
+      permissions: "file.read",
+    });
+    expect([status, body.errors[0].code]).toEqual([500, "TypeError"]);
+  });
+
+  test("get no account for an email from which no user name can be made", async () => {
+    const { status, body } = await server.request("POST", "/users", {
+      email: "-x@example.test",
+      permissions: ["file.read"],
+    });
+    expect([status, body.errors[0].code]).toEqual([500, "DataValidationException"]);
+  });
 });

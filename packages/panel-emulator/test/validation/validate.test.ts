@@ -109,3 +109,55 @@ test.each([
   for (const a of bad.filter((value) => value !== ""))
     expect([a, failures({ a } as InputObject, { a: rule })]).not.toEqual([a, []]);
 });
+
+describe("entries of lists", () => {
+  test("are reported after all other fields", () => {
+    const rules = { "ports.*": "string", ip: "required", alias: "required" };
+    expect(failures({ ports: [1], alias: null }, rules)).toEqual([
+      "ip required: The ip field is required.",
+      "alias required: The alias field is required.",
+      "ports.0 string: The ports.0 must be a string.",
+    ]);
+  });
+});
+
+describe("in", () => {
+  test("looks into a list only where the field has to be one", () => {
+    expect(failures({ a: ["x"], b: ["x"] }, { a: "in:x,y", b: "array|in:x,y" })).toEqual([
+      "a in: The selected a is invalid.",
+    ]);
+    expect(failures({ b: ["x", "z"], c: [["x"]] }, { b: "array|in:x,y", c: "array|in:x" })).toHaveLength(2);
+  });
+});
+
+describe("an email address", () => {
+  test.each([
+    `${"x".repeat(80)}@example.test`,
+    '"a b"@example.test',
+    "a@[192.0.2.1]",
+    "a@[IPv6:2001:db8::1]",
+    "ü@exämple.test",
+    "a/b@x",
+    "a@b_c",
+  ])("may be %s", (a) => {
+    expect(failures({ a }, { a: "email" })).toEqual([]);
+  });
+
+  test.each([
+    `a@${"x".repeat(64)}.test`,
+    ".a@b",
+    "a.@b",
+    "a@-b.test",
+    "a@b-.test",
+    "a@b..c",
+    "a@.b",
+    "a@b.",
+    "a@b c",
+    "a@b/c",
+    "a@[nope]",
+    "a,b@c",
+    "<a@b>",
+  ])("cannot be %s", (a) => {
+    expect(failures({ a }, { a: "email" })).toHaveLength(1);
+  });
+});

@@ -1,13 +1,14 @@
 import { read, write } from "../../auth/application-permission.ts";
 import { DisplayError } from "../../errors/display-error.ts";
 import { notFound } from "../../errors/http-errors.ts";
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { noContent } from "../../http/reply.ts";
 import type { RouteParams } from "../../http/router.ts";
 import { exact, type Filter, partial } from "../../lists/filter.ts";
 import { allocationsOfNode } from "../../servers/allocations-of.ts";
 import { createAllocations } from "../../servers/create-allocations.ts";
 import type { PanelState } from "../../state/panel-state.ts";
-import { isEmpty, textOf } from "../../validation/php-values.ts";
+import { isArray, isEmpty, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { AllocationRow } from "../../world/rows/allocation.ts";
 import { applicationRoute } from "../application-route.ts";
@@ -26,8 +27,11 @@ function bindAllocation(state: PanelState, params: RouteParams) {
 }
 
 /** Digits mean a server, everything else "without a server". */
-const byServer: Filter<Readonly<AllocationRow>> = (row, value) =>
-  isEmpty(value) || !/^\d+$/.test(textOf(value)) ? row.server_id === null : row.server_id === Number(value);
+const byServer: Filter<Readonly<AllocationRow>> = (row, value) => {
+  if (isArray(value)) throw new UncaughtError("ErrorException");
+  const isId = !isEmpty(value) && typeof value !== "boolean" && /^\d+$/.test(textOf(value));
+  return row.server_id === (isId ? Number(value) : null);
+};
 
 const rules = {
   ip: "required|string",

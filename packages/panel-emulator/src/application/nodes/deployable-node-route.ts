@@ -3,7 +3,7 @@ import { ok } from "../../http/reply.ts";
 import { applicationPage } from "../../lists/page.ts";
 import { paginate } from "../../lists/paginate.ts";
 import { renderList, type Transformer } from "../../rendering/transformer.ts";
-import { type ViableNode, viableNodes } from "../../servers/viable-nodes.ts";
+import { noViableNode, type ViableNode, viableNodes } from "../../servers/viable-nodes.ts";
 import { validate } from "../../validation/validate.ts";
 import { applicationRoute } from "../application-route.ts";
 import { type ApplicationScope, applicationScope, wantedIncludes } from "../application-scope.ts";
@@ -51,6 +51,7 @@ export const deployableNodeRoute = applicationRoute({
       renderList(viableNodeTransformer, rows, scope, wantedIncludes(context));
     if (request.query.page == null) return ok(render(nodes));
     const { rows, meta } = paginate(nodes, applicationPage(request.query), `${panel.url}${request.path}`);
+    if (rows.length === 0) throw noViableNode();
     return ok({ ...render(rows), meta });
   },
 });

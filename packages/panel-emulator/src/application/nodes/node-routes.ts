@@ -110,6 +110,8 @@ export const nodeRoutes = [
           "HasActiveServersException",
         );
       for (const allocation of state.allocations.by("node_id", id)) state.allocations.delete(allocation.id);
+      for (const host of state.databaseHosts.all())
+        if (host.node_id === id) state.databaseHosts.update(host.id, { node_id: null });
       state.nodes.delete(id);
       return noContent();
     },

@@ -8,13 +8,14 @@ import { checkVariables } from "../../servers/egg-variables.ts";
 import { selectAllocation } from "../../servers/select-allocation.ts";
 import { viableNodes } from "../../servers/viable-nodes.ts";
 import { databaseBoolean, databaseInteger } from "../../validation/database-number.ts";
-import { asText, isEmpty, isNumeric, textOf } from "../../validation/php-values.ts";
+import { asText, isArray, isEmpty, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { AllocationRow } from "../../world/rows/allocation.ts";
 import { applicationRoute } from "../application-route.ts";
 import { createdReply } from "../respond.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { createServerRules } from "./create-server-rules.ts";
+import { eggNumber } from "./egg-number.ts";
 
 export const createServerRoute = applicationRoute({
   method: "POST",
@@ -26,7 +27,7 @@ export const createServerRoute = applicationRoute({
     const { state } = panel;
     const fields = validate({ state, input: request.input, rules: createServerRules(request.input) });
     const allocation = placement(panel, fields);
-    const egg = state.eggs.get(eggId(fields));
+    const egg = state.eggs.get(eggNumber(fields.egg));
     if (!egg) throw new UncaughtError("ModelNotFoundException");
     const variables = checkVariables(state, egg.id, fields.environment as InputObject);
     const limit = (name: string) => inputAt(fields, `limits.${name}`);
@@ -63,6 +64,13 @@ export const createServerRoute = applicationRoute({
   },
 });
 
+/** Any value counts as yes or no, except a list. */
+function isDedicated(fields: InputObject): boolean {
+  const wanted = inputAt(fields, "deploy.dedicated_ip");
+  if (isArray(wanted)) throw new UncaughtError("TypeError");
+  return !isEmpty(wanted);
+}
+
 /** The allocation that was given, or with `deploy` a random one that fits. */
 function placement({ state }: Panel, fields: InputObject): Readonly<AllocationRow> {
   if (fields.deploy === undefined) {
@@ -79,13 +87,6 @@ function placement({ state }: Panel, fields: InputObject): Readonly<AllocationRo
   return selectAllocation(state, {
     nodes: nodes.map(({ node }) => node.id),
     ports: list("port_range").map(String),
-    dedicated: !isEmpty(inputAt(fields, "deploy.dedicated_ip")),
+    dedicated: isDedicated(fields),
   });
-}
-
-/** The rules let through what only begins with a number; the panel's language then fails on it. */
-function eggId({ egg }: InputObject): number {
-  if (egg === true) return 1;
-  if (!isNumeric(egg)) throw new UncaughtError("TypeError");
-  return Math.trunc(Number(egg));
 }

@@ -1,15 +1,15 @@
 import { write } from "../../auth/application-permission.ts";
-import { UncaughtError } from "../../errors/uncaught-error.ts";
-import type { InputObject, InputValue } from "../../http/php-input.ts";
+import type { InputObject } from "../../http/php-input.ts";
 import { checkVariables } from "../../servers/egg-variables.ts";
 import { updateVariables } from "../../servers/store-variables.ts";
 import { databaseBoolean } from "../../validation/database-number.ts";
-import { asText, isEmpty, isNumeric, textOf } from "../../validation/php-values.ts";
+import { asText, isEmpty, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { applicationRoute } from "../application-route.ts";
 import { itemReply } from "../respond.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
+import { eggNumber } from "./egg-number.ts";
 import { serverRules } from "./server-rules.ts";
 
 export const updateStartupRoute = applicationRoute({
@@ -34,7 +34,7 @@ export const updateStartupRoute = applicationRoute({
       },
     });
     if (!isEmpty(fields.environment)) {
-      const values = checkVariables(state, eggForVariables(fields.egg), fields.environment as InputObject);
+      const values = checkVariables(state, eggNumber(fields.egg), fields.environment as InputObject);
       updateVariables(state, server.id, values);
     }
     const wanted = /^\d+$/.test(asText(fields.egg) ?? "") && fields.egg !== true ? Number(fields.egg) : server.egg_id;
@@ -49,10 +49,3 @@ export const updateStartupRoute = applicationRoute({
     return itemReply(context, serverTransformer, changed);
   },
 });
-
-/** The variables are looked up by a whole number; the panel's language fails on anything else. */
-function eggForVariables(egg: InputValue | undefined): number {
-  if (egg === true) return 1;
-  if (!isNumeric(egg)) throw new UncaughtError("TypeError");
-  return Math.trunc(Number(egg));
-}

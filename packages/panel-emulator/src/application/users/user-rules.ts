@@ -1,3 +1,4 @@
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { asText } from "../../validation/php-values.ts";
 import type { Rule } from "../../validation/rule.ts";
 import { unique } from "../../validation/rules/database-rules.ts";
@@ -17,12 +18,19 @@ export const userAttributes = {
   root_admin: "Root Administrator Status",
 };
 
-/** Starts and ends with a letter or digit, at least three characters. The line break in the message is the panel's. */
+/** The line break in the message is the panel's. */
+export const invalidUsername = (attribute: string) =>
+  `The ${attribute} must start and end with alpha-numeric characters and\n                contain only letters, numbers, dashes, underscores, and periods.`;
+
+/** Starts and ends with a letter or digit, at least three characters. */
 const usernameRule: Rule = {
   name: "p_username",
-  passes: ({ value }) => /^[a-z0-9]([\w.-]+)[a-z0-9](?=\n?$)/.test((asText(value) ?? "").toLowerCase()),
-  message: () =>
-    "The :attribute must start and end with alpha-numeric characters and\n                contain only letters, numbers, dashes, underscores, and periods.",
+  passes: ({ value }) => {
+    const text = asText(value);
+    if (text === undefined) throw new UncaughtError("TypeError");
+    return /^[a-z0-9]([\w.-]+)[a-z0-9](?=\n?$)/.test(text.toLowerCase());
+  },
+  message: () => invalidUsername(":attribute"),
 };
 
 /** The rules of a user; `ignore` is the user that is being changed. */

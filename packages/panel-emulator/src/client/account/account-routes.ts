@@ -8,6 +8,7 @@ import { validate } from "../../validation/validate.ts";
 import { itemReply } from "../client-reply.ts";
 import { clientRoute } from "../client-route.ts";
 import { accountTransformer } from "../transformers/account-transformer.ts";
+import { isOwnPassword } from "./check-password.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -60,7 +61,7 @@ export const accountRoutes = [
 ];
 
 /** The present password is asked for before anything else is looked at. */
-function checkPassword({ request, identity }: RouteContext, field: string): void {
-  if (request.input[field] === identity.user.password) return;
+function checkPassword(context: RouteContext, field: string): void {
+  if (isOwnPassword(context, field)) return;
   throw new DisplayError("The password provided was invalid for this account.", "InvalidPasswordProvidedException");
 }

@@ -1,12 +1,14 @@
-import { isIP } from "node:net";
 import { logActivity } from "../../activity/log-activity.ts";
+import { parseAddressRange, UnusableRangeError } from "../../auth/address-range.ts";
 import { DisplayError } from "../../errors/display-error.ts";
 import { notFound } from "../../errors/http-errors.ts";
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import type { InputObject } from "../../http/php-input.ts";
 import { noContent } from "../../http/reply.ts";
 import { randomText } from "../../random-text.ts";
+import { collate } from "../../state/collation.ts";
 import type { PanelState } from "../../state/panel-state.ts";
-import { textOf } from "../../validation/php-values.ts";
+import { asText, isArray } from "../../validation/php-values.ts";
 import { validateAnd } from "../../validation/validate-and.ts";
 import type { Failure } from "../../validation/validation-error.ts";
 import { applicationPermissions } from "../../world/rows/api-key.ts";
@@ -38,14 +40,14 @@ export const apiKeyRoutes = [
       const fields = validateAnd({ state: panel.state, input: request.input, rules }, invalidAddresses);
       if (accountKeys(panel.state, identity.user.id).length >= mostKeys)
         throw new DisplayError("You have reached the account limit for number of API keys.");
-      const { description, allowed_ips } = fields as { description: string; allowed_ips?: string[] | null };
+      const { description, allowed_ips } = fields as { description: string; allowed_ips?: object | null };
       const key = panel.state.apiKeys.insert({
         user_id: identity.user.id,
         key_type: "account",
         identifier: `ptlc_${randomText(11)}`,
         token: randomText(32),
         memo: description,
-        allowed_ips: allowed_ips ?? [],
+        allowed_ips: Object.values(allowed_ips ?? []),
         permissions: applicationPermissions.parse({}),
         last_used_at: null,
         created_at: panel.now(),
@@ -60,7 +62,7 @@ export const apiKeyRoutes = [
     operation: "deleteApiKey",
     handle: (context) => {
       const { panel, params, identity } = context;
-      const key = panel.state.apiKeys.first("identifier", params.identifier ?? "");
+      const key = panel.state.apiKeys.first("identifier", collate(params.identifier ?? ""));
       if (key?.key_type !== "account" || key.user_id !== identity.user.id) throw notFound();
       logActivity(context, { event: "user:api-key.delete", properties: { identifier: key.identifier } });
       panel.state.apiKeys.delete(key.id);
@@ -73,21 +75,22 @@ function accountKeys(state: PanelState, userId: number) {
   return state.apiKeys.by("user_id", userId).filter((key) => key.key_type === "account");
 }
 
+/** @throws {UncaughtError} for what is no text, and for ranges that make no sense. */
 function invalidAddresses({ allowed_ips }: InputObject): Failure[] {
-  if (!Array.isArray(allowed_ips)) return [];
-  return allowed_ips.flatMap((range, at) => {
-    if (isRange(textOf(range))) return [];
-    const message = `"${textOf(range)}" is not a valid IP address or CIDR range.`;
-    return [{ field: `allowed_ips.${at}`, rule: "", message }];
+  if (!isArray(allowed_ips)) return [];
+  return Object.entries(allowed_ips).flatMap(([at, value]) => {
+    const text = asText(value);
+    if (text === undefined) throw new UncaughtError("TypeError");
+    if (isRange(text)) return [];
+    return [{ field: `allowed_ips.${at}`, rule: "", message: `"${text}" is not a valid IP address or CIDR range.` }];
   });
 }
 
-/** An address, a network such as `10.0.0.0/8`, or `10.0.0.1-10.0.0.9`. */
 function isRange(text: string): boolean {
-  const [network = "", bits, ...rest] = text.split("/");
-  if (bits !== undefined) {
-    const most = isIP(network) === 6 ? 128 : 32;
-    return rest.length === 0 && isIP(network) !== 0 && /^\d+$/.test(bits) && Number(bits) <= most;
+  try {
+    return parseAddressRange(text) !== undefined;
+  } catch (error) {
+    if (error instanceof UnusableRangeError) throw new UncaughtError("Exception");
+    throw error;
   }
-  return text.split("-").length <= 2 && text.split("-").every((address) => isIP(address.trim()) !== 0);
 }

@@ -10,8 +10,9 @@ export interface SshKey {
   readonly pem: string;
 }
 
-/** Reads a public key in any of the usual forms; undefined for what is none. */
+/** Reads a public key in any of the usual forms; undefined for what is none, private keys included. */
 export function parseSshKey(text: string): SshKey | undefined {
+  if (text.includes("PRIVATE KEY")) return undefined;
   try {
     const key = sshpk.parseKey(text, "auto");
     const fingerprint = key

@@ -2,11 +2,13 @@ import { Secret, TOTP } from "otpauth";
 import { logActivity } from "../../activity/log-activity.ts";
 import { DisplayError } from "../../errors/display-error.ts";
 import { badRequest } from "../../errors/http-errors.ts";
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { noContent, ok } from "../../http/reply.ts";
 import type { RouteContext } from "../../http/route.ts";
 import { randomText } from "../../random-text.ts";
 import { validate } from "../../validation/validate.ts";
 import { clientRoute } from "../client-route.ts";
+import { isOwnPassword } from "./check-password.ts";
 
 const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const issuer = "Pterodactyl";
@@ -61,11 +63,12 @@ export const twoFactorRoutes = [
   }),
 ];
 
-function checkPassword({ request, identity }: RouteContext): void {
-  if (request.input.password !== identity.user.password) throw badRequest("The password provided was not valid.");
+function checkPassword(context: RouteContext): void {
+  if (!isOwnPassword(context, "password")) throw badRequest("The password provided was not valid.");
 }
 
+/** @throws {UncaughtError} before the user asked for a secret: the panel cannot decrypt what is not there. */
 function isCurrentCode(code: string, secret: string | null, timestamp: number): boolean {
-  if (secret === null) return false;
+  if (secret === null) throw new UncaughtError("DecryptException");
   return new TOTP({ secret: Secret.fromBase32(secret) }).validate({ token: code, timestamp, window }) !== null;
 }

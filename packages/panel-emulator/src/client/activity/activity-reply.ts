@@ -11,10 +11,10 @@ const hidden = new Set(["server:file.upload"]);
 
 /** A page of activity: filtered and sorted as asked, else the oldest first. */
 export function activityReply(context: RouteContext, rows: readonly Readonly<ActivityRow>[]): Reply {
-  const { query } = context.request;
+  const { input } = context.request;
   const shown = rows.filter(({ event }) => !hidden.has(event));
-  const filtered = applyFilters(shown, query, { event: partial((row) => row.event) });
-  const sorted = applySorts(filtered, query, { timestamp: (row) => row.timestamp });
+  const filtered = applyFilters(shown, input, { event: partial((row) => row.event) });
+  const sorted = applySorts(filtered, input, { timestamp: (row) => row.timestamp });
   return clientPageReply(context, {
     transformer: activityTransformer,
     rows: sorted,

@@ -4,11 +4,12 @@ import { rotateDatabasePassword } from "../../databases/database-password.ts";
 import { dropDatabase } from "../../databases/drop-database.ts";
 import { selectDatabaseHost } from "../../databases/select-database-host.ts";
 import { notFound } from "../../errors/http-errors.ts";
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { noContent } from "../../http/reply.ts";
 import type { RouteParams } from "../../http/router.ts";
 import { decodeHashId } from "../../state/hash-id.ts";
 import type { PanelState } from "../../state/panel-state.ts";
-import { textOf } from "../../validation/php-values.ts";
+import { isEmpty, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { DatabaseRow } from "../../world/rows/database.ts";
 import { itemReply, listReply } from "../client-reply.ts";
@@ -38,6 +39,7 @@ export const databaseRoutes = [
         remote: "required|string|regex:/^[\\w\\-\\/.%:]+$/",
       };
       const { database: name, remote } = validate({ state: panel.state, input: request.input, rules });
+      if (isEmpty(remote)) throw new UncaughtError("InvalidArgumentException");
       const hostId = selectDatabaseHost(panel, server);
       const database = createDatabase(panel, server, { name: textOf(name), remote: textOf(remote), hostId });
       log(context, "create", database);

@@ -7,6 +7,9 @@ import { serverRoute } from "../server-route.ts";
 import { fileTransformer } from "../transformers/file-transformer.ts";
 import { onFiles } from "./daemon-files.ts";
 
+/** The panel waits a quarter of an hour for archives. */
+const patience = { timeoutSeconds: 15 * 60 };
+
 export const archiveRoutes = [
   serverRoute({
     method: "POST",
@@ -19,7 +22,7 @@ export const archiveRoutes = [
       const { root = null } = validate({ state: panel.state, input: request.input, rules });
       const wanted = Object.values(request.input.files as object).map(String);
       const path = asText(root) || "/";
-      const stat = await onFiles(context, "POST", "compress", (files) => files.compress(path, wanted));
+      const stat = await onFiles(context, "POST", "compress", (files) => files.compress(path, wanted), patience);
       logActivity(context, { event: "server:file.compress", properties: { directory: root, files: wanted }, server });
       return itemReply(context, fileTransformer, stat);
     },
@@ -34,7 +37,7 @@ export const archiveRoutes = [
       const rules = { root: "sometimes|nullable|string", file: "required|string" };
       const { root = null, file } = validate({ state: panel.state, input: request.input, rules });
       const path = asText(root) || "/";
-      await onFiles(context, "POST", "decompress", (files) => files.decompress(path, textOf(file)));
+      await onFiles(context, "POST", "decompress", (files) => files.decompress(path, textOf(file)), patience);
       logActivity(context, { event: "server:file.decompress", properties: { directory: root, files: file }, server });
       return noContent();
     },

@@ -14,7 +14,8 @@ export const changeRoutes = [
     handle: async (context) => {
       const { panel, request, server } = context;
       const rules = { file: "required|string" };
-      const { file } = validate({ state: panel.state, input: request.input, rules }) as { file: string };
+      const fields = validate({ state: panel.state, input: request.input, rules }) as { file: string };
+      const file = textOf(request.query.file) || fields.file;
       await onFiles(context, "POST", "write", (files) => files.write(file, request.body));
       logActivity(context, { event: "server:file.write", properties: { file }, server });
       return noContent();

@@ -8,10 +8,12 @@ export function onFiles<T>(
   method: DaemonCall<T>["method"],
   path: string,
   action: (files: ServerFiles) => T | Promise<T>,
+  timeout: Pick<DaemonCall<T>, "timeoutSeconds"> = {},
 ): Promise<T> {
   return panel.daemon.callServer(server, {
     method,
     path: `/api/servers/${server.uuid}/files/${path}`,
     action: () => action(panel.daemonServers.of(server).files),
+    ...timeout,
   });
 }

@@ -1,3 +1,4 @@
+import { DataValidationError } from "../../errors/data-validation-error.ts";
 import { DisplayError } from "../../errors/display-error.ts";
 import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { nextRun } from "../../schedules/next-run.ts";
@@ -22,9 +23,11 @@ type ScheduleFields = Omit<
 
 /**
  * The columns of a schedule from a request, which always has to hold all of them.
- * @throws {PanelError} 422, 400 for what is no cron expression, 500 without the month, which no rule asks for.
+ * @param stored The schedule that is being changed.
+ * @throws {PanelError} 422, 400 for what is no cron expression, 500 without the month, which no rule asks for, and for one
+ * that is no text.
  */
-export function scheduleFields({ panel, request }: ServerContext): ScheduleFields {
+export function scheduleFields({ panel, request }: ServerContext, stored?: Readonly<ScheduleRow>): ScheduleFields {
   const { input } = request;
   validate({ state: panel.state, input, rules });
   const month = input.month === null || typeof input.month === "object" ? undefined : input.month;
@@ -36,12 +39,15 @@ export function scheduleFields({ panel, request }: ServerContext): ScheduleField
     cron_month: asText(month) ?? "",
     cron_day_of_week: textOf(input.day_of_week),
   };
+  const next_run_at = dueNext(cron, panel.clock.now());
+  if (typeof month !== "string")
+    throw new DataValidationError("Schedule", stored?.id ?? null, { cron_month: ["The cron month must be a string."] });
   return {
     ...cron,
     name: textOf(input.name),
     is_active: !isEmpty(input.is_active),
     only_when_online: !isEmpty(input.only_when_online),
-    next_run_at: dueNext(cron, panel.clock.now()),
+    next_run_at,
   };
 }
 

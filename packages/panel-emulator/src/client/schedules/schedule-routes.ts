@@ -59,12 +59,12 @@ export const scheduleRoutes = [
     operation: "updateSchedule",
     permission: "schedule.update",
     bind,
-    handle: (context, { id, is_active }) => {
+    handle: (context, stored) => {
       const { panel, server } = context;
-      const fields = scheduleFields(context);
-      const schedule = panel.state.schedules.update(id, {
+      const fields = scheduleFields(context, stored);
+      const schedule = panel.state.schedules.update(stored.id, {
         ...fields,
-        ...(fields.is_active !== is_active && { is_processing: false }),
+        ...(fields.is_active !== stored.is_active && { is_processing: false }),
         updated_at: panel.now(),
       });
       const properties = { name: schedule.name, active: schedule.is_active };

@@ -1,4 +1,5 @@
 import { forbidden } from "../../errors/http-errors.ts";
+import { databaseInteger } from "../../validation/database-number.ts";
 import { asText, isEmpty } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import type { TaskRow } from "../../world/rows/schedule.ts";
@@ -24,7 +25,7 @@ export function taskFields({ panel, request, server }: ServerContext): {
   const fields: TaskFields = {
     action: input.action as TaskRow["action"],
     payload: asText(input.payload) ?? "",
-    time_offset: Math.trunc(Number(input.time_offset)),
+    time_offset: databaseInteger(input.time_offset),
     continue_on_failure: input.continue_on_failure === undefined ? false : !isEmpty(input.continue_on_failure),
   };
   return {

@@ -1,6 +1,7 @@
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import type { Filter } from "../../lists/filter.ts";
 import { allocationsOfServer } from "../../servers/allocations-of.ts";
-import { collate } from "../../state/collation.ts";
+import { collate, fold } from "../../state/collation.ts";
 import type { PanelState } from "../../state/panel-state.ts";
 import { asText } from "../../validation/php-values.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
@@ -11,8 +12,8 @@ const port = /^:\d{1,5}$/;
 /** The search of the client's list: an address, `address:port`, `:port`, else names and ids. */
 export function searchFilter(state: PanelState): Filter<Readonly<ServerRow>> {
   return (server, value) => {
-    const text = asText(value) ?? "";
-    if (text === "") return true;
+    const text = asText(value);
+    if (text === undefined) throw new UncaughtError("TypeError");
     return address.test(text) || port.test(text) ? listensAt(state, server, text) : isCalled(server, text);
   };
 }
@@ -27,8 +28,14 @@ function listensAt(state: PanelState, server: Readonly<ServerRow>, text: string)
 function isCalled(server: Readonly<ServerRow>, text: string): boolean {
   const wanted = collate(text);
   return (
-    server.uuid.startsWith(wanted) ||
+    like(`${text}%`).test(server.uuid) ||
     (server.external_id !== null && collate(server.external_id) === wanted) ||
-    collate(server.name).includes(wanted)
+    like(`%${text}%`).test(fold(server.name))
   );
+}
+
+/** The panel hands this search to the database as it is: `%` and `_` are wildcards here. */
+function like(pattern: string): RegExp {
+  const source = fold(pattern).replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
+  return new RegExp(`^${source.replaceAll("%", ".*").replaceAll("_", ".")}$`, "su");
 }

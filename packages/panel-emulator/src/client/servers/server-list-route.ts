@@ -18,7 +18,7 @@ export const serverListRoute = clientRoute({
     const visible = serversFor(panel.state, identity.user, request.input.type);
     return clientPageReply(context, {
       transformer: serverTransformer,
-      rows: applyFilters(visible, request.query, filters(panel.state)),
+      rows: applyFilters(visible, request.input, filters(panel.state)),
       perPage: { usual: 50, most: 100 },
       linksKeepQuery: true,
     });

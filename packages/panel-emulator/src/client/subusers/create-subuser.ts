@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { invalidUsername } from "../../application/users/user-rules.ts";
+import { DataValidationError } from "../../errors/data-validation-error.ts";
 import { DisplayError } from "../../errors/display-error.ts";
 import type { Panel } from "../../panel.ts";
 import { randomText } from "../../random-text.ts";
@@ -39,9 +41,13 @@ export function createSubuser(
   });
 }
 
-/** The user name is the local part of the email and three random letters. */
+/**
+ * The user name is the local part of the email and three random letters.
+ * @throws {DataValidationError} 500 for a local part that begins with a dot, dash or underscore.
+ */
 function createAccount(panel: Panel, email: string): Readonly<UserRow> {
   const local = (email.split("@")[0] ?? "").replaceAll(/[^\w.-]+/g, "").slice(0, 64);
+  if (/^[_.-]/.test(local)) throw new DataValidationError("User", null, { username: [invalidUsername("username")] });
   const now = panel.now();
   return panel.state.users.insert({
     uuid: randomUUID(),

@@ -2,11 +2,12 @@ import { serverPermissions } from "../../auth/permission-catalogue.ts";
 import { permissionsOf } from "../../auth/server-permission.ts";
 import { DaemonConnectionError } from "../../daemon/daemon-connection-error.ts";
 import { forbidden, notFound, unauthorized } from "../../errors/http-errors.ts";
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import type { InputValue } from "../../http/php-input.ts";
 import type { RouteParams } from "../../http/router.ts";
 import type { Panel } from "../../panel.ts";
 import type { PanelState } from "../../state/panel-state.ts";
-import { isArray } from "../../validation/php-values.ts";
+import { asText, isArray } from "../../validation/php-values.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
 import type { SubuserRow } from "../../world/rows/subuser.ts";
 import type { ServerContext } from "../server-route.ts";
@@ -24,12 +25,20 @@ export function refuseOneself({ identity }: ServerContext, subuser: Readonly<Sub
   if (subuser.user_id === identity.user.id) throw unauthorized();
 }
 
-/** Nobody may give more than they have. This is looked at before the fields are validated. */
+/**
+ * Nobody may give more than they have. This is looked at before the fields are validated.
+ * @throws {UncaughtError} for what is no list, on which the panel's language fails.
+ */
 export function refuseMorePermissions({ panel, request, identity, server }: ServerContext): void {
+  const permissions = request.input.permissions ?? [];
+  if (!isArray(permissions)) throw new UncaughtError("TypeError");
   const own = permissionsOf(panel.state, identity.user, server);
   if (own.includes("*")) return;
-  const { permissions } = request.input;
-  const wanted = isArray(permissions) ? Object.values(permissions).map(String) : [];
+  const wanted = Object.values(permissions).map((permission) => {
+    const text = asText(permission);
+    if (text === undefined) throw new UncaughtError("ErrorException");
+    return text;
+  });
   if (wanted.every((permission) => own.includes(permission))) return;
   throw forbidden("Cannot assign permissions to a subuser that your account does not actively possess.");
 }

@@ -3,7 +3,7 @@ import type { InputValue } from "../../http/php-input.ts";
 import { isEmailAddress } from "../email-address.ts";
 import { phpRegex } from "../php-regex.ts";
 import { asText, isArray, isNumeric } from "../php-values.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, RuleScope } from "../rule.ts";
 
 type Value = InputValue | undefined;
 type Factory = (parameters: readonly string[]) => Rule;
@@ -21,9 +21,10 @@ function textRule(
   });
 }
 
-const isOneOf = (value: Value, options: readonly string[]) => {
-  if (isArray(value)) return Object.values(value).every((entry) => options.includes(asText(entry) ?? ""));
-  return options.includes(asText(value) ?? "");
+/** A list is looked into only where the field has to be one. */
+const isOneOf = ({ value, hasRule }: RuleScope, options: readonly string[]) => {
+  if (!isArray(value)) return options.includes(asText(value) ?? "");
+  return hasRule("array") && Object.values(value).every((entry) => options.includes(asText(entry) ?? "\0"));
 };
 
 const matches = (value: Value, pattern: string) =>
@@ -88,12 +89,12 @@ export const formatRules: Record<string, Factory> = {
   }),
   in: (options) => ({
     name: "in",
-    passes: ({ value }) => isOneOf(value, options),
+    passes: (scope) => isOneOf(scope, options),
     message: () => "The selected :attribute is invalid.",
   }),
   not_in: (options) => ({
     name: "not_in",
-    passes: ({ value }) => !isOneOf(value, options),
+    passes: (scope) => !isOneOf(scope, options),
     message: () => "The selected :attribute is invalid.",
   }),
 };
