@@ -10,6 +10,7 @@ import { placementOf, productsOf } from "./facade/products.ts";
 import { refuseWhenStopped } from "./facade/refuse-when-stopped.ts";
 import { notOffered, servicesOf } from "./facade/services.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
+import { importsOf } from "./import/imports.ts";
 import type { StoredEvent } from "./interface/events.ts";
 import type { Secrets } from "./panel/secrets.ts";
 import type { Provisioner } from "./provisioner.ts";
@@ -47,11 +48,7 @@ export function assembleProvisioner(
     placement: guard(placementOf(context)),
     events: guard(eventsOf(context, hub, stopped.signal)),
     idempotency: guard(createIdempotency({ db: context.database.db, clock: context.clock, secrets })),
-    imports: guard({
-      scan: async () => notOffered("imports"),
-      plan: async () => notOffered("imports"),
-      run: async () => notOffered("imports"),
-    }),
+    imports: guard(importsOf(context)),
     drift: guard({
       scan: async () => notOffered("drift reports"),
       report: async () => notOffered("drift reports"),

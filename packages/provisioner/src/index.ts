@@ -17,6 +17,7 @@ export { DataLossNotAcceptedError } from "./errors/data-loss-not-accepted-error.
 export { DatabaseInUseError } from "./errors/database-in-use-error.ts";
 export { DatabaseTooNewError } from "./errors/database-too-new-error.ts";
 export { EncryptionKeyWrongError } from "./errors/encryption-key-wrong-error.ts";
+export { ImportConflictError } from "./errors/import-conflict-error.ts";
 export { InvalidInputError } from "./errors/invalid-input-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
@@ -55,7 +56,13 @@ export type { Drift, DriftReport, RepairOutcome, RepairSelection, StoredFinding 
 export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";
 export type { Health } from "./interface/health.ts";
 export type { Idempotency, IdempotencyClaim, IdempotencyOutcome, StoredAnswer } from "./interface/idempotency.ts";
-export type { ImportEntry, ImportPlanEntry, Imports } from "./interface/imports.ts";
+export type {
+  ImportCandidate,
+  ImportEntry,
+  ImportPlanEntry,
+  ImportScanPage,
+  Imports,
+} from "./interface/imports.ts";
 export type {
   OperationDetails,
   OperationEvent,

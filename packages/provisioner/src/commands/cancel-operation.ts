@@ -31,8 +31,8 @@ export async function cancelOperation(context: EngineContext, id: string, actor:
       throw new OperationNotCancellableError(id, found.status);
     }
     const events = [operationEvent("operation.cancelled", cancelled, {})];
-    if (cancelled.kind === "create" && cancelled.serviceId !== null) {
-      // Nothing was made and nothing will be: the service ends with its order.
+    if ((cancelled.kind === "create" || cancelled.kind === "import") && cancelled.serviceId !== null) {
+      // Nothing was made or taken over, and nothing will be: the service ends with its order.
       const [ended] = await tx
         .update(services)
         .set({ state: "terminated", terminatedAt: now, dueAt: null })

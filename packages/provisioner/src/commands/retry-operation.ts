@@ -17,9 +17,10 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
     if (found === undefined) throw new NotFoundError("operation", id);
     if (found.serviceId !== null) {
       const [service] = await tx.select().from(services).where(eq(services.id, found.serviceId)).for("update");
+      const makesTheService = found.kind === "create" || found.kind === "import";
       // A creation begins from where it stood: with a server it goes on installing, without one it is sold only.
       const from = service?.serverId == null ? "pending" : "installing";
-      if (service?.state === "failed" && found.kind === "create" && canTransition("failed", from)) {
+      if (service?.state === "failed" && makesTheService && canTransition("failed", from)) {
         await tx.update(services).set({ state: from }).where(eq(services.id, service.id));
       }
     }

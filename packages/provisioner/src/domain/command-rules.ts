@@ -28,8 +28,8 @@ export const commandRules: Readonly<Record<ServiceOperationKind, CommandRule>> =
   },
   import: {
     acceptedIn: [],
-    runsIn: ["pending"],
-    alreadyDoneIn: ["active", "suspended", "installing"],
+    runsIn: ["pending", "installing"],
+    alreadyDoneIn: ["active", "suspended"],
     leadsTo: "active",
     whenGivenUp: "failed",
   },

@@ -1,18 +1,16 @@
 import { putPanel, removePanel } from "../commands/put-panel.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { failureOf } from "../engine/judge-failure.ts";
-import { PanelFailedError } from "../errors/panel-failed-error.ts";
-import { isProvisionerError } from "../errors/provisioner-error.ts";
 import type { Panels } from "../interface/panels.ts";
 import type { Secrets } from "../panel/secrets.ts";
 import { getPanel, listPanels, panelCapacity } from "../queries/panels.ts";
+import { askPanel } from "./ask-panel.ts";
 
 export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
   const { db } = context.database;
 
   /** Reads nests, eggs, locations, nodes and the allocations of the nodes, so that the first order need not. */
   async function refresh(id: string) {
-    return asked(async () => {
+    return askPanel(async () => {
       const catalogue = await context.catalogue.refresh(id);
       for (const node of catalogue.nodes) await context.allocations.refresh(id, node.id);
       return catalogue;
@@ -48,14 +46,4 @@ export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
       return panelCapacity(db, id, context.clock.now());
     },
   };
-}
-
-/** Lets a query that needs the panel fail as a query does. */
-async function asked<Result>(question: () => Promise<Result>): Promise<Result> {
-  try {
-    return await question();
-  } catch (error) {
-    if (isProvisionerError(error)) throw error;
-    throw new PanelFailedError(failureOf(error), error);
-  }
 }

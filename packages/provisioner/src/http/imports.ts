@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { acceptableConflicts } from "../domain/import/import-suggestion.ts";
 import { customerReference } from "./customers.ts";
 import { instant, serviceId, slug } from "./fields.ts";
+import { pageOf } from "./page-query.ts";
 
-export const importScanBody = z.strictObject({
-  panel: slug,
+export const importScanQuery = z.strictObject({
   cursor: z.string().max(500).optional(),
-  limit: z.number().int().min(1).max(200).optional(),
+  limit: z.number().int().min(1).max(1000).optional(),
 });
+
+export const importScanBody = importScanQuery.extend({ panel: slug });
 
 export const importEntryBody = z.strictObject({
   panel: slug,
@@ -16,16 +19,32 @@ export const importEntryBody = z.strictObject({
   egg: z.string().max(100).optional(),
   customer: customerReference,
   expiresAt: instant.nullable().optional(),
+  accept: z.array(z.enum(acceptableConflicts)).max(acceptableConflicts.length).optional(),
 });
 
 export const importBody = z.strictObject({ entries: z.array(importEntryBody).min(1).max(1000) });
 
 const conflict = z.object({ code: z.string(), message: z.string(), remedy: z.string() });
 
+/** An entry as it is answered: what was given, in plain JSON. */
+const entryAnswer = z.record(z.string(), z.unknown());
+
 export const importSuggestionAnswer = z
   .object({
     serverId: z.number().int(),
     serverName: z.string(),
+    externalId: z.string().nullable(),
+    suspended: z.boolean(),
+    owner: z
+      .object({
+        panelUserId: z.number().int(),
+        email: z.string(),
+        username: z.string(),
+        externalId: z.string().nullable(),
+        administrator: z.boolean(),
+      })
+      .nullable(),
+    serviceId: z.string(),
     products: z.array(
       z.object({
         productId: z.string(),
@@ -38,13 +57,16 @@ export const importSuggestionAnswer = z
     customerId: z.string().nullable(),
     customerBecause: z.enum(["link", "external-id", "email"]).nullable(),
     conflicts: z.array(conflict),
+    entry: entryAnswer.nullable(),
   })
   .meta({ id: "ImportSuggestion" });
+
+export const importScanAnswer = pageOf(importSuggestionAnswer).extend({ servers: z.number().int() });
 
 export const importPlanAnswer = z.object({
   entries: z.array(
     z.object({
-      entry: z.record(z.string(), z.unknown()),
+      entry: entryAnswer,
       outcome: z.enum(["possible", "done", "conflict"]),
       conflicts: z.array(conflict),
     }),

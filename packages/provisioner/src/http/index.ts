@@ -84,7 +84,14 @@ export {
   variableValues,
 } from "./fields.ts";
 export { healthAnswer } from "./health.ts";
-export { importBody, importEntryBody, importPlanAnswer, importScanBody, importSuggestionAnswer } from "./imports.ts";
+export {
+  importBody,
+  importEntryBody,
+  importPlanAnswer,
+  importScanAnswer,
+  importScanBody,
+  importSuggestionAnswer,
+} from "./imports.ts";
 export { InvalidRequestError } from "./invalid-request-error.ts";
 export { offerAnswer, offerOf } from "./offer.ts";
 export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";

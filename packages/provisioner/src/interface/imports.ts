@@ -1,5 +1,5 @@
 import type { CustomerId } from "../domain/customer.ts";
-import type { ImportConflict, ImportSuggestion } from "../domain/import/import-suggestion.ts";
+import type { AcceptableConflict, ImportConflict, ImportSuggestion } from "../domain/import/import-suggestion.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductId } from "../domain/product/product.ts";
 import type { ServiceId } from "../domain/service.ts";
@@ -18,25 +18,48 @@ export interface ImportEntry {
   /** Key of the product's egg. @default the one with the server's egg number */
   readonly egg?: string;
   readonly customer: CustomerInput | { readonly id: CustomerId };
+  /** Null or absent: never by itself. */
   readonly expiresAt?: Date | string | null;
+  /** Conflicts to import it in spite of. @default none */
+  readonly accept?: readonly AcceptableConflict[];
+}
+
+/** A server that no service stands for, and what could be made of it. */
+export interface ImportCandidate extends ImportSuggestion {
+  /** Ready to be planned or run; null as long as something is undecided. */
+  readonly entry: ImportEntry | null;
+}
+
+/** One page of a panel's servers, without those that have a service. Candidates may be fewer than the limit, or none. */
+export interface ImportScanPage extends Page<ImportCandidate> {
+  /** Servers on the whole panel, those with a service included. */
+  readonly servers: number;
 }
 
 /** What an entry would do; nothing was changed for it. */
 export interface ImportPlanEntry {
   readonly entry: ImportEntry;
-  /** `done` when the server is linked to this very service already. */
+  /** `done` when the service is or is being made of this very server. */
   readonly outcome: "possible" | "done" | "conflict";
   readonly conflicts: readonly ImportConflict[];
 }
 
 /** Servers that a panel has and no service stands for. */
 export interface Imports {
-  /** One list request per page of the panel's servers, none per server. */
-  scan(panel: PanelId, query?: PageQuery): Promise<Page<ImportSuggestion>>;
+  /**
+   * One list request per page, none per server.
+   * @param query `limit` is the page's size on the panel, at most 1000. @default 100
+   */
+  scan(panel: PanelId, query?: PageQuery): Promise<ImportScanPage>;
+  /**
+   * A dry run. Reads one or two servers by themselves, more of them by the pages of the panel's list.
+   * @throws NotFoundError for a product, a panel or a customer that is named and not there.
+   */
   plan(entries: readonly ImportEntry[]): Promise<readonly ImportPlanEntry[]>;
   /**
-   * Makes services of servers; on the panel only the external id changes. Again changes nothing.
-   * @throws ProvisionerError `import_conflict` if an entry has conflicts; nothing is imported then.
+   * Makes services of servers, by one operation each, which takes one request: on the panel only the external id changes.
+   * The same again changes nothing and answers the same operations. Two calls for one server: one of them gets it.
+   * @throws ImportConflictError if an entry has conflicts; nothing is imported then.
    */
   run(entries: readonly ImportEntry[], context?: CommandContext): Promise<readonly CommandResult[]>;
 }

@@ -1,6 +1,7 @@
 import type { OperationKind } from "../domain/operation.ts";
 import { createServer } from "./create-server.ts";
 import { expireService } from "./expire-service.ts";
+import { importServer } from "./import-server.ts";
 import type { OperationDefinition, OperationRun } from "./operation-run.ts";
 import { reinstallServer } from "./reinstall-server.ts";
 import { renameServer } from "./rename-server.ts";
@@ -11,6 +12,7 @@ import { unsuspendServer } from "./unsuspend-server.ts";
 
 const definitions = {
   create: createServer,
+  import: importServer,
   suspend: suspendServer,
   unsuspend: unsuspendServer,
   expire: expireService,

@@ -11,6 +11,9 @@ export const deleteStep: Step = {
   async run(run) {
     const { panelId } = run.service;
     if (panelId === null) return { outcome: "already-done", ...terminated(run) };
+    // An import that was given up has taken nothing over: the server is not ours to delete.
+    if (run.service.serverId === null && run.service.importedServerId !== null)
+      return { outcome: "already-done", ...terminated(run) };
     const gateway = await run.gateway(panelId);
     const serverId = run.service.serverId ?? (await gateway.findServerByExternalId(run.service.externalId))?.id;
     if (serverId === undefined) return { outcome: "already-done", ...terminated(run) };

@@ -54,9 +54,22 @@ export interface AddressedServer extends PanelServer {
   readonly allocations: readonly PanelAllocation[];
 }
 
+/** A server with the account that owns it. */
+export interface OwnedServer extends PanelServer {
+  readonly owner: PanelUser | null;
+}
+
+/** What the panel keeps about a server besides its resources; it replaces all four at once. */
+export interface ServerDetails {
+  readonly name: string;
+  readonly userId: number;
+  readonly externalId: string | null;
+  readonly description: string;
+}
+
 /** A page of servers. */
-export interface ServerPage {
-  readonly servers: readonly PanelServer[];
+export interface ServerPage<Server extends PanelServer = PanelServer> {
+  readonly servers: readonly Server[];
   readonly page: number;
   readonly pages: number;
   readonly total: number;
@@ -100,6 +113,10 @@ export interface PanelGateway {
   readServers(identifiers: readonly string[]): Promise<readonly PanelServer[]>;
   /** All servers by id, page by page. */
   listServers(page: number, perPage: number): Promise<ServerPage>;
+  /** As `listServers`, with the accounts that own them. */
+  listOwnedServers(page: number, perPage: number): Promise<ServerPage<OwnedServer>>;
+  /** One server with the account that owns it; null if there is none. */
+  findOwnedServer(id: number): Promise<OwnedServer | null>;
 
   /** Idempotent on the panel: again, also after an unknown outcome, does no harm. */
   suspendServer(id: number): Promise<void>;
@@ -110,15 +127,9 @@ export interface PanelGateway {
   /** Not idempotent: again installs again. After an unknown outcome read the server first. */
   reinstallServer(id: number): Promise<void>;
   /** Replaces all four; the same again is harmless. */
-  updateDetails(
-    id: number,
-    details: {
-      readonly name: string;
-      readonly userId: number;
-      readonly externalId: string | null;
-      readonly description: string;
-    },
-  ): Promise<void>;
+  updateDetails(id: number, details: ServerDetails): Promise<void>;
+  /** As `updateDetails`, and answers the server as it is then, with its allocations. An external id that another server has is `taken`. */
+  adoptServer(id: number, details: ServerDetails): Promise<AddressedServer>;
   /** Replaces the build; the same again is harmless. Answers the server with its allocations, since the panel ignores wrong ones silently. */
   updateBuild(id: number, build: ServerBuild): Promise<AddressedServer>;
   /** Replaces the start-up side; the same again is harmless. */

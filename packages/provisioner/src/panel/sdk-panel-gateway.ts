@@ -1,8 +1,8 @@
-import type { PanelClient } from "@hatchery/sdk";
+import type { ApplicationObject, PanelClient } from "@hatchery/sdk";
 import type { OperationPriority } from "../domain/operation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
-import type { PanelGateway } from "./panel-gateway.ts";
+import type { OwnedServer, PanelGateway } from "./panel-gateway.ts";
 import { PanelProblem } from "./panel-problem.ts";
 import { problemFromSdkError } from "./problem-from-sdk-error.ts";
 import { readServersByIdentifier } from "./read-servers-by-identifier.ts";
@@ -89,6 +89,26 @@ export function createSdkPanelGateway(
       };
     }),
 
+    listOwnedServers: translated(async (page, perPage) => {
+      const { items, pagination } = await servers.list<"user">({ ...lane, perPage, include: ["user"] }).page(page);
+      return {
+        servers: items.map(ownedServerFromPanel),
+        page,
+        pages: pagination.total_pages,
+        total: pagination.total,
+      };
+    }),
+    async findOwnedServer(id) {
+      try {
+        return await translated(async () => {
+          return ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] }));
+        })();
+      } catch (error) {
+        if (error instanceof PanelProblem && error.kind === "not-found") return null;
+        throw error;
+      }
+    },
+
     suspendServer: translated((id) => done(servers.suspend(id, lane))),
     unsuspendServer: translated((id) => done(servers.unsuspend(id, lane))),
     async deleteServer(id) {
@@ -102,6 +122,11 @@ export function createSdkPanelGateway(
     updateDetails: translated(async (id, { name, userId, externalId, description }) => {
       await servers.replaceDetails(id, { name, user: userId, external_id: externalId, description }, lane);
     }),
+    adoptServer: translated(async (id, { name, userId, externalId, description }) => {
+      const details = { name, user: userId, external_id: externalId, description };
+      const server = await servers.replaceDetails(id, details, { ...lane, include: ["allocations"] });
+      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+    }),
     updateBuild: translated(async (id, build) => {
       const server = await servers.replaceBuild(id, buildToPanel(build), { ...lane, include: ["allocations"] });
       return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
@@ -110,6 +135,11 @@ export function createSdkPanelGateway(
       await servers.replaceStartup(id, startupToPanel(startup), lane);
     }),
   };
+}
+
+/** With its account included, a server has that in the place of its number. */
+function ownedServerFromPanel({ user, ...server }: ApplicationObject<"Server", "user">): OwnedServer {
+  return { ...serverFromPanel({ ...server, user: user.id }), owner: userFromPanel(user) };
 }
 
 /** Lets a call throw in the engine's words. */

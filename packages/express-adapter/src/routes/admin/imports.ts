@@ -2,9 +2,8 @@ import {
   commandAnswer,
   importBody,
   importPlanAnswer,
+  importScanAnswer,
   importScanBody,
-  importSuggestionAnswer,
-  pageOf,
 } from "@hatchery/provisioner/http";
 import { z } from "zod";
 import { acceptedAs, json } from "../../routing/answer.ts";
@@ -21,7 +20,7 @@ export const importRoutes = [
     summary: "Servers of a panel that no service stands for, with suggestions",
     access: "admin",
     body: importScanBody,
-    answer: json(pageOf(importSuggestionAnswer)),
+    answer: json(importScanAnswer),
     refusals: ["panel_not_found", "panel_failed"],
     handle: ({ provisioner, body: { panel, ...page } }) => provisioner.imports.scan(panel, page),
   }),
@@ -34,7 +33,7 @@ export const importRoutes = [
     access: "admin",
     body: importBody,
     answer: json(importPlanAnswer),
-    refusals: ["panel_not_found", "panel_failed"],
+    refusals: ["panel_not_found", "product_not_found", "customer_not_found", "panel_failed"],
     handle: async ({ provisioner, body }) => ({ entries: await provisioner.imports.plan(body.entries) }),
   }),
   defineRoute({

@@ -6,6 +6,7 @@ import type { PanelServer, PanelUser } from "../panel-server.ts";
 import type { ProductVersion } from "../product/product.ts";
 import type { ServiceId } from "../service.ts";
 import type { ImportConflict, ImportSuggestion } from "./import-suggestion.ts";
+import { linkConflicts, ownerConflicts } from "./link-conflicts.ts";
 import { suggestProducts } from "./suggest-products.ts";
 
 /** What is known when servers of a panel are looked at. */
@@ -16,7 +17,9 @@ export interface ImportFacts {
   readonly customers: readonly { readonly id: CustomerId; readonly email: string }[];
   /** Customers by our own links to this panel's users; several when an account is shared. */
   readonly linkedTo: (panelUserId: number) => readonly CustomerId[];
-  /** The service that has a server already. */
+  /** The customer's account on this panel, if one is linked. */
+  readonly accountOf: (customer: CustomerId) => number | null;
+  /** The service that has a server already, or is being made of it. */
   readonly serviceOf: (serverId: number) => ServiceId | null;
   readonly serviceExists: (id: ServiceId) => boolean;
   readonly namespace?: string | undefined;
@@ -26,18 +29,41 @@ export interface ImportFacts {
 export function suggestImport(server: PanelServer, owner: PanelUser | null, facts: ImportFacts): ImportSuggestion {
   const products = suggestProducts(server, facts.panelId, facts.products);
   const customers = suggestCustomers(server, owner, facts);
+  const [customer = null] = customers.ids.length === 1 ? customers.ids : [];
+  const service = suggestServiceId(server, facts);
+  const { serviceExists, namespace } = facts;
   return {
     serverId: server.id,
     serverName: server.name,
+    externalId: server.externalId,
+    suspended: server.suspended,
+    owner: owner === null ? null : ownerOf(owner),
+    serviceId: service,
     products,
-    customerId: customers.ids.length === 1 ? (customers.ids[0] ?? null) : null,
-    customerBecause: customers.ids.length === 1 ? customers.because : null,
+    customerId: customer,
+    customerBecause: customer === null ? null : customers.because,
     conflicts: [
-      ...linkConflicts(server, facts),
+      ...linkConflicts(server, { service, serviceOf: facts.serviceOf(server.id), serviceExists, namespace }),
       ...productConflicts(products),
       ...customerConflicts(customers.ids, owner),
+      ...(customer === null
+        ? []
+        : ownerConflicts(server, owner, {
+            customer,
+            accountOf: facts.accountOf(customer),
+            linkedTo: facts.linkedTo(server.userId),
+          })),
     ],
   };
+}
+
+function ownerOf({ id, email, username, externalId, rootAdmin }: PanelUser) {
+  return { panelUserId: id, email, username, externalId, administrator: rootAdmin };
+}
+
+function suggestServiceId(server: PanelServer, { panelId, serviceExists, namespace }: ImportFacts): ServiceId {
+  const named = server.externalId === null ? null : idFromExternalId(server.externalId, namespace);
+  return named !== null && !serviceExists(named) ? named : `${panelId}-${server.id}`;
 }
 
 function suggestCustomers(
@@ -52,40 +78,6 @@ function suggestCustomers(
   if (byExternalId.length > 0) return { ids: byExternalId.map(({ id }) => id), because: "external-id" } as const;
   const byEmail = owner === null ? [] : customers.filter(({ email }) => sameEmail(email, owner.email));
   return { ids: byEmail.map(({ id }) => id), because: "email" } as const;
-}
-
-function linkConflicts(
-  server: PanelServer,
-  { serviceOf, serviceExists, namespace }: ImportFacts,
-): readonly ImportConflict[] {
-  const service = serviceOf(server.id);
-  if (service !== null)
-    return [
-      {
-        code: "already-linked",
-        message: `The server belongs to service ${service}.`,
-        remedy: "Nothing is to be done.",
-      },
-    ];
-  if (server.externalId === null) return [];
-  const named = idFromExternalId(server.externalId, namespace);
-  if (named === null)
-    return [
-      {
-        code: "foreign-external-id",
-        message: `Another system gave it the external id ${server.externalId}.`,
-        remedy:
-          "Make sure that the other system has let go of it, then import it all the same: its external id is replaced.",
-      },
-    ];
-  if (!serviceExists(named)) return [];
-  return [
-    {
-      code: "service-exists",
-      message: `Its external id names service ${named}, which is there without it.`,
-      remedy: "See the drift report.",
-    },
-  ];
 }
 
 function productConflicts(products: ImportSuggestion["products"]): readonly ImportConflict[] {

@@ -27,6 +27,7 @@ function suggest(
       { id: "8", email: "bada@example.test" },
     ],
     linkedTo: () => [],
+    accountOf: () => null,
     serviceOf: () => null,
     serviceExists: () => false,
     ...changes,
@@ -74,7 +75,7 @@ describe("an import", () => {
   it("leaves servers of ours and of other systems to a person", () => {
     expect(conflicts({ serviceOf: () => "1042" })).toEqual(["already-linked"]);
     expect(conflicts({}, aServer({ externalId: "whmcs-7" }))).toEqual(["foreign-external-id"]);
-    expect(conflicts({ serviceExists: () => true }, aServer())).toEqual(["service-exists"]);
+    expect(conflicts({ serviceExists: (id) => id === "1042" }, aServer())).toEqual(["service-exists"]);
     expect(conflicts({}, aServer())).toEqual([]);
   });
 });

@@ -1,0 +1,203 @@
+import { inArray } from "drizzle-orm";
+import type { z } from "zod";
+import { customers, products, services } from "../database/schema.ts";
+import type { ImportConflict } from "../domain/import/import-suggestion.ts";
+import { linkConflicts, ownerConflicts } from "../domain/import/link-conflicts.ts";
+import type { ImportFacts } from "../domain/import/suggest-import.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
+import { eggNumbersOn, type ProductEgg } from "../domain/product/product-egg.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import { askPanel } from "../facade/ask-panel.ts";
+import type { importEntryBody } from "../http/imports.ts";
+import type { OwnedServer } from "../panel/panel-gateway.ts";
+import { readImportFacts } from "./import-facts.ts";
+import { readServers } from "./read-servers.ts";
+
+/** An entry as it was checked. */
+export type CheckedEntry = z.output<typeof importEntryBody>;
+
+/** An entry with everything that was found out about it. */
+export interface PlannedImport {
+  readonly entry: CheckedEntry;
+  /** The service is or is being made of this very server: nothing is left to do. */
+  readonly done: boolean;
+  readonly conflicts: readonly ImportConflict[];
+  /** What is there to be taken over; null only with a conflict. */
+  readonly target: ImportTarget | null;
+}
+
+export interface ImportTarget {
+  readonly server: OwnedServer;
+  readonly product: ProductConfiguration;
+  readonly version: number;
+  readonly egg: ProductEgg;
+  /** Whether the server's account becomes the customer's. */
+  readonly linksAccount: boolean;
+}
+
+/** Finds out what importing would do. @throws NotFoundError */
+export async function planImports(
+  context: EngineContext,
+  entries: readonly CheckedEntry[],
+): Promise<readonly PlannedImport[]> {
+  await refuseUnknownCustomers(context, entries);
+  const versions = await newestVersions(context, entries);
+  const done = await entriesDone(context, entries);
+  const planned = new Map<CheckedEntry, PlannedImport>();
+  for (const [panel, group] of Map.groupBy(entries, (entry) => entry.panel)) {
+    const open = group.filter((entry) => !done.has(entry));
+    for (const entry of group) {
+      if (done.has(entry)) planned.set(entry, { entry, done: true, conflicts: [], target: null });
+    }
+    if (open.length === 0) continue;
+    const gateway = (await context.panels.gateway(panel)).withPriority("routine");
+    const servers = await askPanel(() => readServers(gateway, new Set(open.map((entry) => entry.serverId))));
+    const facts = await readImportFacts(context.database.db, panel, [...servers.values()], {
+      services: open.map((entry) => entry.service),
+      customers: open.map((entry) => entry.customer.id),
+    });
+    const batch = createBatch(facts);
+    for (const entry of open) {
+      const sold = versions.get(entry.product);
+      if (sold === undefined) throw new NotFoundError("product", entry.product);
+      planned.set(entry, planEntry(entry, servers.get(entry.serverId), sold, batch));
+    }
+  }
+  return entries.flatMap((entry) => planned.get(entry) ?? []);
+}
+
+interface Sold {
+  readonly version: number;
+  readonly product: ProductConfiguration;
+}
+
+/** What entries of one call have claimed before, on top of what is stored. */
+type Batch = ReturnType<typeof createBatch>;
+
+function createBatch(facts: ImportFacts) {
+  const servers = new Set<number>();
+  const ids = new Set<string>();
+  const accounts = new Map<string, number>();
+  const owners = new Map<number, string>();
+  return {
+    ...facts,
+    namedBefore: (entry: CheckedEntry) => servers.has(entry.serverId) || ids.has(entry.service),
+    accountOf: (customer: string) => facts.accountOf(customer) ?? accounts.get(customer) ?? null,
+    linkedTo(user: number) {
+      const known = facts.linkedTo(user);
+      const claimed = owners.get(user);
+      return known.length > 0 || claimed === undefined ? known : [claimed];
+    },
+    claim({ serverId, service }: CheckedEntry) {
+      servers.add(serverId);
+      ids.add(service);
+    },
+    link(customer: string, user: number) {
+      accounts.set(customer, user);
+      owners.set(user, customer);
+    },
+  };
+}
+
+function planEntry(entry: CheckedEntry, server: OwnedServer | undefined, sold: Sold, batch: Batch): PlannedImport {
+  if (batch.namedBefore(entry)) return refused(entry, namedTwice(entry));
+  batch.claim(entry);
+  if (server === undefined) return refused(entry, notFound(entry));
+  const egg = eggFor(entry, server, sold.product);
+  if (egg === undefined) return refused(entry, eggMissing(entry, server));
+  const customer = entry.customer.id;
+  const { serviceExists } = batch;
+  const aboutOwner = ownerConflicts(server, server.owner, {
+    customer,
+    accountOf: batch.accountOf(customer),
+    linkedTo: batch.linkedTo(server.userId),
+  });
+  const found = [
+    ...linkConflicts(server, { service: entry.service, serviceOf: batch.serviceOf(server.id), serviceExists }),
+    ...aboutOwner,
+  ];
+  const accepted: readonly string[] = entry.accept ?? [];
+  const conflicts = found.filter(({ code }) => !accepted.includes(code));
+  const linksAccount = aboutOwner.length === 0;
+  if (linksAccount) batch.link(customer, server.userId);
+  return { entry, done: false, conflicts, target: { server, ...sold, egg, linksAccount } };
+}
+
+function eggFor(entry: CheckedEntry, server: OwnedServer, product: ProductConfiguration): ProductEgg | undefined {
+  const numbered = product.eggs.filter((egg) => eggNumbersOn(egg, entry.panel).egg === server.eggId);
+  return entry.egg === undefined ? numbered[0] : numbered.find((egg) => egg.key === entry.egg);
+}
+
+function refused(entry: CheckedEntry, conflict: ImportConflict): PlannedImport {
+  return { entry, done: false, conflicts: [conflict], target: null };
+}
+
+function namedTwice({ serverId, service }: CheckedEntry): ImportConflict {
+  return {
+    code: "named-twice",
+    message: `Server ${serverId} or service ${service} is named by an entry before.`,
+    remedy: "Name each once.",
+  };
+}
+
+function notFound({ panel, serverId }: CheckedEntry): ImportConflict {
+  return {
+    code: "server-not-found",
+    message: `The panel ${panel} has no server ${serverId}.`,
+    remedy: "Scan the panel again.",
+  };
+}
+
+function eggMissing({ product, egg }: CheckedEntry, server: OwnedServer): ImportConflict {
+  return {
+    code: "egg-not-in-product",
+    message: `Server ${server.id} has egg ${server.eggId}, which ${egg === undefined ? `is none of ${product}'s` : `is not ${egg} of ${product}`}.`,
+    remedy: "Name another product, or add the egg to this one.",
+  };
+}
+
+async function refuseUnknownCustomers({ database }: EngineContext, entries: readonly CheckedEntry[]): Promise<void> {
+  const named = new Set(entries.flatMap(({ customer }) => ("email" in customer ? [] : [customer.id])));
+  const put = new Set(entries.flatMap(({ customer }) => ("email" in customer ? [customer.id] : [])));
+  const rows = await database.db
+    .select({ id: customers.id })
+    .from(customers)
+    .where(inArray(customers.id, [...named]));
+  const known = new Set(rows.map(({ id }) => id));
+  for (const id of named) if (!known.has(id) && !put.has(id)) throw new NotFoundError("customer", id);
+}
+
+async function newestVersions(
+  { database, productVersions }: EngineContext,
+  entries: readonly CheckedEntry[],
+): Promise<ReadonlyMap<string, Sold>> {
+  const ids = [...new Set(entries.map((entry) => entry.product))];
+  const rows = await database.db.select().from(products).where(inArray(products.id, ids));
+  const sold = new Map<string, Sold>();
+  for (const { id, version } of rows) sold.set(id, { version, product: await productVersions.get(id, version) });
+  return sold;
+}
+
+/** Entries whose service is this very server's already, or is on the way to it. */
+async function entriesDone(
+  { database }: EngineContext,
+  entries: readonly CheckedEntry[],
+): Promise<ReadonlySet<CheckedEntry>> {
+  const rows = await database.db
+    .select({
+      id: services.id,
+      panelId: services.panelId,
+      serverId: services.serverId,
+      from: services.importedServerId,
+    })
+    .from(services)
+    .where(inArray(services.id, [...new Set(entries.map((entry) => entry.service))]));
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return new Set(
+    entries.filter(({ service, panel, serverId }) => {
+      const row = known.get(service);
+      return row?.panelId === panel && (row.serverId ?? row.from) === serverId;
+    }),
+  );
+}

@@ -1,0 +1,137 @@
+import { and, eq, inArray } from "drizzle-orm";
+import { contentHash } from "../commands/content-hash.ts";
+import { putCustomerRow } from "../commands/put-customer-row.ts";
+import type { Database } from "../database/database.ts";
+import { operationFromRow } from "../database/operation-from-row.ts";
+import { operations, services } from "../database/schema.ts";
+import { serviceFromRow } from "../database/service-from-row.ts";
+import { serverExternalId } from "../domain/external-id.ts";
+import { answersOf } from "../domain/import/imported-configuration.ts";
+import { configureOrder } from "../domain/option/configure-order.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { ImportConflictError } from "../errors/import-conflict-error.ts";
+import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { CommandResult } from "../interface/services.ts";
+import type { ImportOrder } from "../operations/import-server.ts";
+import { issueOperation } from "../operations/issue-operation.ts";
+import { type CheckedEntry, type ImportTarget, type PlannedImport, planImports } from "./plan-imports.ts";
+
+/** So many are stored in one transaction; the embedded database has one connection, which others want as well. */
+const perTransaction = 50;
+
+/** Stores services for servers, and the operations that link them. All entries are checked before the first is stored. */
+export async function runImports(
+  context: EngineContext,
+  entries: readonly CheckedEntry[],
+  actor: Actor,
+): Promise<readonly CommandResult[]> {
+  const planned = await planImports(context, entries);
+  refuseConflicts(planned);
+  const open = planned
+    .flatMap(({ entry, target }) => (target === null ? [] : [{ entry, target }]))
+    // A customer that one entry names may be the one that another brings whole.
+    .toSorted((one, other) => Number("email" in other.entry.customer) - Number("email" in one.entry.customer));
+  for (let first = 0; first < open.length; first += perTransaction) {
+    const some = open.slice(first, first + perTransaction);
+    await context.database.db.transaction(async (tx) => {
+      for (const { entry, target } of some) await storeImport(context, tx, entry, target, actor);
+      await context.crashPoint("command.before-commit", { kind: "import" });
+    });
+    await context.crashPoint("command.after-commit", { kind: "import" });
+  }
+  return resultsOf(context.database.db, entries);
+}
+
+async function storeImport(
+  context: EngineContext,
+  tx: Database,
+  entry: CheckedEntry,
+  { server, product, version, egg, linksAccount }: ImportTarget,
+  actor: Actor,
+): Promise<void> {
+  const now = context.clock.now();
+  const externalId = serverExternalId(entry.service);
+  if (!externalId.ok) throw new InvalidInputError([{ path: "/service", ...externalId.problem }]);
+  const { id: customerId } = await putCustomerRow(tx, entry.customer, now);
+  const variables = answersOf(server, egg);
+  const { accept = [], ...content } = entry;
+  const [service] = await tx
+    .insert(services)
+    .values({
+      id: entry.service,
+      orderHash: contentHash({ import: { ...content, customer: customerId } }),
+      state: "pending",
+      customerId,
+      productId: entry.product,
+      productVersion: version,
+      egg: egg.key,
+      options: configureOrder(product, { egg: egg.key, variables }).options,
+      variables,
+      importedServerId: server.id,
+      name: server.name,
+      externalId: externalId.value,
+      panelId: entry.panel,
+      addresses: [],
+      expiresAt: entry.expiresAt ?? null,
+      createdAt: now,
+      remindedUntil: now,
+    })
+    .onConflictDoNothing()
+    .returning();
+  // Somebody else imported it at the same moment; whether as the same service is seen when the answers are read.
+  if (service === undefined) return;
+  const input: ImportOrder = {
+    serverId: server.id,
+    linksAccount,
+    accept,
+    seen: {
+      name: server.name,
+      userId: server.userId,
+      description: server.description,
+      externalId: server.externalId,
+      at: now.toISOString(),
+    },
+  };
+  await issueOperation(
+    tx,
+    context.queue,
+    { kind: "import", serviceId: entry.service, customerId, panelId: entry.panel, input: { ...input }, actor },
+    now,
+  );
+}
+
+function refuseConflicts(planned: readonly PlannedImport[]): void {
+  const problems = planned.flatMap(({ conflicts }, index) =>
+    conflicts.map(({ code, message, remedy }) => ({
+      path: `/entries/${index}`,
+      code,
+      message: `${message} ${remedy}`,
+    })),
+  );
+  if (problems.length > 0) throw new ImportConflictError(problems);
+}
+
+/** The services of the entries with the operations that link them. @throws ImportConflictError if another import was quicker. */
+async function resultsOf(db: Database, entries: readonly CheckedEntry[]): Promise<readonly CommandResult[]> {
+  const rows = await db
+    .select({ service: services, operation: operations })
+    .from(services)
+    .innerJoin(operations, and(eq(operations.serviceId, services.id), eq(operations.kind, "import")))
+    .where(inArray(services.id, [...new Set(entries.map((entry) => entry.service))]));
+  const found = new Map(rows.map((row) => [row.service.id, row]));
+  const quicker: { path: string; code: string; message: string }[] = [];
+  const results = entries.flatMap(({ service, serverId, panel }, index) => {
+    const row = found.get(service);
+    if (row?.service.importedServerId === serverId && row.service.panelId === panel)
+      return [{ service: serviceFromRow(row.service), operation: operationFromRow(row.operation) }];
+    quicker.push({
+      path: `/entries/${index}`,
+      code: "already-linked",
+      message: `Server ${serverId} or the service id ${service} was taken at the same moment.`,
+    });
+    return [];
+  });
+  if (quicker.length > 0) throw new ImportConflictError(quicker);
+  return results;
+}
