@@ -2415,6 +2415,16 @@ export interface components {
         ImportSuggestion: {
             serverId: number;
             serverName: string;
+            externalId: string | null;
+            suspended: boolean;
+            owner: {
+                panelUserId: number;
+                email: string;
+                username: string;
+                externalId: string | null;
+                administrator: boolean;
+            } | null;
+            serviceId: string;
             products: {
                 productId: string;
                 productVersion: number;
@@ -2429,6 +2439,9 @@ export interface components {
                 message: string;
                 remedy: string;
             }[];
+            entry: {
+                [key: string]: unknown;
+            } | null;
         };
         DriftReport: {
             panelId: string;
@@ -4915,9 +4928,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    panel: string;
                     cursor?: string;
                     limit?: number;
+                    panel: string;
                 };
             };
         };
@@ -4931,6 +4944,7 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["ImportSuggestion"][];
                         nextCursor: string | null;
+                        servers: number;
                     };
                 };
             };
@@ -4968,6 +4982,7 @@ export interface operations {
                             id: string;
                         };
                         expiresAt?: string | null;
+                        accept?: ("foreign-external-id" | "other-owner" | "owner-is-administrator")[];
                     }[];
                 };
             };
@@ -5029,6 +5044,7 @@ export interface operations {
                             id: string;
                         };
                         expiresAt?: string | null;
+                        accept?: ("foreign-external-id" | "other-owner" | "owner-is-administrator")[];
                     }[];
                 };
             };
