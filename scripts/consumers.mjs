@@ -1,6 +1,7 @@
 /**
- * Installs the packed packages into empty projects and uses them as strangers do: several TypeScripts with
- * `skipLibCheck: false`, ES modules, `require()`, a browser bundle. `--node-only` leaves out what does not depend on Node.
+ * Installs the packed packages into an empty project and uses them as strangers do: several TypeScripts with
+ * `skipLibCheck: false`, ES modules, `require()`, bundles for the browser. Needs `npm run build` first.
+ * `--node-only` leaves out what does not depend on the Node that runs it.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -10,17 +11,26 @@ import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const place = mkdtempSync(join(tmpdir(), "hatchery-consumers-"));
-const packages = ["sdk", "provisioner", "express-adapter", "panel-emulator"];
-const npm = ["--no-audit", "--no-fund", "--loglevel=error"];
+const nodeOnly = process.argv.includes("--node-only");
+const typescripts = ["5.9", "6.0", "7.0"];
+const npm = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
+
+const packages = readdirSync(join(root, "packages"))
+  .map((folder) => ({
+    folder: join(root, "packages", folder),
+    manifest: JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")),
+  }))
+  .filter(({ manifest }) => !manifest.private);
+const names = packages.map(({ manifest }) => manifest.name);
 
 function run(what, command, args, cwd, env = process.env) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     env,
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0) throw new Error(`${what} failed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`${what} failed:\n${stdout ?? ""}${stderr ?? ""}${error ?? ""}`);
   return stdout;
 }
 
@@ -34,7 +44,7 @@ function project(name, files, dependencies) {
 
 const program = `
 import { createPanelClient, PanelError, type PanelClient } from "@hatchery/sdk";
-import { serverSchema } from "@hatchery/sdk/schemas";
+import { application } from "@hatchery/sdk/schemas";
 import type { ApplicationOperations } from "@hatchery/sdk/openapi";
 import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
 import { createProvisionerRouter } from "@hatchery/express";
@@ -51,10 +61,13 @@ export async function everything(): Promise<string> {
   } catch (error) {
     if (error instanceof PanelError) return error.code;
   }
-  return String(serverSchema) + String(create);
+  return String(application.server) + String(create);
 }
+
+// @ts-expect-error the packages' types are really there: an unknown option is refused
+createPanelClient({ url: "https://panel.example", apiKey: "x" });
 `;
-const tsconfig = JSON.stringify({
+const tsconfig = {
   compilerOptions: {
     target: "es2023",
     lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable", "esnext.disposable"],
@@ -66,69 +79,88 @@ const tsconfig = JSON.stringify({
     noEmit: true,
     types: ["node"],
   },
-  include: ["*.ts"],
-});
+  files: ["program.ts"],
+};
+const factories = {
+  "@hatchery/sdk": "createPanelClient",
+  "@hatchery/provisioner": "createProvisioner",
+  "@hatchery/express": "createProvisionerRouter",
+  "@hatchery/panel-emulator": "createPanelEmulator",
+};
+const refuse = `if (typeof it[factory] !== "function") throw new Error(name + " has no " + factory);`;
+const files = {
+  "package.json": '{"type":"module","private":true}',
+  "program.ts": program,
+  "tsconfig.json": JSON.stringify(tsconfig),
+  "esm.js": `for (const [name, factory] of Object.entries(${JSON.stringify(factories)})) { const it = await import(name); ${refuse} }\n`,
+  "require.cjs": `for (const [name, factory] of Object.entries(${JSON.stringify(factories)})) { const it = require(name); ${refuse} }\n`,
+  "index.html": '<script type="module" src="./main.js"></script>',
+  "main.js":
+    'import { createPanelClient } from "@hatchery/sdk";\ndocument.title = String(createPanelClient({ url: location.origin, clientKey: "x" }).client);\n',
+};
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 try {
-  for (const name of packages)
-    run(`pack ${name}`, "npm", ["pack", "--pack-destination", place, ...npm], join(root, "packages", name));
+  const unknown = names.filter((name) => !Object.hasOwn(factories, name));
+  if (unknown.length > 0) throw new Error(`Say in scripts/consumers.mjs what ${unknown} gives its consumers.`);
+  for (const { folder, manifest } of packages)
+    run(`pack ${manifest.name}`, "npm", ["pack", "--pack-destination", place, ...npm], folder);
   const tarballs = readdirSync(place)
     .filter((file) => file.endsWith(".tgz"))
     .map((file) => join(place, file));
-  const express = ["express@5", "@types/express@5", "@types/node@24"];
 
-  const esm = project(
-    "node",
-    {
-      "package.json": '{"type":"module","private":true}',
-      "esm.js":
-        'import * as sdk from "@hatchery/sdk"; import * as p from "@hatchery/provisioner"; import * as e from "@hatchery/express"; import * as m from "@hatchery/panel-emulator";\nfor (const [name, it] of Object.entries({ createPanelClient: sdk, createProvisioner: p, createProvisionerRouter: e, createPanelEmulator: m })) if (typeof it[name] !== "function") throw new Error(name);\n',
-      "require.cjs":
-        'for (const [name, it] of Object.entries({ createPanelClient: "@hatchery/sdk", createProvisioner: "@hatchery/provisioner", createProvisionerRouter: "@hatchery/express", createPanelEmulator: "@hatchery/panel-emulator" })) if (typeof require(it)[name] !== "function") throw new Error(name);\n',
-    },
-    [...tarballs, ...express],
-  );
-  run("import", process.execPath, ["esm.js"], esm);
-  run("require()", process.execPath, ["require.cjs"], esm);
-  console.log(`Node ${process.versions.node}: import and require() of the packed packages`);
+  const consumer = project("consumer", files, [
+    ...tarballs,
+    "express@5",
+    "@types/express@5",
+    "@types/node@24",
+    ...(nodeOnly
+      ? []
+      : [
+          "vite@8",
+          "esbuild@0.28",
+          ...typescripts.map((version) => `typescript-${version}@npm:typescript@~${version}.0`),
+        ]),
+  ]);
+  run("import", process.execPath, ["esm.js"], consumer);
+  run("require()", process.execPath, ["require.cjs"], consumer);
+  console.log(`Node ${process.versions.node}: import and require() of ${names.join(", ")}`);
 
-  if (!process.argv.includes("--node-only")) {
+  if (!nodeOnly) {
     const node22 = project("node22", { "package.json": '{"private":true}' }, ["node@22"]);
-    const path = `${join(node22, "node_modules/.bin")}${delimiter}${process.env.PATH}`;
-    run("require() on Node 22", "node", ["require.cjs"], esm, { ...process.env, PATH: path });
-    console.log(
-      `Node ${run("node 22", "node", ["--version"], node22, { ...process.env, PATH: path }).trim()}: require() of the packed packages`,
-    );
+    const env = { ...process.env, PATH: `${join(node22, "node_modules/.bin")}${delimiter}${process.env.PATH}` };
+    const version = run("node 22", "node", ["--version"], node22, env).trim();
+    if (!version.startsWith("v22.")) throw new Error(`node@22 gave Node ${version}`);
+    run("import on Node 22", "node", ["esm.js"], consumer, env);
+    run("require() on Node 22", "node", ["require.cjs"], consumer, env);
+    console.log(`Node ${version.slice(1)}: import and require() of ${names.join(", ")}`);
 
-    for (const version of ["5.9", "6.0", "7.0"]) {
-      const cwd = project(
-        `typescript-${version}`,
-        { "package.json": '{"type":"module","private":true}', "program.ts": program, "tsconfig.json": tsconfig },
-        [...tarballs, ...express, `typescript@~${version}.0`],
-      );
-      run(`TypeScript ${version}`, "npx", ["--no-install", "tsc", "-p", "."], cwd);
-      console.log(`TypeScript ${version}: a program on all four packages compiles with skipLibCheck: false`);
+    for (const wanted of typescripts) {
+      const tsc = join(consumer, "node_modules", `typescript-${wanted}`, "bin/tsc");
+      const found = run(`TypeScript ${wanted}`, process.execPath, [tsc, "--version"], consumer).trim();
+      if (!found.startsWith(`Version ${wanted}.`)) throw new Error(`TypeScript ${wanted} gave ${found}`);
+      run(`TypeScript ${wanted}`, process.execPath, [tsc, "-p", "."], consumer);
+      console.log(`TypeScript ${found.slice(8)}: a program on all packages compiles with skipLibCheck: false`);
     }
 
-    const web = project(
-      "vite",
-      {
-        "package.json": '{"type":"module","private":true}',
-        "index.html": '<script type="module" src="./main.js"></script>',
-        "main.js":
-          'import { createPanelClient } from "@hatchery/sdk"; document.title = String(createPanelClient({ url: location.origin, clientKey: "x" }).client);\n',
-      },
-      [tarballs.find((file) => file.includes("hatchery-sdk")), "vite@8"],
-    );
-    const out = run("vite build", "npx", ["--no-install", "vite", "build"], web);
+    const bin = join(consumer, "node_modules/.bin");
+    const out = run("vite build", join(bin, "vite"), ["build"], consumer);
     if (/externalized for browser compatibility/.test(out))
       throw new Error(`The SDK's browser bundle wants a Node builtin:\n${out}`);
-    const bundle = readdirSync(join(web, "dist/assets")).map(
-      (file) => readFileSync(join(web, "dist/assets", file)).length,
-    );
+    const assets = join(consumer, "dist/assets");
+    const entry = readdirSync(assets).find((file) => file.startsWith("index-"));
     console.log(
-      `Vite: the SDK bundles for the browser (${bundle.reduce((sum, size) => sum + size, 0)} bytes minified, all chunks)`,
+      `Vite: the SDK bundles for the browser (entry ${kilobytes(readFileSync(join(assets, entry)).length)} minified)`,
     );
+    run(
+      "esbuild",
+      join(bin, "esbuild"),
+      ["main.js", "--bundle", "--splitting", "--minify", "--format=esm", "--platform=browser", "--outdir=esbuilt"],
+      consumer,
+    );
+    const chunks = readdirSync(join(consumer, "esbuilt")).length;
+    console.log(`esbuild: the SDK bundles for the browser (${chunks} chunks, all but the first on demand)`);
   }
 } catch (error) {
   console.error(error.message);

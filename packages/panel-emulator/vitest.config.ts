@@ -3,5 +3,11 @@ import { source } from "../../vitest.source.ts";
 
 export default defineProject({
   ...source,
-  test: { name: "panel-emulator", include: ["test/**/*.test.ts"], typecheck: { include: ["test/**/*.test-d.ts"] } },
+  test: {
+    name: "panel-emulator",
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    typecheck: { include: ["test/**/*.test-d.ts"] },
+  },
 });
