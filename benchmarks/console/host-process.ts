@@ -1,0 +1,32 @@
+/**
+ * A host in a process of its own: `PANEL` is the emulator as JSON, `SERVICES` how many to sell. Says by messages when it
+ * listens, and what it uses when asked.
+ */
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createProvisionerRouter } from "@hatchery/express";
+import express from "express";
+import { openShop, orderOf } from "../shop/shop.ts";
+
+const panel = JSON.parse(process.env.PANEL ?? "") as { url: string; keys: Record<string, string> };
+const services = Number(process.env.SERVICES);
+const shop = await openShop("memory:", panel);
+await shop.start();
+const ordered = Array.from({ length: services }, (_, at) => shop.services.create(orderOf(`s-${at}`)));
+for (const { operation } of await Promise.all(ordered)) {
+  const { failure } = await shop.operations.finished(operation.id);
+  if (failure !== null) throw new Error(`${failure.message} ${failure.remedy}`);
+}
+const router = createProvisionerRouter({
+  provisioner: shop,
+  authenticate: () => ({ role: "admin" }),
+  streams: { maximumPerIdentity: services },
+});
+const server = express().use(router).listen(0, "127.0.0.1");
+await once(server, "listening");
+
+process.on("message", () => {
+  process.send?.({ cpu: process.cpuUsage(), rssMiB: process.memoryUsage().rss / 2 ** 20 });
+});
+process.on("disconnect", () => process.exit(0));
+process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
