@@ -1,12 +1,14 @@
 import { defineConfig } from "tsup";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli.ts" },
-  format: "esm",
-  target: "node22",
-  platform: "node",
-  dts: true,
-  clean: true,
-  splitting: true,
-  treeshake: true,
-});
+const shared = { format: "esm", target: "node22", platform: "node", treeshake: true } as const;
+
+export default defineConfig([
+  { ...shared, entry: { index: "src/index.ts" }, dts: true },
+  {
+    ...shared,
+    entry: { cli: "src/cli.ts" },
+    // The command starts sooner when what every start needs is in its own file.
+    noExternal: ["zod", "ignore", "hashids", "otpauth"],
+    splitting: false,
+  },
+]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How the panel's own API misbehaves, whatever the request is. */
 export const apiFault = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { EmulatorClock } from "../clock.ts";
 
 /** The body of `POST /_emulator/clock`. */

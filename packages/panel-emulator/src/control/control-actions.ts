@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { daemonFault } from "../daemon/daemon-faults.ts";
 import { installBehaviour } from "../daemon/installer.ts";
 import type { EmulatorCore } from "../emulator-core.ts";

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ZodError, z } from "zod";
+import * as z from "zod";
 import type { EmulatorCore } from "../emulator-core.ts";
 import { readBody } from "../http/body.ts";
 import { controlActions } from "./control-actions.ts";
@@ -19,7 +19,7 @@ export async function handleControl(core: EmulatorCore, message: IncomingMessage
     return write(response, 200, action(core, input) ?? {});
   } catch (error) {
     const text =
-      error instanceof ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
+      error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);
     return write(response, 400, { error: text });
   }
 }

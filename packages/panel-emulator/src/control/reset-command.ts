@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { PanelOverrides } from "../panel.ts";
 import { worldSettings } from "../world/world-settings.ts";
 

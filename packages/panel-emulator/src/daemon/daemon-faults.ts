@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How the daemon of a node misbehaves. The control interface takes it as it is. */
 export const daemonFault = z.strictObject({

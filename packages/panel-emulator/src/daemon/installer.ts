@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { atomTime, type ClockTimer } from "../clock.ts";
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";

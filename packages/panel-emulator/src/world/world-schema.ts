@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { activityRow } from "./rows/activity.ts";
 import { allocationRow } from "./rows/allocation.ts";
 import { applicationPermissions } from "./rows/api-key.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Requests per window and user. */
 export const worldRateLimits = z.strictObject({

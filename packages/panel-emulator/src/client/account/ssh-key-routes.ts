@@ -1,13 +1,13 @@
 import { logActivity } from "../../activity/log-activity.ts";
-import type { InputObject } from "../../http/php-input.ts";
 import { noContent } from "../../http/reply.ts";
+import { textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
 import { validateAnd } from "../../validation/validate-and.ts";
 import type { Failure } from "../../validation/validation-error.ts";
 import { itemReply, listReply } from "../client-reply.ts";
 import { clientRoute } from "../client-route.ts";
 import { sshKeyTransformer } from "../transformers/key-transformers.ts";
-import { parseSshKey } from "./ssh-key.ts";
+import { parseSshKey, type SshKey } from "./ssh-key.ts";
 
 export const sshKeyRoutes = [
   clientRoute({
@@ -23,17 +23,18 @@ export const sshKeyRoutes = [
     method: "POST",
     path: "/account/ssh-keys",
     operation: "createSshKey",
-    handle: (context) => {
+    handle: async (context) => {
       const { panel, request, identity } = context;
       const { sshKeys } = panel.state;
+      const key = await parseSshKey(textOf(request.input.public_key));
       const has = (fingerprint: string) =>
         sshKeys.by("fingerprint", fingerprint).some((key) => key.user_id === identity.user.id);
       const rules = { name: "required|string", public_key: "required|string" };
       const input = { state: panel.state, input: request.input, rules };
-      const { name, public_key } = validateAnd(input, (fields) => keyFailures(fields, has)) as Record<string, string>;
-      const { fingerprint = "", pem = "" } = parseSshKey(public_key ?? "") ?? {};
+      const { name } = validateAnd(input, () => keyFailures(key, has)) as Record<string, string>;
+      const { fingerprint = "", pem = "" } = key ?? {};
       const now = panel.now();
-      const key = sshKeys.insert({
+      const row = sshKeys.insert({
         user_id: identity.user.id,
         name: name ?? "",
         fingerprint,
@@ -42,7 +43,7 @@ export const sshKeyRoutes = [
         updated_at: now,
       });
       logActivity(context, { event: "user:ssh-key.create", properties: { fingerprint } });
-      return itemReply(context, sshKeyTransformer, key);
+      return itemReply(context, sshKeyTransformer, row);
     },
   }),
   clientRoute({
@@ -63,8 +64,7 @@ export const sshKeyRoutes = [
   }),
 ];
 
-function keyFailures({ public_key }: InputObject, has: (fingerprint: string) => boolean): Failure[] {
-  const key = parseSshKey(typeof public_key === "string" ? public_key : "");
+function keyFailures(key: SshKey | undefined, has: (fingerprint: string) => boolean): Failure[] {
   const failure = (message: string): Failure => ({ field: "public_key", rule: "", message });
   if (!key) return [failure("The public key provided is not valid.")];
   const failures: Failure[] = [];

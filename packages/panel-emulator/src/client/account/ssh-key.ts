@@ -1,5 +1,3 @@
-import sshpk from "sshpk";
-
 /** What the panel keeps of a public key. */
 export interface SshKey {
   readonly type: string;
@@ -11,8 +9,9 @@ export interface SshKey {
 }
 
 /** Reads a public key in any of the usual forms; undefined for what is none, private keys included. */
-export function parseSshKey(text: string): SshKey | undefined {
+export async function parseSshKey(text: string): Promise<SshKey | undefined> {
   if (text.includes("PRIVATE KEY")) return undefined;
+  const { default: sshpk } = await import("sshpk");
   try {
     const key = sshpk.parseKey(text, "auto");
     const fingerprint = key

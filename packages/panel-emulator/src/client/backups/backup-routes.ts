@@ -67,9 +67,9 @@ export const backupRoutes = [
     operation: "getBackupDownloadUrl",
     permission: "backup.download",
     bind: bindBackup,
-    handle: async (context, { uuid, name }) => {
+    handle: (context, { uuid, name }) => {
       const { server } = context;
-      const url = await signedUrl(context, "/download/backup", { backup_uuid: uuid, server_uuid: server.uuid });
+      const url = signedUrl(context, "/download/backup", { backup_uuid: uuid, server_uuid: server.uuid });
       logActivity(context, { event: "server:backup.download", properties: { name }, server });
       return ok({ object: "signed_url", attributes: { url } });
     },

@@ -10,11 +10,11 @@ export const signedUrlRoutes = [
     path: "/files/download",
     operation: "getFileDownloadUrl",
     permission: "file.read-content",
-    handle: async (context) => {
+    handle: (context) => {
       const { panel, request, server } = context;
       const rules = { file: "required|string" };
       const { file } = validate({ state: panel.state, input: request.input, rules }) as { file: string };
-      const url = await signedUrl(context, "/download/file", { file_path: decodeOnce(file), server_uuid: server.uuid });
+      const url = signedUrl(context, "/download/file", { file_path: decodeOnce(file), server_uuid: server.uuid });
       logActivity(context, { event: "server:file.download", properties: { file }, server });
       return ok({ object: "signed_url", attributes: { url } });
     },
@@ -24,8 +24,8 @@ export const signedUrlRoutes = [
     path: "/files/upload",
     operation: "getFileUploadUrl",
     permission: "file.create",
-    handle: async (context) => {
-      const url = await signedUrl(context, "/upload/file", { server_uuid: context.server.uuid });
+    handle: (context) => {
+      const url = signedUrl(context, "/upload/file", { server_uuid: context.server.uuid });
       return ok({ object: "signed_url", attributes: { url } });
     },
   }),

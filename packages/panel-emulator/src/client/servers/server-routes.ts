@@ -29,12 +29,12 @@ export const serverRoutes = [
     operation: "getWebsocketCredentials",
     whileBusy: "administrators",
     throttles: perServer("websocket", { limit: 5, minutes: 1 }),
-    handle: async ({ panel, identity, server }) => {
+    handle: ({ panel, identity, server }) => {
       const { user } = identity;
       if (!hasPermission(panel.state, user, server, "websocket.connect"))
         throw forbidden("You do not have permission to connect to this server's websocket.");
       const permissions = websocketPermissions(panel.state, user, server);
-      const token = await signNodeToken(panel, {
+      const token = signNodeToken(panel, {
         server,
         user,
         minutes: 10,

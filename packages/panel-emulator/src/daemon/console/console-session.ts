@@ -50,7 +50,7 @@ export class ConsoleSession implements ConsoleListener {
     return this.#claims !== undefined && allows(this.#claims, permission);
   }
 
-  async receive(data: string): Promise<void> {
+  receive(data: string): void {
     const frame = decodeFrame(data);
     if (!frame) return;
     if (frame.event === "auth") return this.#authenticate(frame.text);
@@ -93,10 +93,10 @@ export class ConsoleSession implements ConsoleListener {
     this.#timers.clear();
   }
 
-  async #authenticate(token: string): Promise<void> {
+  #authenticate(token: string): void {
     let claims: NodeClaims;
     try {
-      claims = await verifyNodeToken(this.panel, token);
+      claims = verifyNodeToken(this.panel, token);
     } catch (error) {
       if (error instanceof TokenExpiredError) return this.#refuse(expired);
       return this.sendError("jwt: malformed token");

@@ -1,6 +1,4 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { unzipSync } from "fflate";
-import { extract, pack } from "tar-stream";
 import { gzipMagic, tarMagic, zipMagic } from "./archive-format.ts";
 import { fileErrors } from "./file-errors.ts";
 import type { TreeNode } from "./file-node.ts";
@@ -15,6 +13,7 @@ export interface ArchiveEntry {
 
 /** Packs files and directories as `.tar.gz`. */
 export async function packArchive(nodes: Iterable<readonly [string, TreeNode]>): Promise<Buffer> {
+  const { pack } = await import("tar-stream");
   const archive = pack();
   for (const [path, node] of nodes) {
     const header = { name: path, mode: node.mode, mtime: new Date(node.modifiedAt) };
@@ -41,6 +40,7 @@ export async function unpackArchive(name: string, content: Buffer): Promise<Arch
 }
 
 async function unpackTar(content: Buffer): Promise<ArchiveEntry[]> {
+  const { extract } = await import("tar-stream");
   const entries: ArchiveEntry[] = [];
   const reader = extract();
   reader.end(content);
@@ -53,7 +53,8 @@ async function unpackTar(content: Buffer): Promise<ArchiveEntry[]> {
   return entries;
 }
 
-function unpackZip(content: Buffer): ArchiveEntry[] {
+async function unpackZip(content: Buffer): Promise<ArchiveEntry[]> {
+  const { unzipSync } = await import("fflate");
   return Object.entries(unzipSync(content)).map(([path, bytes]) => ({
     path,
     content: path.endsWith("/") ? null : Buffer.from(bytes),

@@ -1,6 +1,6 @@
 import { type IncomingMessage, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { type WebSocket, WebSocketServer } from "ws";
+import type { WebSocket, WebSocketServer } from "ws";
 import type { Panel } from "../../panel.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
 import { ConsoleSession } from "../console/console-session.ts";
@@ -10,7 +10,7 @@ import { strikeConnection } from "./strike-connection.ts";
 
 /** The open console websockets of all daemons. */
 export class ConsoleSockets {
-  readonly #server = new WebSocketServer({ noServer: true });
+  #server: Promise<WebSocketServer> | undefined;
   /** Open websockets, each with its server's node. */
   readonly #open = new Map<WebSocket, { readonly node: number; readonly path: string }>();
 
@@ -26,11 +26,18 @@ export class ConsoleSockets {
       return refuse(socket, error instanceof DaemonResponseError ? error.status : 500);
     }
     if (!isAllowed(panel, request.headers.origin)) return refuse(socket, 403);
-    this.#server.handleUpgrade(request, socket, head, (websocket) => {
+    const websockets = await this.#websockets();
+    websockets.handleUpgrade(request, socket, head, (websocket) => {
       this.#open.set(websocket, { node: server.node_id, path });
       websocket.on("close", () => this.#open.delete(websocket));
       converse(panel, server, websocket);
     });
+  }
+
+  /** Loaded with the first console, so that the emulator starts sooner. */
+  #websockets(): Promise<WebSocketServer> {
+    this.#server ??= import("ws").then((ws) => new ws.WebSocketServer({ noServer: true }));
+    return this.#server;
   }
 
   /** A daemon that is down takes its websockets with it. */
@@ -50,7 +57,7 @@ export class ConsoleSockets {
 
 function converse(panel: Panel, server: Readonly<ServerRow>, websocket: WebSocket): void {
   const session = new ConsoleSession(panel, panel.daemonServers.of(server), server.uuid, websocket);
-  websocket.on("message", (data) => void session.receive(Buffer.isBuffer(data) ? data.toString() : ""));
+  websocket.on("message", (data) => session.receive(Buffer.isBuffer(data) ? data.toString() : ""));
   websocket.on("error", () => websocket.terminate());
   websocket.on("close", () => session.end());
 }

@@ -50,7 +50,7 @@ async function answerSigned(panel: Panel, request: IncomingMessage, response: Se
   try {
     const route = signedRoutes[`${request.method} ${url.pathname}`];
     if (!route) throw new DaemonResponseError(404, "404 page not found");
-    const { claims, server } = await openSigned(panel, url);
+    const { claims, server } = openSigned(panel, url);
     const fault = panel.faults.take(server.row?.node_id ?? 0, request.method ?? "GET", url.pathname);
     if (fault && (await strikeConnection(panel, fault, request.socket)) === "gone") return;
     await route({ panel, request, response, url, claims, server });

@@ -39,13 +39,10 @@ export const signedRoutes: Readonly<Record<string, (signed: SignedRequest) => vo
 };
 
 /** Checks the token of a signed URL, which is good for one request. */
-export async function openSigned(
-  panel: Panel,
-  url: URL,
-): Promise<{ readonly claims: NodeClaims; readonly server: DaemonServer }> {
+export function openSigned(panel: Panel, url: URL): { readonly claims: NodeClaims; readonly server: DaemonServer } {
   let claims: NodeClaims;
   try {
-    claims = await verifyNodeToken(panel, url.searchParams.get("token") ?? "");
+    claims = verifyNodeToken(panel, url.searchParams.get("token") ?? "");
   } catch {
     throw fileErrors.unexpected();
   }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, moment } from "./columns.ts";
 
 export const activityRow = z.strictObject({

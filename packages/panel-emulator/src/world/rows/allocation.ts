@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id } from "./columns.ts";
 
 export const allocationRow = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, moment } from "./columns.ts";
 
 /** What an application key may do with a kind of object: 0 nothing, 1 read, 2 write, 3 both. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, timestamps, uuid } from "./columns.ts";
 
 const serverStatus = z.enum(["installing", "install_failed", "reinstall_failed", "suspended", "restoring_backup"]);

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, timestamps, uuid } from "./columns.ts";
 
 export const userRow = z.strictObject({
