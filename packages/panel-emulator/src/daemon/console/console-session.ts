@@ -53,10 +53,10 @@ export class ConsoleSession implements ConsoleListener {
   receive(data: string): void {
     const frame = decodeFrame(data);
     if (!frame) return;
-    if (frame.event === "auth") return this.#authenticate(frame.text);
-    const problem = this.#problemOf(this.#claims);
-    if (problem) return this.#write("jwt error", problem);
-    if (Object.hasOwn(consoleRequests, frame.event)) consoleRequests[frame.event]?.(this, frame.text);
+    const problem = frame.event === "auth" ? undefined : this.#problemOf(this.#claims);
+    if (frame.event === "auth") this.#authenticate(frame.text);
+    else if (problem) this.#write("jwt error", problem);
+    else if (Object.hasOwn(consoleRequests, frame.event)) consoleRequests[frame.event]?.(this, frame.text);
   }
 
   /** Sends an event, unless the token does not allow it (any more). */
@@ -94,19 +94,26 @@ export class ConsoleSession implements ConsoleListener {
   }
 
   #authenticate(token: string): void {
-    let claims: NodeClaims;
-    try {
-      claims = verifyNodeToken(this.panel, token);
-    } catch (error) {
-      if (error instanceof TokenExpiredError) return this.#refuse(expired);
-      return this.sendError("jwt: malformed token");
-    }
-    if (this.panel.daemonServers.tokens.isDenied(claims)) return this.#refuse(denied);
-    if (!allows(claims, "websocket.connect")) return this.#refuse(noConnect);
+    const claims = this.#accepted(token);
+    if (!claims) return;
     const isFirst = this.#claims === undefined;
     this.#claims = claims;
     this.#write("auth success");
     if (isFirst) this.#begin();
+  }
+
+  /** The claims of a good token; what is wrong with another one is said. */
+  #accepted(token: string): NodeClaims | undefined {
+    try {
+      const claims = verifyNodeToken(this.panel, token);
+      const isDenied = this.panel.daemonServers.tokens.isDenied(claims);
+      if (!isDenied && allows(claims, "websocket.connect")) return claims;
+      this.#refuse(isDenied ? denied : noConnect);
+    } catch (error) {
+      if (error instanceof TokenExpiredError) this.#refuse(expired);
+      else this.sendError("jwt: malformed token");
+    }
+    return undefined;
   }
 
   #begin(): void {
