@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "http/index": "src/http/index.ts" },
+  entry: { index: "src/index.ts", "http/index": "src/http/index.ts", "egg-rules": "src/egg-rules.ts" },
   format: "esm",
   target: "node22",
   platform: "node",

@@ -45,7 +45,9 @@ export function App() {
           <Route path="/servers/:service/progress/:operation">
             {({ service, operation }) => <ProgressPage service={service} operation={operation} />}
           </Route>
-          <Route path="/servers/:service">{({ service }) => <ServicePage service={service} />}</Route>
+          <Route path="/servers/:service/:tab?">
+            {({ service, tab }) => <ServicePage key={service} service={service} tab={tab} />}
+          </Route>
           <Route path="/administration/:part?">
             {({ part }) =>
               account?.role === "admin" ? (

@@ -62,7 +62,10 @@ export const serviceCommands = {
     command(id, "/upgrade", { ...target, acceptDataLoss }),
 };
 
-export function planUpgrade(id: string, target: UpgradeTarget): Promise<UpgradePlan> {
+/** The planner's answer without what is the host's business alone. */
+export type CustomerUpgradePlan = Omit<UpgradePlan, "environment" | "calls">;
+
+export function planUpgrade(id: string, target: UpgradeTarget): Promise<CustomerUpgradePlan> {
   return request("POST", servicePath(id, "/upgrade-plan"), { body: target });
 }
 

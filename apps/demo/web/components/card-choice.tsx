@@ -27,7 +27,7 @@ export function CardChoice({ label, hint, error, name, value, choices, onChange 
               />
               <span>
                 {choice.label}
-                {choice.note && <span className="field-hint"> {choice.note}</span>}
+                {choice.note && <span className="field-hint card-choice-note">{choice.note}</span>}
               </span>
             </label>
           ))}

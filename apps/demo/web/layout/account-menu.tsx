@@ -4,14 +4,15 @@ import { useLocation } from "wouter";
 import { enterSession, type Session, signOut } from "../api/session.ts";
 import { Button, LinkButton } from "../components/button.tsx";
 import { Icon } from "../components/icon.tsx";
+import { Segments } from "../components/segments.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { Locale } from "../i18n/locale.ts";
 import { setTheme, type Theme, useTheme } from "./theme.ts";
 import "./account-menu.css";
 
-const languages: readonly (readonly [Locale, string])[] = [
-  ["en", "English"],
-  ["fr", "Français"],
+const languages: readonly { readonly value: Locale; readonly label: string; readonly lang: string }[] = [
+  { value: "en", label: "English", lang: "en" },
+  { value: "fr", label: "Français", lang: "fr" },
 ];
 const themes: readonly Theme[] = ["system", "light", "dark"];
 
@@ -50,24 +51,13 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             <p className="quiet small">{session.account.email}</p>
           </div>
         )}
-        <fieldset className="segments">
-          <legend className="small quiet">{t.navigation.language}</legend>
-          {languages.map(([code, name]) => (
-            <label key={code} lang={code}>
-              <input type="radio" name="language" checked={locale === code} onChange={() => setLocale(code)} />
-              <span>{name}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className="segments">
-          <legend className="small quiet">{t.navigation.theme}</legend>
-          {themes.map((each) => (
-            <label key={each}>
-              <input type="radio" name="theme" checked={theme === each} onChange={() => setTheme(each)} />
-              <span>{t.navigation.themes[each]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Segments label={t.navigation.language} value={locale} choices={languages} onChange={setLocale} />
+        <Segments
+          label={t.navigation.theme}
+          value={theme}
+          choices={themes.map((each) => ({ value: each, label: t.navigation.themes[each] }))}
+          onChange={setTheme}
+        />
         {session.account && <Button onClick={() => void leave()}>{t.navigation.signOut}</Button>}
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 
 /** `system` follows the browser. */
 export type Theme = "system" | "light" | "dark";
@@ -28,4 +28,29 @@ export function useTheme(): Theme {
     listeners.add(listener);
     return () => listeners.delete(listener);
   }, currentTheme);
+}
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+/** Reads colours of the page's tokens for what draws by itself; a new function whenever they change. */
+export function usePaint(): (token: string) => string {
+  const theme = useTheme();
+  const systemIsDark = useSyncExternalStore(
+    (listener) => {
+      dark.addEventListener("change", listener);
+      return () => dark.removeEventListener("change", listener);
+    },
+    () => dark.matches,
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is read depends on the theme
+  return useCallback((token: string) => paintOf(token), [theme, systemIsDark]);
+}
+
+/** `light-dark()` is resolved where a colour is used, so a probe is asked for it. */
+function paintOf(token: string): string {
+  const probe = document.body.appendChild(document.createElement("span"));
+  probe.style.color = `var(${token})`;
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  return colour;
 }

@@ -2,7 +2,18 @@ import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
-import { service } from "./service.ts";
+import {
+  activity,
+  backups,
+  databases,
+  files,
+  network,
+  schedules,
+  service,
+  startup,
+  subusers,
+  upgrade,
+} from "./service.ts";
 import { failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
 export const en = {
@@ -20,5 +31,14 @@ export const en = {
   content,
   answers,
   service,
+  files,
+  backups,
+  databases,
+  schedules,
+  network,
+  startup,
+  subusers,
+  activity,
+  upgrade,
   admin,
 };

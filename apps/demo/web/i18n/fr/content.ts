@@ -23,4 +23,10 @@ export const content: Readonly<Record<string, string>> = {
   "From keymaster.fivem.net; it begins with cfxk_.": "À créer sur keymaster.fivem.net ; elle commence par cfxk_.",
   "Name in the server list": "Nom dans la liste des serveurs",
   "What players see.": "Tel que les joueurs le voient.",
+  "Server jar": "Fichier jar du serveur",
+  "The file that is started.": "Le fichier qui est lancé.",
+  "Minecraft version": "Version de Minecraft",
+  "latest, or a version such as 1.21.4.": "latest, ou une version telle que 1.21.4.",
+  Players: "Joueurs",
+  "How many can play at the same time.": "Combien peuvent jouer en même temps.",
 };

@@ -3,7 +3,19 @@ import type { Messages } from "../load-messages.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
-import { failures, order, progress, service, services, states, store, suspensionReasons } from "./shop.ts";
+import {
+  activity,
+  backups,
+  databases,
+  files,
+  network,
+  schedules,
+  service,
+  startup,
+  subusers,
+  upgrade,
+} from "./service.ts";
+import { failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
 /** The shop and the client area in French; the administration is in English so far. */
 export const fr: Messages = {
@@ -21,5 +33,14 @@ export const fr: Messages = {
   content,
   answers,
   service,
+  files,
+  backups,
+  databases,
+  schedules,
+  network,
+  startup,
+  subusers,
+  activity,
+  upgrade,
   admin: en.admin,
 };

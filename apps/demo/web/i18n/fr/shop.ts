@@ -112,24 +112,3 @@ export const suspensionReasons: Messages["suspensionReasons"] = {
   requested: "Serveur suspendu par l'administrateur. Vos données sont conservées.",
   "found-on-panel": "Serveur suspendu depuis le panel. Vos données sont conservées.",
 };
-
-export const service: Messages["service"] = {
-  about: "À propos de ce serveur",
-  number: "Numéro de commande",
-  renew: "Renouveler pour un mois",
-  renewed: "Renouvelé pour un mois.",
-  rename: "Renommer",
-  power: "Alimentation",
-  uptime: "Démarré depuis",
-  cached: "Le panel actualise ces chiffres toutes les 20 secondes.",
-  command: "Commande pour la console",
-  send: "Envoyer",
-  powerStates: { offline: "Arrêté", starting: "Démarrage", running: "En marche", stopping: "Arrêt en cours" },
-  signals: { start: "Démarrer", restart: "Redémarrer", stop: "Arrêter", kill: "Forcer l'arrêt" },
-  sent: {
-    start: "Le serveur démarre.",
-    restart: "Le serveur redémarre.",
-    stop: "Le serveur s'arrête.",
-    kill: "L'arrêt du serveur est forcé.",
-  },
-};

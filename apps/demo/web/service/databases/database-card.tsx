@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { useControlAction } from "../../api/control.ts";
+import type { Limited, ServerDatabase } from "../../api/control-model.ts";
+import { Button } from "../../components/button.tsx";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { CopyButton } from "../../components/copy-button.tsx";
+import { Facts } from "../../components/facts.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+interface DatabaseCardProps {
+  readonly service: string;
+  readonly database: ServerDatabase;
+}
+
+/** How a game reaches its database. The password is asked for only when somebody wants to see it. */
+export function DatabaseCard({ service, database }: DatabaseCardProps) {
+  const { t } = useI18n();
+  const [password, setPassword] = useState<string | null>(null);
+  const [asks, setAsks] = useState<"rotate" | "delete" | null>(null);
+  const close = () => setAsks(null);
+  const showing = useControlAction(
+    service,
+    (send) => send.get<Limited<ServerDatabase>>("/databases", { passwords: true }),
+    { onDone: ({ items }) => setPassword(items.find((each) => each.id === database.id)?.password ?? null) },
+  );
+  const rotating = useControlAction(
+    service,
+    (send) => send.post<ServerDatabase>(`/databases/${database.id}/rotate-password`),
+    {
+      done: t.databases.rotated,
+      showsError: true,
+      onDone: (answer) => {
+        setPassword(answer.password);
+        close();
+      },
+    },
+  );
+  const removing = useControlAction(service, (send) => send.delete(`/databases/${database.id}`), {
+    done: t.databases.deleted,
+    showsError: true,
+    onDone: close,
+  });
+  const host = `${database.host.address}:${database.host.port}`;
+  const copied = (text: string, label: string) => (
+    <span className="address">
+      <code>{text}</code>
+      <CopyButton text={text} label={t.service.copyOf(label)} />
+    </span>
+  );
+  return (
+    <li className="card">
+      <header className="card-head">
+        <h3>{database.name}</h3>
+        <div className="row">
+          <Button onClick={() => setAsks("rotate")}>{t.databases.rotate}</Button>
+          <Button look="danger" icon="trash" onClick={() => setAsks("delete")}>
+            {t.common.remove}
+          </Button>
+        </div>
+      </header>
+      <Facts
+        facts={[
+          { name: t.databases.host, value: copied(host, t.databases.host) },
+          { name: t.databases.database, value: copied(database.name, t.databases.database) },
+          { name: t.databases.user, value: copied(database.username, t.databases.user) },
+          { name: t.databases.remote, value: <code>{database.remote}</code> },
+          {
+            name: t.signIn.password,
+            value: password ? (
+              copied(password, t.signIn.password)
+            ) : (
+              <Button icon="eye" pending={showing.isPending} onClick={() => showing.mutate(undefined)}>
+                {t.databases.show}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {asks === "rotate" && (
+        <ConfirmDialog
+          title={t.databases.rotateOf(database.name)}
+          confirmLabel={t.databases.rotate}
+          pending={rotating.isPending}
+          error={rotating.error}
+          onConfirm={() => rotating.mutate(undefined)}
+          onClose={close}
+        >
+          <p>{t.databases.rotateDetail}</p>
+        </ConfirmDialog>
+      )}
+      {asks === "delete" && (
+        <ConfirmDialog
+          title={t.service.deleteOf(database.name)}
+          confirmLabel={t.common.remove}
+          dangerous
+          pending={removing.isPending}
+          error={removing.error}
+          onConfirm={() => removing.mutate(undefined)}
+          onClose={close}
+        >
+          <p>{t.databases.deleteDetail}</p>
+        </ConfirmDialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { useControlAction } from "../../api/control.ts";
+import type { ServerFile } from "../../api/control-model.ts";
+import { IconButton } from "../../components/button.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import type { FileAsk } from "./file-dialog.tsx";
+import { isArchive } from "./paths.ts";
+
+interface FileActionsProps {
+  readonly service: string;
+  readonly directory: string;
+  readonly file: ServerFile;
+  onDownload(): void;
+  onAsk(ask: FileAsk): void;
+}
+
+export function FileActions({ service, directory, file, onDownload, onAsk }: FileActionsProps) {
+  const { t } = useI18n();
+  const unpacking = useControlAction(
+    service,
+    (send) => send.post("/files/decompress", { root: directory, file: file.name }),
+    { done: t.files.unpacked(file.name) },
+  );
+  return (
+    <span className="row row-end">
+      {isArchive(file.name) && (
+        <IconButton
+          icon="archive"
+          label={t.files.unpack(file.name)}
+          disabled={unpacking.isPending}
+          onClick={() => unpacking.mutate(undefined)}
+        />
+      )}
+      {file.kind === "file" && <IconButton icon="download" label={t.files.download(file.name)} onClick={onDownload} />}
+      <IconButton
+        icon="edit"
+        label={t.files.rename(file.name)}
+        onClick={() => onAsk({ kind: "rename", name: file.name })}
+      />
+      <IconButton
+        icon="trash"
+        label={t.service.deleteOf(file.name)}
+        onClick={() => onAsk({ kind: "delete", names: [file.name] })}
+      />
+    </span>
+  );
+}

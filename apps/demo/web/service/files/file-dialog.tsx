@@ -1,0 +1,78 @@
+import { useControlAction } from "../../api/control.ts";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { TextDialog } from "../../components/text-dialog.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { join } from "./paths.ts";
+
+/** What has to be asked before something is done in a folder. */
+export type FileAsk =
+  | { readonly kind: "folder" }
+  | { readonly kind: "file" }
+  | { readonly kind: "rename"; readonly name: string }
+  | { readonly kind: "delete"; readonly names: readonly string[] };
+
+interface FileDialogProps {
+  readonly service: string;
+  readonly directory: string;
+  readonly ask: FileAsk;
+  onDone(): void;
+  onFile(path: string): void;
+  onClose(): void;
+}
+
+export function FileDialog({ service, directory, ask, onDone, onFile, onClose }: FileDialogProps) {
+  const { t, format } = useI18n();
+  const doing = useControlAction(
+    service,
+    async (send, text: string) => {
+      switch (ask.kind) {
+        case "folder":
+          return send.post("/files/folders", { root: directory, name: text });
+        case "file":
+          return send.put("/files/content", { file: join(directory, text), content: "" });
+        case "rename":
+          return send.post("/files/rename", { root: directory, files: [{ from: ask.name, to: text }] });
+        case "delete":
+          return send.post("/files/delete", { root: directory, files: ask.names });
+      }
+    },
+    {
+      showsError: true,
+      onDone: (_, text) => {
+        onDone();
+        if (ask.kind === "file") onFile(join(directory, text));
+      },
+    },
+  );
+  const common = { pending: doing.isPending, error: doing.error, onClose };
+  if (ask.kind === "delete") {
+    return (
+      <ConfirmDialog
+        {...common}
+        title={t.files.deleteTitle(ask.names.length)}
+        confirmLabel={t.common.remove}
+        dangerous
+        onConfirm={() => doing.mutate("")}
+      >
+        <p>{t.files.deleteDetail}</p>
+        <p className="mono">{format.list(ask.names)}</p>
+      </ConfirmDialog>
+    );
+  }
+  const title = { folder: t.files.newFolder, file: t.files.newFile, rename: t.files.rename(nameIn(ask)) }[ask.kind];
+  return (
+    <TextDialog
+      {...common}
+      title={title}
+      label={t.files.name}
+      initial={nameIn(ask)}
+      confirmLabel={ask.kind === "rename" ? t.common.save : t.files.create}
+      pointer={ask.kind === "rename" ? "/files/0/to" : ask.kind === "folder" ? "/name" : "/file"}
+      onConfirm={(text) => doing.mutate(text)}
+    />
+  );
+}
+
+function nameIn(ask: FileAsk): string {
+  return ask.kind === "rename" ? ask.name : "";
+}

@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
+import { type LiveServer, type LiveState, openLiveServer } from "./live-server.ts";
+
+const LiveContext = createContext<LiveServer | null>(null);
+
+interface LiveProviderProps {
+  readonly service: string;
+  /** Whether there is a server to listen to. */
+  readonly listens: boolean;
+  readonly children: ReactNode;
+}
+
+/** Keeps one connection to the server as long as its page is open, whichever tab is shown. */
+export function LiveProvider({ service, listens, children }: LiveProviderProps) {
+  const [live, setLive] = useState<LiveServer | null>(null);
+  useEffect(() => {
+    if (!listens) return;
+    const opened = openLiveServer(service);
+    setLive(opened);
+    return () => {
+      opened.close();
+      setLive(null);
+    };
+  }, [service, listens]);
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+const silent: LiveState = { connection: "connecting", power: null, uptimeMs: 0, samples: [] };
+const noChanges = () => () => undefined;
+
+/** The connection itself, for those who follow its lines; null where there is nothing to listen to. */
+export function useLiveServer(): LiveServer | null {
+  return use(LiveContext);
+}
+
+/** State and use of the server, as they change. */
+export function useLiveState(): LiveState {
+  const live = use(LiveContext);
+  return useSyncExternalStore(live?.onChange ?? noChanges, () => live?.state ?? silent);
+}

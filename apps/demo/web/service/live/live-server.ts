@@ -1,0 +1,143 @@
+import { apiUrl } from "../../api/request.ts";
+import { servicePath } from "../../api/services.ts";
+
+export type PowerState = "offline" | "starting" | "running" | "stopping";
+
+/** What the server used at a moment. */
+export interface Sample {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Of one core. */
+  readonly cpuPercent: number;
+  readonly memoryBytes: number;
+  readonly memoryLimitBytes: number;
+  readonly diskBytes: number;
+  readonly receivedBytes: number;
+  readonly sentBytes: number;
+}
+
+export interface LiveState {
+  readonly connection: "connecting" | "open" | "lost" | "refused";
+  /** Null until the server has said it. */
+  readonly power: PowerState | null;
+  readonly uptimeMs: number;
+  /** The last minutes, oldest first. */
+  readonly samples: readonly Sample[];
+}
+
+/** One connection to a server's console: its lines, its state and what it uses, for everything on the page. */
+export interface LiveServer {
+  readonly state: LiveState;
+  /** Lines so far, oldest first; the oldest are forgotten. */
+  readonly lines: readonly string[];
+  onChange(listener: () => void): () => void;
+  /** Told every new line. */
+  onLine(listener: (line: string) => void): () => void;
+  close(): void;
+}
+
+interface ConsoleEvent {
+  readonly type: string;
+  readonly line?: string;
+  readonly text?: string;
+  readonly lines?: number;
+  readonly state?: PowerState;
+  readonly stats?: {
+    readonly memory_bytes: number;
+    readonly memory_limit_bytes: number;
+    readonly cpu_absolute: number;
+    readonly network: { readonly rx_bytes: number; readonly tx_bytes: number };
+    readonly uptime: number;
+    readonly state: PowerState;
+    readonly disk_bytes: number;
+  };
+}
+
+const keptLines = 2000;
+const keptSamples = 180;
+const closestSamplesMs = 400;
+const comeBackMs = 5000;
+
+/** Listens to a server. A lost connection is taken up again by the browser; one that was ended, after a pause. */
+export function openLiveServer(service: string): LiveServer {
+  let state: LiveState = { connection: "connecting", power: null, uptimeMs: 0, samples: [] };
+  const lines: string[] = [];
+  const changeListeners = new Set<() => void>();
+  const lineListeners = new Set<(line: string) => void>();
+  let source: EventSource;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function change(part: Partial<LiveState>) {
+    state = { ...state, ...part };
+    for (const listener of changeListeners) listener();
+  }
+
+  function addLine(line: string) {
+    lines.push(line);
+    if (lines.length > keptLines) lines.shift();
+    for (const listener of lineListeners) listener(line);
+  }
+
+  function hear(event: ConsoleEvent) {
+    if (event.stats)
+      change({ power: event.stats.state, uptimeMs: event.stats.uptime, samples: withSample(event.stats) });
+    else if (event.state) change({ power: event.state });
+    else if (event.line !== undefined) addLine(event.line);
+    else if (event.text !== undefined) addLine(`\u001b[33m${event.text}\u001b[39m`);
+    else if (event.type === "dropped") addLine(`\u001b[2m… ${event.lines}\u001b[22m`);
+    else if (event.type === "disconnected") change({ connection: "lost" });
+    else if (event.type === "connected") change({ connection: "open" });
+  }
+
+  function withSample(stats: NonNullable<ConsoleEvent["stats"]>): readonly Sample[] {
+    const sample = {
+      at: Date.now(),
+      cpuPercent: stats.cpu_absolute,
+      memoryBytes: stats.memory_bytes,
+      memoryLimitBytes: stats.memory_limit_bytes,
+      diskBytes: stats.disk_bytes,
+      receivedBytes: stats.network.rx_bytes,
+      sentBytes: stats.network.tx_bytes,
+    };
+    // Those who come later are told the last moments at once: of what arrives together the newest counts.
+    const before = state.samples.filter((each) => sample.at - each.at >= closestSamplesMs);
+    return [...before, sample].slice(-keptSamples);
+  }
+
+  function endedWith(connection: LiveState["connection"]) {
+    source.close();
+    change({ connection });
+    clearTimeout(timer);
+    timer = setTimeout(listen, comeBackMs);
+  }
+
+  function listen() {
+    source = new EventSource(apiUrl(servicePath(service, "/console/events")));
+    source.onopen = () => change({ connection: "open" });
+    source.onmessage = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as ConsoleEvent);
+    source.onerror = () =>
+      source.readyState === EventSource.CLOSED ? endedWith("lost") : change({ connection: "lost" });
+    source.addEventListener("end", () => endedWith("lost"));
+    source.addEventListener("problem", () => endedWith("refused"));
+  }
+
+  listen();
+  return {
+    get state() {
+      return state;
+    },
+    lines,
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    onLine(listener) {
+      lineListeners.add(listener);
+      return () => lineListeners.delete(listener);
+    },
+    close() {
+      clearTimeout(timer);
+      source.close();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { useControl, useControlAction } from "../../api/control.ts";
+import type { Allocation, Limited } from "../../api/control-model.ts";
+import type { CustomerService } from "../../api/model.ts";
+import { Button } from "../../components/button.tsx";
+import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
+import { PartHead } from "../../components/part-head.tsx";
+import { QueryView } from "../../components/query-view.tsx";
+import { TextDialog } from "../../components/text-dialog.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { AllocationTable } from "./allocation-table.tsx";
+
+export function NetworkTab({ service }: { readonly service: CustomerService }) {
+  const { t } = useI18n();
+  const [noting, setNoting] = useState<Allocation | null>(null);
+  const [removing, setRemoving] = useState<Allocation | null>(null);
+  const allocations = useControl<Limited<Allocation>>(service.id, "/allocations");
+  const limit = allocations.data?.limit ?? null;
+  // The port that the server came with is not one of those that were sold on top.
+  const extra = Math.max(0, (allocations.data?.items.length ?? 0) - 1);
+  const adding = useControlAction(service.id, (send) => send.post("/allocations"), { done: t.network.added });
+  const note = useControlAction(
+    service.id,
+    (send, notes: string) => send.patch(`/allocations/${noting?.id}`, { notes: notes || null }),
+    { showsError: true, onDone: () => setNoting(null) },
+  );
+  const remove = useControlAction(service.id, (send, { id }: Allocation) => send.delete(`/allocations/${id}`), {
+    done: t.network.removed,
+    showsError: true,
+    onDone: () => setRemoving(null),
+  });
+  return (
+    <div className="stack">
+      <PartHead
+        title={t.network.title}
+        count={limit === null ? undefined : t.network.usedOf(extra, limit)}
+        actions={
+          <Button
+            icon="add"
+            look="primary"
+            pending={adding.isPending}
+            disabled={!allocations.data || (limit !== null && extra >= limit)}
+            onClick={() => adding.mutate(undefined)}
+          >
+            {t.network.add}
+          </Button>
+        }
+      />
+      <QueryView query={allocations}>
+        {({ items }) => (
+          <AllocationTable service={service.id} allocations={items} onNote={setNoting} onRemove={setRemoving} />
+        )}
+      </QueryView>
+      {noting && (
+        <TextDialog
+          title={t.network.noteOf(noting.port)}
+          label={t.network.note}
+          initial={noting.notes ?? ""}
+          confirmLabel={t.common.save}
+          optional
+          maxLength={255}
+          pending={note.isPending}
+          error={note.error}
+          pointer="/notes"
+          onConfirm={(text) => note.mutate(text)}
+          onClose={() => setNoting(null)}
+        />
+      )}
+      {removing && (
+        <ConfirmDialog
+          title={t.network.removeOf(removing.port)}
+          confirmLabel={t.common.remove}
+          dangerous
+          pending={remove.isPending}
+          error={remove.error}
+          onConfirm={() => remove.mutate(removing)}
+          onClose={() => setRemoving(null)}
+        >
+          <p>{t.network.removeDetail}</p>
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { CustomerService } from "../api/model.ts";
+import { Moment } from "../components/moment.tsx";
+import { PageHead } from "../components/page-head.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
+import { Address } from "../services/address.tsx";
+import { StateBadge } from "../services/state-badge.tsx";
+import { PowerButtons } from "./power-buttons.tsx";
+import { RenewButton } from "./renew-button.tsx";
+
+/** Name, state, address and end of a server, and its power buttons. */
+export function ServiceHead({ service }: { readonly service: CustomerService }) {
+  const { t, format } = useI18n();
+  return (
+    <div className="stack">
+      <PageHead
+        title={service.name ?? service.id}
+        back={{ href: "/servers", label: t.services.title }}
+        actions={service.state === "active" && <PowerButtons service={service.id} />}
+      />
+      <dl className="service-facts">
+        <div>
+          <dt>{t.services.columns.state}</dt>
+          <dd>
+            <StateBadge state={service.state} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t.progress.address}</dt>
+          <dd>
+            <Address service={service} />
+          </dd>
+        </div>
+        {service.state !== "terminated" && (
+          <div>
+            <dt>{t.services.columns.expires}</dt>
+            <dd className="row">
+              {service.expiresAt ? (
+                <span>
+                  <Moment at={service.expiresAt} />{" "}
+                  <span className="quiet small">({format.date(new Date(service.expiresAt))})</span>
+                </span>
+              ) : (
+                t.services.neverExpires
+              )}
+              <RenewButton service={service} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { StartupVariable } from "../../api/control-model.ts";
+import { SelectField, TextField } from "../../components/field.tsx";
+import { Switch } from "../../components/switch.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+
+interface VariableFieldProps {
+  readonly variable: StartupVariable;
+  readonly value: string;
+  readonly error: string | undefined;
+  onChange(value: string): void;
+}
+
+/** The control that fits a variable's rules: check box, list or text. */
+export function VariableField({ variable, value, error, onChange }: VariableFieldProps) {
+  const { t, content } = useI18n();
+  const { name, description, rules, editable, variable: key } = variable;
+  const label = content(name);
+  const words = rules.split("|");
+  const choices = words
+    .find((rule) => rule.startsWith("in:"))
+    ?.slice(3)
+    .split(",");
+  const hint = (
+    <>
+      {content(description)} <code>{key}</code>
+      {!editable && ` · ${t.startup.fixed}`}
+    </>
+  );
+  if (words.includes("boolean") || words.includes("bool"))
+    return (
+      <Switch
+        label={label}
+        hint={error ?? hint}
+        checked={value === "1"}
+        disabled={!editable}
+        onChange={(on) => onChange(on ? "1" : "0")}
+      />
+    );
+  if (choices)
+    return (
+      <SelectField
+        label={label}
+        hint={hint}
+        error={error}
+        value={value}
+        disabled={!editable}
+        choices={choices.map((choice) => ({ value: choice, label: choice }))}
+        onChange={onChange}
+      />
+    );
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      error={error}
+      value={value}
+      disabled={!editable}
+      placeholder={variable.defaultValue}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { checkVariable } from "@hatchery/provisioner/egg-rules";
+import { useRef, useState } from "react";
+import { useControlAction } from "../../api/control.ts";
+import type { StartupVariable } from "../../api/control-model.ts";
+import { problemAt } from "../../api/problem-error.ts";
+import { Button } from "../../components/button.tsx";
+import { Card } from "../../components/card.tsx";
+import { ErrorView } from "../../components/views.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { VariableField } from "./variable-field.tsx";
+
+interface VariablesFormProps {
+  readonly service: string;
+  readonly variables: readonly StartupVariable[];
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** The egg's variables, judged by the egg's own rules while one types. */
+export function VariablesForm({ service, variables }: VariablesFormProps) {
+  const { t, words } = useI18n();
+  const [typed, setTyped] = useState<Values>({});
+  const form = useRef<HTMLFormElement>(null);
+  const changed = variables.filter(({ variable, value }) => (typed[variable] ?? value) !== value);
+  const saving = useControlAction(
+    service,
+    async (send, changes: readonly StartupVariable[]) => {
+      for (const { variable } of changes)
+        await send.put(`/startup/variables/${variable}`, { value: typed[variable]?.trim() ?? "" });
+    },
+    { done: t.startup.nextStart, showsError: true, onDone: () => setTyped({}) },
+  );
+  const problemOf = (each: StartupVariable) => {
+    const value = typed[each.variable];
+    const found =
+      value === undefined
+        ? null
+        : checkVariable({ envVariable: each.variable, name: each.name, rules: each.rules }, value);
+    return found ? words(found.message) : undefined;
+  };
+  const wrong = changed.some((each) => problemOf(each));
+  return (
+    <Card title={t.startup.variables}>
+      <form
+        ref={form}
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wrong) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+          else if (changed.length > 0 && !saving.isPending) saving.mutate(changed);
+        }}
+      >
+        <div className="variables">
+          {variables.map((each) => (
+            <VariableField
+              key={each.variable}
+              variable={each}
+              value={typed[each.variable] ?? each.value}
+              error={problemOf(each)}
+              onChange={(value) => setTyped((before) => ({ ...before, [each.variable]: value }))}
+            />
+          ))}
+        </div>
+        {saving.error && !problemAt(saving.error, "/value") && <ErrorView error={saving.error} />}
+        {saving.error && problemAt(saving.error, "/value") && (
+          <p className="field-error" role="alert">
+            {words(problemAt(saving.error, "/value") ?? "")}
+          </p>
+        )}
+        <div className="row">
+          <Button type="submit" look="primary" disabled={changed.length === 0} pending={saving.isPending}>
+            {t.common.save}
+          </Button>
+          {changed.length > 0 && <Button onClick={() => setTyped({})}>{t.files.discard}</Button>}
+          <span className="quiet small">{t.startup.hint}</span>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { Link } from "wouter";
+import type { CustomerOperation, CustomerService } from "../api/model.ts";
+import { isOver, useServiceOperations } from "../api/services.ts";
+import { useNow } from "../components/moment.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
+
+/** What is being done to the service, or why it does not run. */
+export function StateNotice({ service }: { readonly service: CustomerService }) {
+  const { t } = useI18n();
+  const operations = useServiceOperations(service.id);
+  const latest = operations.data?.items[0];
+  const busy = operations.data?.items.find((operation) => !isOver(operation));
+  useRefreshWhenOver(service.id, busy?.id);
+  if (busy) return <BusyNotice operation={busy} />;
+  return (
+    <>
+      {service.state === "suspended" && service.suspensionReason && (
+        <p className="view" role="status">
+          {t.suspensionReasons[service.suspensionReason]}
+        </p>
+      )}
+      {latest?.status === "failed" && latest.failure && (
+        <div className="view view-error" role="status">
+          <h2>{t.service.operationFailed(t.service.operations[latest.kind])}</h2>
+          <p>{t.failures[latest.failure.class]}</p>
+          <p>{t.progress.failedAdvice}</p>
+          <p className="mono small quiet">{latest.failure.code}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+function BusyNotice({ operation }: { readonly operation: CustomerOperation }) {
+  const { t, format } = useI18n();
+  const now = useNow(1000);
+  const time = format.duration(now.getTime() - new Date(operation.startedAt ?? operation.createdAt).getTime());
+  const waits = operation.waitsFor ? t.progress.waits[operation.waitsFor](time) : t.progress.working(time);
+  return (
+    <div className="view view-busy" role="status">
+      <h2>{t.service.operations[operation.kind]}</h2>
+      <p className="quiet">{waits}</p>
+      {operation.kind === "create" && (
+        <Link href={`/servers/${operation.serviceId}/progress/${operation.id}`}>{t.service.watch}</Link>
+      )}
+    </div>
+  );
+}
+
+/** When a change is over, everything that is shown of the service is asked for again. */
+function useRefreshWhenOver(service: string, busy: string | undefined) {
+  const queries = useQueryClient();
+  const before = useRef(busy);
+  useEffect(() => {
+    if (before.current && before.current !== busy) void queries.invalidateQueries({ queryKey: ["services", service] });
+    before.current = busy;
+  }, [busy, queries, service]);
+}
