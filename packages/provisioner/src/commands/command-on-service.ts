@@ -24,6 +24,8 @@ export interface ServiceCommand {
   /** Plain JSON, as stored. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
+  /** Rows that have to be taken before the service's own. */
+  readonly before?: (tx: Database, now: Date) => Promise<void>;
   /** What is true from the command on, before any operation ran. Answers the service after it. */
   readonly inTransaction?: (tx: Database, service: ServiceRow, now: Date) => Promise<ServiceRow>;
 }
@@ -38,6 +40,8 @@ export async function commandOnService(context: EngineContext, command: ServiceC
   const { serviceId, kind, actor } = command;
   const point = { kind, serviceId };
   const answer = await context.database.db.transaction(async (tx) => {
+    const now = context.clock.now();
+    await command.before?.(tx, now);
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined) throw new NotFoundError("service", serviceId);
     const open = await openOperations(tx, serviceId);
@@ -49,7 +53,6 @@ export async function commandOnService(context: EngineContext, command: ServiceC
       if (done !== null) return result(service, done);
       throw new CommandRefusedError(serviceId, kind, projected);
     }
-    const now = context.clock.now();
     // A service that ends needs nothing of what was still to be done with it.
     if (kind === "terminate") await cancelWaiting(tx, open, actor, now);
     const changed = (await command.inTransaction?.(tx, service, now)) ?? service;

@@ -17,7 +17,7 @@ import { serviceEvent } from "../operations/service-events.ts";
 import { checkOrder } from "./check-order.ts";
 import { contentHash } from "./content-hash.ts";
 import { parseInput } from "./parse-input.ts";
-import { putCustomerRow } from "./put-customer-row.ts";
+import { putCustomer } from "./put-customer.ts";
 
 /** Orders a server: stores the service, its customer and the operation that makes it, in one transaction. */
 export async function createService(context: EngineContext, input: ServiceOrder, actor: Actor): Promise<CommandResult> {
@@ -36,7 +36,9 @@ export async function createService(context: EngineContext, input: ServiceOrder,
   if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
   const now = context.clock.now();
   const made = await db.transaction(async (tx) => {
-    const { id: customerId } = await putCustomerRow(tx, customer, now);
+    const {
+      customer: { id: customerId },
+    } = await putCustomer(context, tx, customer, actor, now);
     const [service] = await tx
       .insert(services)
       .values({

@@ -1,5 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
 import { operationFromRow, priorityFromNumber } from "../database/operation-from-row.ts";
+import type { OperationRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import { canTransition } from "../domain/service-transitions.ts";
@@ -33,7 +34,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
     if (last?.id !== id) throw new OperationNotRetryableError(id, "another operation came after it");
     const [again] = await tx
       .update(operations)
-      .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null })
+      .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null, ...afresh(found) })
       .where(and(eq(operations.id, id), eq(operations.status, "failed")))
       .returning();
     if (again === undefined) throw new OperationNotRetryableError(id, `it is ${found.status}`);
@@ -41,4 +42,9 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
     await context.queue.lookAt(tx, [{ subject: again.subject, priority: priorityFromNumber(again.priority) }]);
     return operationFromRow(again);
   });
+}
+
+/** A creation goes on where it stood; everything else looks at the server again before it does anything. */
+function afresh({ kind }: OperationRow): Partial<OperationRow> {
+  return kind === "create" ? {} : { progress: {} };
 }

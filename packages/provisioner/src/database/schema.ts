@@ -214,7 +214,7 @@ export const services = hatchery.table(
   ],
 );
 
-/** Room promised to an order that the node's figures do not show yet. */
+/** Room promised to an order, or to the growth of a server, that the node's figures do not show yet. */
 export const reservations = hatchery.table(
   "reservations",
   {
@@ -223,7 +223,10 @@ export const reservations = hatchery.table(
     nodeId: integer("node_id").notNull(),
     memory: integer("memory").notNull(),
     disk: integer("disk").notNull(),
-    ports: jsonb("ports").notNull().$type<PlannedPorts>(),
+    /** Null for the growth of a server: its ports are marked on the allocations. */
+    ports: jsonb("ports").$type<PlannedPorts>(),
+    /** The operation that lets a server grow; null for the making of one. */
+    operationId: uuid("operation_id"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [index("reservations_on_node").on(table.panelId, table.nodeId)],

@@ -10,9 +10,9 @@ export interface PanelAccount {
 
 /**
  * What a customer's account is made of. The panel insists on both names and on a user name of small letters, digits, `.`, `_`
- * and `-` that begins and ends with a letter or digit. `attempt` counts from 0 and makes another user name when one is taken.
+ * and `-` that begins and ends with a letter or digit. The mark tells user names apart that would be the same.
  */
-export function panelAccountOf(customer: Customer, attempt = 0): PanelAccount {
+export function panelAccountOf(customer: Customer, mark = ""): PanelAccount {
   const wish =
     usernameFrom(customer.username ?? "") ||
     usernameFrom(customer.email.split("@")[0] ?? "") ||
@@ -22,7 +22,7 @@ export function panelAccountOf(customer: Customer, attempt = 0): PanelAccount {
   const firstName = nameFrom(customer.firstName) || username;
   return {
     email: customer.email.trim(),
-    username: attempt === 0 ? username : `${username.slice(0, 180)}-${attempt + 1}`,
+    username: mark === "" ? username : `${username.slice(0, 180)}-${mark}`,
     firstName,
     // An empty last name would be refused.
     lastName: nameFrom(customer.lastName) || "-",

@@ -20,5 +20,12 @@ export function applyToRun(attempt: Attempt, result: StepResult): void {
   const { run } = attempt;
   const operation = { ...run.operation, progress: { ...run.operation.progress, ...result.progress } };
   attempt.run =
-    "service" in run ? { ...run, operation, service: { ...run.service, ...result.service } } : { ...run, operation };
+    "service" in run
+      ? {
+          ...run,
+          operation,
+          service: { ...run.service, ...result.service },
+          product: result.product ?? run.product,
+        }
+      : { ...run, operation };
 }

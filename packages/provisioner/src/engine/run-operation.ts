@@ -108,6 +108,7 @@ function newAttempt(
     db: context.database.db,
     catalogue: context.catalogue,
     allocations: context.allocations,
+    productVersions: context.productVersions,
     gateway: async (panel) => (await context.panels.gateway(panel)).withPriority(priority),
     now: () => context.clock.now(),
     outcomeUnknown: operation.outcomeUnknown,

@@ -1,18 +1,25 @@
 import { linkCustomer } from "../commands/link-customer.ts";
 import { parseInput } from "../commands/parse-input.ts";
-import { putCustomerRow } from "../commands/put-customer-row.ts";
+import { putCustomer } from "../commands/put-customer.ts";
+import { operationFromRow } from "../database/operation-from-row.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { customerBody } from "../http/customers.ts";
 import type { Customers } from "../interface/customers.ts";
 import { getCustomer, listCustomers } from "../queries/customers.ts";
+import { actorOf } from "./services.ts";
 
 export function customersOf(context: EngineContext): Customers {
   const { db } = context.database;
   return {
-    async put(input) {
+    async put(input, by) {
       const customer = parseInput(customerBody, input);
-      await db.transaction((tx) => putCustomerRow(tx, customer, context.clock.now()));
-      return { customer: await getCustomer(db, customer.id), operation: null };
+      const { operation } = await db.transaction((tx) =>
+        putCustomer(context, tx, customer, actorOf(by), context.clock.now()),
+      );
+      return {
+        customer: await getCustomer(db, customer.id),
+        operation: operation === null ? null : operationFromRow(operation),
+      };
     },
     get: (id) => getCustomer(db, id),
     list: (query) => listCustomers(db, query),

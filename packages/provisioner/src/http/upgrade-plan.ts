@@ -2,6 +2,7 @@ import { z } from "zod";
 
 const change = <Value extends z.ZodType>(value: Value) => z.object({ from: value, to: value });
 const limitChange = change(z.union([z.number(), z.string(), z.boolean(), z.null()]));
+const addressChanges = z.array(z.object({ role: z.string(), ip: z.string(), port: z.number().int() }));
 const eggNumbers = z.object({ nest: z.number().int(), egg: z.number().int() });
 
 /** The dry run of an upgrade. */
@@ -21,6 +22,7 @@ export const upgradePlanAnswer = z
         because: z.enum(["product", "customer", "egg-default", "port", "removed"]),
       }),
     ),
+    addresses: z.object({ added: addressChanges, removed: addressChanges }),
     warnings: z.array(z.object({ code: z.string(), message: z.string() })),
     obstacles: z.array(z.string()),
     calls: z.object({ build: z.boolean(), startup: z.boolean() }),

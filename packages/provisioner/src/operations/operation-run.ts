@@ -1,4 +1,5 @@
 import type { Database } from "../database/database.ts";
+import type { ProductVersions } from "../database/product-versions.ts";
 import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
 import type { PanelId } from "../domain/panel.ts";
@@ -14,6 +15,7 @@ export interface OperationRun {
   readonly db: Database;
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
+  readonly productVersions: ProductVersions;
   /** The panel, in the lane of the operation's priority. */
   gateway(panel: PanelId): Promise<PanelGateway>;
   now(): Date;
@@ -33,6 +35,8 @@ export interface ServiceRun extends OperationRun {
 /** What a step has changed; written in one transaction with its entry in the log. */
 export interface StepChanges {
   readonly service?: ServiceChanges;
+  /** The product that the service has now, when the step has changed it. */
+  readonly product?: ProductConfiguration;
   readonly events?: readonly NewEvent[];
   /** Added to what steps leave for later ones. */
   readonly progress?: Readonly<Record<string, unknown>>;

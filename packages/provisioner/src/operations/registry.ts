@@ -1,4 +1,5 @@
 import type { OperationKind } from "../domain/operation.ts";
+import { changeServiceOwner } from "./change-owner.ts";
 import { createServer } from "./create-server.ts";
 import { expireService } from "./expire-service.ts";
 import { importServer } from "./import-server.ts";
@@ -7,8 +8,10 @@ import { reinstallServer } from "./reinstall-server.ts";
 import { renameServer } from "./rename-server.ts";
 import { renewService } from "./renew-service.ts";
 import { suspendServer } from "./suspend-server.ts";
+import { syncCustomer } from "./sync-customer.ts";
 import { terminateServer } from "./terminate-server.ts";
 import { unsuspendServer } from "./unsuspend-server.ts";
+import { upgradeServer } from "./upgrade-server.ts";
 
 const definitions = {
   create: createServer,
@@ -20,10 +23,14 @@ const definitions = {
   renew: renewService,
   reinstall: reinstallServer,
   rename: renameServer,
+  "change-owner": changeServiceOwner,
+  upgrade: upgradeServer,
+  "change-options": upgradeServer,
 } as const;
 
 /** How operations of a kind are carried out. @throws Error for a kind that no command of this release issues. */
 export function definitionOf(kind: OperationKind): OperationDefinition<OperationRun> {
+  if (kind === "sync-customer") return syncCustomer;
   const definition = (definitions as Partial<Record<OperationKind, OperationDefinition>>)[kind];
   if (definition === undefined) throw new Error(`This release does not carry out ${kind}.`);
   // The loader gives operations on services a service and a product.

@@ -2,6 +2,7 @@ import type { OperationDefinition, Step } from "./operation-run.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
 import { awaitInstallation } from "./steps/await-installation.ts";
+import { changeSteps } from "./upgrade-server.ts";
 
 /**
  * Runs the egg's installation again. One request; when an earlier try may have begun it, the server is read first, and an
@@ -29,4 +30,5 @@ const reinstall: Step = {
   },
 };
 
-export const reinstallServer: OperationDefinition = { steps: [reinstall, awaitInstallation] };
+/** With another egg the server becomes that first; its variables and ports follow the egg. */
+export const reinstallServer: OperationDefinition = { steps: [...changeSteps, reinstall, awaitInstallation] };

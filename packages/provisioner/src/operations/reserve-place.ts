@@ -48,7 +48,9 @@ export async function reservePlace(
       await tx.execute(sql`select pg_advisory_xact_lock(hashtext('hatchery place'), hashtext(${panel}))`);
     }
     const [promised] = await tx.select().from(reservations).where(eq(reservations.serviceId, serviceId));
-    if (promised !== undefined) return { kind: "reserved", place: promised, heldUntil: null };
+    if (promised?.ports != null) {
+      return { kind: "reserved", place: { ...promised, ports: promised.ports }, heldUntil: null };
+    }
     const found = await solve(tx, request, now);
     if (found.kind === "reserved") await promise(tx, serviceId, request, found.place, now);
     return found;
@@ -77,7 +79,7 @@ export async function solve(tx: Database, request: PlacementRequest, now: Date):
     const row = rows.find((each) => each.panelId === panelId && each.nodeId === nodeId);
     if (row === undefined) continue;
     if (row.allocationsReadAt === null) return { kind: "unread", panelId, nodeId };
-    const verdict = findPlace(request, [await withPorts(tx, row.panelId, row.facts, request)], promises);
+    const verdict = findPlace(request, [await nodeWithPorts(tx, row.panelId, row.facts, request)], promises);
     const ports = verdict.candidates[0]?.ports ?? null;
     if (ports === null) {
       refusals.push(verdict.explanation);
@@ -105,19 +107,26 @@ async function promisesOn(tx: Database, panelIds: readonly string[]): Promise<re
   return rows.map((row) => ({ ...row, ports: [] }));
 }
 
+/** What a server has already: for itself its ports are free. */
+export interface OwnPorts {
+  readonly serviceId: string;
+  readonly allocations: readonly PanelAllocation[];
+}
+
 /** A node with the allocations that matter: a few when any free port will do, those of the plan, or all. */
-async function withPorts(
+export async function nodeWithPorts(
   tx: Database,
   panelId: string,
   node: PanelNode,
-  request: PlacementRequest,
+  request: Pick<PlacementRequest, "ports" | "dedicatedIp">,
+  own?: OwnPorts,
 ): Promise<NodeFacts> {
   const here = and(eq(panelAllocations.panelId, panelId), eq(panelAllocations.nodeId, node.id));
   const dedicated = await tx
-    .selectDistinct({ ip: panelAllocations.ip })
+    .selectDistinct({ ip: panelAllocations.ip, serviceId: panelAllocations.serviceId })
     .from(panelAllocations)
     .where(and(here, eq(panelAllocations.dedicated, true)));
-  const dedicatedIps = dedicated.map((row) => row.ip);
+  const dedicatedIps = dedicated.filter(({ serviceId }) => serviceId !== own?.serviceId).map(({ ip }) => ip);
   const free = and(here, eq(panelAllocations.assigned, false), isNull(panelAllocations.serviceId));
   const anyPort = request.ports === null && !request.dedicatedIp && dedicatedIps.length === 0;
   const ports = request.ports === null ? null : portsToRead(request.ports, request.dedicatedIp);
@@ -127,16 +136,23 @@ async function withPorts(
         .select()
         .from(panelAllocations)
         .where(ports === null ? here : and(here, inArray(panelAllocations.port, [...ports])));
+  const owned = new Set(own?.allocations.map(({ id }) => id));
   const allocations = rows.map(
     ({ id, ip, alias, port, assigned, serviceId }): PanelAllocation => ({
       id,
       ip,
       alias,
       port,
-      assigned: assigned || serviceId !== null,
+      assigned: !owned.has(id) && (assigned || serviceId !== null) && serviceId !== own?.serviceId,
     }),
   );
-  return { panelId, node, allocations, dedicatedIps };
+  const unread = own?.allocations.filter(({ id }) => !rows.some((row) => row.id === id)) ?? [];
+  return {
+    panelId,
+    node,
+    allocations: [...allocations, ...unread.map((each) => ({ ...each, assigned: false }))],
+    dedicatedIps,
+  };
 }
 
 async function promise(tx: Database, serviceId: string, request: PlacementRequest, place: Place, now: Date) {

@@ -1,6 +1,6 @@
-import { and, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { panelNodes, panels, reservations, services } from "../database/schema.ts";
+import { operations, panelNodes, panels, reservations, services } from "../database/schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
 import type { PanelConnections } from "./panel-connections.ts";
@@ -16,8 +16,6 @@ export interface CatalogueCache {
   refresh(panel: PanelId): Promise<PanelCatalogue>;
 }
 
-/** A promise is taken for visible in the node's figures only when its server is surely older than their reading. */
-const settledAfterMs = 120_000;
 const trustedForMs = 2_000;
 
 export function createCatalogueCache(db: Database, connections: PanelConnections): CatalogueCache {
@@ -35,9 +33,25 @@ export function createCatalogueCache(db: Database, connections: PanelConnections
     return catalogue;
   }
 
+  /** Promises that were kept before the nodes are read, so that their figures show them: the server stands, its growth has ended. */
+  async function keptPromises(panelId: PanelId) {
+    return db
+      .select({ serviceId: reservations.serviceId, createdAt: reservations.createdAt })
+      .from(reservations)
+      .innerJoin(services, and(eq(services.id, reservations.serviceId), isNotNull(services.serverId)))
+      .leftJoin(operations, eq(operations.id, reservations.operationId))
+      .where(
+        and(
+          eq(reservations.panelId, panelId),
+          or(isNull(reservations.operationId), isNotNull(operations.finishedAt), isNull(operations.id)),
+        ),
+      );
+  }
+
   async function read(panelId: PanelId): Promise<PanelCatalogue> {
     const gateway = (await connections.gateway(panelId)).withPriority("routine");
     const begunAt = new Date();
+    const visible = await keptPromises(panelId);
     const rest = await gateway.readCatalogue();
     const nodes = await gateway.readNodes();
     await db.transaction(async (tx) => {
@@ -55,16 +69,11 @@ export function createCatalogueCache(db: Database, connections: PanelConnections
       await tx
         .delete(panelNodes)
         .where(and(eq(panelNodes.panelId, panelId), ids.length === 0 ? undefined : notInArray(panelNodes.nodeId, ids)));
-      const made = tx.select({ id: services.id }).from(services).where(sql`${services.serverId} is not null`);
-      await tx
-        .delete(reservations)
-        .where(
-          and(
-            eq(reservations.panelId, panelId),
-            lt(reservations.createdAt, new Date(begunAt.getTime() - settledAfterMs)),
-            inArray(reservations.serviceId, made),
-          ),
-        );
+      for (const { serviceId, createdAt } of visible) {
+        await tx
+          .delete(reservations)
+          .where(and(eq(reservations.serviceId, serviceId), eq(reservations.createdAt, createdAt)));
+      }
     });
     const catalogue = { panelId, ...rest, nodes };
     remembered.set(panelId, { at: performance.now(), catalogue });

@@ -98,8 +98,8 @@ export interface PanelGateway {
   /** Every user whose e-mail contains this text, over all pages: who is meant is decided by the domain. */
   findUsersByEmail(email: string): Promise<readonly PanelUser[]>;
   getUser(id: number): Promise<PanelUser>;
-  /** Changes what is named. Two requests: the panel replaces, so the rest is read first. */
-  updateUser(id: number, changes: Partial<Omit<NewUser, "language">>): Promise<void>;
+  /** Replaces e-mail and names; external id and rights stay, and the language does when it is null. The same again is harmless. */
+  replaceUser(id: number, user: Omit<NewUser, "externalId">): Promise<void>;
 
   /**
    * Makes a server. Racing calls with one external id: exactly one succeeds. After an unknown outcome look it up by

@@ -6,7 +6,7 @@ import type { OwnedServer, PanelGateway } from "./panel-gateway.ts";
 import { PanelProblem } from "./panel-problem.ts";
 import { problemFromSdkError } from "./problem-from-sdk-error.ts";
 import { readServersByIdentifier } from "./read-servers-by-identifier.ts";
-import { buildToPanel, serverToPanel, startupToPanel, userToPanel } from "./to-panel.ts";
+import { buildToPanel, serverToPanel, startupToPanel, userChangesToPanel, userToPanel } from "./to-panel.ts";
 
 /** Enough for the nodes, locations and nests of any panel; the panel has no upper bound. */
 const wholeList = 1000;
@@ -50,18 +50,8 @@ export function createSdkPanelGateway(
       (await users.list({ ...lane, filter: { email }, perPage: wholeList }).all()).map(userFromPanel),
     ),
     getUser: translated(async (id) => userFromPanel(await users.get(id, lane))),
-    updateUser: translated(async (id, changes) => {
-      await users.update(
-        id,
-        {
-          ...(changes.externalId === undefined ? {} : { external_id: changes.externalId }),
-          ...(changes.email === undefined ? {} : { email: changes.email }),
-          ...(changes.username === undefined ? {} : { username: changes.username }),
-          ...(changes.firstName === undefined ? {} : { first_name: changes.firstName }),
-          ...(changes.lastName === undefined ? {} : { last_name: changes.lastName }),
-        },
-        lane,
-      );
+    replaceUser: translated(async (id, user) => {
+      await users.replace(id, userChangesToPanel(user), lane);
     }),
 
     createServer: translated(async (server) => serverFromPanel(await servers.create(serverToPanel(server), lane))),

@@ -22,8 +22,11 @@ export function serverToPanel(server: NewServer): ApplicationSchemas["CreateServ
 }
 
 export function userToPanel(user: NewUser): ApplicationSchemas["CreateUserBody"] {
+  return { external_id: user.externalId, ...userChangesToPanel(user) };
+}
+
+export function userChangesToPanel(user: Omit<NewUser, "externalId">) {
   return {
-    external_id: user.externalId,
     email: user.email,
     username: user.username,
     first_name: user.firstName,

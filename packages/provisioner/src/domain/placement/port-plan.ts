@@ -40,3 +40,13 @@ export interface PortPlan {
   /** Make allocations that do not exist yet, for ports named by number, range or offset, on addresses that the node has. */
   readonly createMissing: boolean;
 }
+
+/** Whether two plans want the same, whatever the order of their keys. */
+export function samePorts(one: PortPlan | null, other: PortPlan | null): boolean {
+  return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);
+}
+
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -9,7 +9,10 @@ export interface Preference {
 }
 
 /** Null: the product does not sell on this node. */
-export function preferenceOf({ panelId, node }: NodeFacts, panels: readonly PanelTarget[]): Preference | null {
+export function preferenceOf(
+  { panelId, node }: Pick<NodeFacts, "panelId" | "node">,
+  panels: readonly PanelTarget[],
+): Preference | null {
   const panel = panels.findIndex((target) => target.panel === panelId);
   const target = panels[panel];
   if (target === undefined) return null;
@@ -23,4 +26,15 @@ export function preferenceOf({ panelId, node }: NodeFacts, panels: readonly Pane
 /** Negative when the first one is preferred. */
 export function comparePreference({ rank: one }: Preference, { rank: other }: Preference): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
+}
+
+/** Why a server may not stay on its node when it becomes something else; null if it may. */
+export function whyNotHere(
+  here: Pick<NodeFacts, "panelId" | "node">,
+  sold: readonly PanelTarget[],
+  wanted: readonly PanelTarget[],
+): string | null {
+  if (wanted.every(({ panel }) => panel !== here.panelId)) return `${here.panelId}: not a panel of the product`;
+  const leaves = preferenceOf(here, sold) !== null && preferenceOf(here, wanted) === null;
+  return leaves ? `${here.node.name}: not among the nodes and locations of the product` : null;
 }

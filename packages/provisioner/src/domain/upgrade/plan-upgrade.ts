@@ -4,9 +4,10 @@ import type { PanelEgg, PanelNode } from "../panel-catalogue.ts";
 import type { PanelServer } from "../panel-server.ts";
 import { diskRoom, memoryRoom } from "../placement/capacity.ts";
 import type { Reservation } from "../placement/placement-request.ts";
+import type { AddressChanges } from "./address-changes.ts";
 import { dataLossWarnings } from "./data-loss.ts";
 import { mergeEnvironment } from "./environment-merge.ts";
-import type { Change, FeatureLimitChanges, LimitChanges, UpgradePlan } from "./upgrade-plan.ts";
+import type { AddressChange, Change, FeatureLimitChanges, LimitChanges, UpgradePlan } from "./upgrade-plan.ts";
 
 /** Everything that an upgrade is planned by; read, never guessed. */
 export interface UpgradeFacts {
@@ -20,8 +21,10 @@ export interface UpgradeFacts {
   readonly node: PanelNode;
   /** Room promised to others on this very node. */
   readonly reservations: readonly Reservation[];
-  /** Ports of the server by variable, as the port plan of the wanted configuration has them. */
-  readonly ports: Readonly<Record<string, string>>;
+  /** What the port plan of the wanted configuration does to the server's addresses. */
+  readonly addresses: AddressChanges;
+  /** Why it cannot be done here, besides the room of the node. */
+  readonly obstacles: readonly string[];
 }
 
 /** Plans an upgrade. Nothing is changed; carried out, it makes the server as `wanted`, the customer's own values kept. */
@@ -41,17 +44,17 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
     oldProduct: sold.variables,
     newProduct: wanted.variables,
     current: server.environment,
-    ports: facts.ports,
+    ports: facts.addresses.variables,
   });
   const calls = {
-    build: Object.keys(limits).length + Object.keys(featureLimits).length > 0,
+    build: Object.keys(limits).length + Object.keys(featureLimits).length > 0 || movesAddresses(facts),
     startup:
       eggChanges ||
       image !== null ||
       startup !== null ||
       merged.changes.some(({ from, to }) => (from ?? "") !== (to ?? "")),
   };
-  const obstacles = shortages(facts);
+  const obstacles = [...facts.obstacles, ...shortages(facts)];
   return {
     outcome: obstacles.length > 0 ? "needs-another-node" : calls.build || calls.startup ? "possible" : "nothing-to-do",
     limits,
@@ -62,6 +65,7 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
     image,
     startup,
     variables: merged.changes,
+    addresses: { added: facts.addresses.added.map(addressChange), removed: facts.addresses.removed.map(addressChange) },
     warnings: dataLossWarnings({
       eggChanges,
       oldDisk: server.limits.disk,
@@ -73,6 +77,14 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
     calls,
     environment: merged.environment,
   };
+}
+
+function movesAddresses({ addresses: { added, removed, primary }, server }: UpgradeFacts): boolean {
+  return added.length + removed.length > 0 || (primary !== null && primary !== server.allocationId);
+}
+
+function addressChange({ role, ip, port }: AddressChange): AddressChange {
+  return { role, ip, port };
 }
 
 function imageOf({ image }: AppliedConfiguration, egg: PanelEgg): string {

@@ -24,12 +24,20 @@ export interface DataLossWarning {
   readonly message: string;
 }
 
+/** An address that a server gets or loses, because its port plan is another one. */
+export interface AddressChange {
+  /** `main`, or the name of the further port. */
+  readonly role: string;
+  readonly ip: string;
+  readonly port: number;
+}
+
 export type LimitChanges = { readonly [K in keyof ServerLimits]?: Change<ServerLimits[K]> };
 export type FeatureLimitChanges = { readonly [K in keyof FeatureLimits]?: Change<number | null> };
 
 /** Every difference that an upgrade would make; nothing was changed for it. */
 export interface UpgradePlan {
-  /** `needs-another-node`: the node of the server lacks the room; the panel has no way to move a server. */
+  /** `needs-another-node`: the node of the server lacks the room or the ports, or is not one of the product's; the panel has no way to move a server. */
   readonly outcome: "nothing-to-do" | "possible" | "needs-another-node";
   readonly limits: LimitChanges;
   readonly featureLimits: FeatureLimitChanges;
@@ -37,8 +45,10 @@ export interface UpgradePlan {
   readonly image: Change<string> | null;
   readonly startup: Change<string> | null;
   readonly variables: readonly VariableChange[];
+  /** Addresses are kept where the new port plan allows it. */
+  readonly addresses: { readonly added: readonly AddressChange[]; readonly removed: readonly AddressChange[] };
   readonly warnings: readonly DataLossWarning[];
-  /** Why the node has no room, in words; empty if it has. */
+  /** Why it cannot be done on this node, in words; empty if it can. */
   readonly obstacles: readonly string[];
   /** Which of the panel's endpoints have to be called. */
   readonly calls: { readonly build: boolean; readonly startup: boolean };

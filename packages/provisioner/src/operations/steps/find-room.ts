@@ -1,3 +1,4 @@
+import { makePorts } from "../make-ports.ts";
 import { nodeHeld, OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
 import { type Place, placementRequest, reservePlace } from "../reserve-place.ts";
@@ -34,7 +35,7 @@ async function findPlaceFor(run: ServiceRun): Promise<Place> {
         await run.allocations.refresh(found.panelId, found.nodeId);
         break;
       case "create":
-        await createPorts(run, found.place);
+        await makePorts(run, found.place, [found.place.ports.main, ...found.place.ports.further]);
         break;
       case "none":
         if (refreshed) throw noRoom(found.explanation);
@@ -46,19 +47,6 @@ async function findPlaceFor(run: ServiceRun): Promise<Place> {
     }
   }
   throw noRoom("The panel's nodes changed again and again while a place was sought.");
-}
-
-async function createPorts(run: ServiceRun, { panelId, nodeId, ports }: Place): Promise<void> {
-  const gateway = await run.gateway(panelId);
-  const missing = [ports.main, ...ports.further].filter((port) => port.allocationId === null);
-  for (const [ip, group] of Map.groupBy(missing, (port) => port.ip)) {
-    await gateway.createAllocations(
-      nodeId,
-      ip,
-      group.map((port) => port.port),
-    );
-  }
-  await run.allocations.refresh(panelId, nodeId);
 }
 
 /** What is known may be old: before an order is refused, it is read again. */

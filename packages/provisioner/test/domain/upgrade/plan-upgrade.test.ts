@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { configureOrder, type OrderChoices } from "../../../src/domain/option/configure-order.ts";
+import { keepAddresses } from "../../../src/domain/upgrade/address-changes.ts";
 import { planUpgrade, type UpgradeFacts } from "../../../src/domain/upgrade/plan-upgrade.ts";
 import { aNode } from "../placement/nodes.ts";
 import { catalogue, product } from "../product/products.ts";
@@ -25,7 +26,8 @@ function plan(changes: Partial<UpgradeFacts>) {
     newEgg: blocks as typeof city,
     node: aNode({ allocatedMemory: 4096 }),
     reservations: [],
-    ports: {},
+    addresses: keepAddresses(null, []),
+    obstacles: [],
     ...changes,
   } as UpgradeFacts);
 }

@@ -1,0 +1,26 @@
+import type { EngineContext } from "../engine/engine-context.ts";
+import { changeOwnerBody } from "../http/services.ts";
+import type { Actor } from "../interface/actor.ts";
+import type { CommandResult } from "../interface/services.ts";
+import { commandOnService } from "./command-on-service.ts";
+import { parseInput } from "./parse-input.ts";
+import { putCustomer } from "./put-customer.ts";
+
+/** Gives a service to another customer, who is stored with the command. The operation sees to the account on the panel. */
+export async function changeOwner(
+  context: EngineContext,
+  serviceId: string,
+  options: unknown,
+  actor: Actor,
+): Promise<CommandResult> {
+  const { customer } = parseInput(changeOwnerBody, options);
+  return commandOnService(context, {
+    serviceId,
+    kind: "change-owner",
+    input: { customer: customer.id },
+    actor,
+    async before(tx, now) {
+      await putCustomer(context, tx, customer, actor, now);
+    },
+  });
+}

@@ -1,0 +1,39 @@
+import type { ServiceRow } from "../database/rows.ts";
+import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
+import { eggsOfChange } from "../operations/change/eggs-of-change.ts";
+import { planChange } from "../operations/change/plan-change.ts";
+import type { WantedService } from "../operations/change/wanted-service.ts";
+import { configurationInvalid, serviceConfiguration } from "../operations/service-configuration.ts";
+import type { AddressedServer } from "../panel/panel-gateway.ts";
+
+/** Plans a change of a service's server, promising nothing. @throws PanelProblem, OperationFailure */
+export async function planAgainst(
+  context: EngineContext,
+  service: ServiceRow,
+  panelId: string,
+  server: AddressedServer,
+  wanted: WantedService,
+): Promise<UpgradePlan> {
+  const { catalogue, allocations, panels, clock, productVersions } = context;
+  if (wanted.configuration === null) throw configurationInvalid(wanted.problems);
+  const product = await productVersions.get(service.productId, service.productVersion);
+  const eggs = await eggsOfChange(catalogue, panelId, server.eggId, wanted);
+  const change = {
+    ...eggs,
+    service,
+    panelId,
+    server,
+    sold: service.applied ?? serviceConfiguration(product, service),
+    wanted: wanted.configuration,
+    operationId: null,
+  };
+  const parts = {
+    db: context.database.db,
+    catalogue,
+    allocations,
+    gateway: (panel: string) => panels.gateway(panel),
+    now: () => clock.now(),
+  };
+  return (await planChange(parts, change, false)).plan;
+}

@@ -1,0 +1,63 @@
+import type { OrderChoices } from "../option/configure-order.ts";
+import type { OptionValues } from "../option/option-values.ts";
+import type { ChoiceOption } from "../option/product-option.ts";
+import type { ProductConfiguration } from "../product/product.ts";
+
+/** What a service was configured with. */
+export interface ServiceChoices {
+  readonly egg: string;
+  readonly options: OptionValues;
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/**
+ * The choices of a service after a change: what the change does not name stays, as far as the product still has it. The egg
+ * is that of the change, else the one it has; an option that decides the egg follows it.
+ */
+export function changeChoices(
+  product: ProductConfiguration,
+  current: ServiceChoices,
+  change: OrderChoices = {},
+): OrderChoices & { readonly options: OptionValues } {
+  const deciding = product.options.find(decidesEgg);
+  const saidByOption = deciding !== undefined && Object.hasOwn(change.options ?? {}, deciding.id);
+  const kept = product.eggs.some(({ key }) => key === current.egg) ? current.egg : undefined;
+  const egg = change.egg ?? (saidByOption ? undefined : kept);
+  const options = {
+    ...Object.fromEntries(
+      product.options
+        .filter(({ id }) => id !== deciding?.id && Object.hasOwn(current.options, id))
+        .map(({ id }) => [id, current.options[id] ?? ""]),
+    ),
+    ...(saidByOption ? {} : choiceOf(deciding, egg)),
+    ...change.options,
+  };
+  const asked = askedBy(product, egg ?? choiceSets(deciding, options) ?? product.eggs[0]?.key);
+  return {
+    egg,
+    options,
+    variables: {
+      ...Object.fromEntries(Object.entries(current.variables).filter(([name]) => asked.has(name))),
+      ...change.variables,
+    },
+  };
+}
+
+function decidesEgg(option: ProductConfiguration["options"][number]): option is ChoiceOption {
+  return option.kind === "choice" && option.target === "egg";
+}
+
+function choiceOf(deciding: ChoiceOption | undefined, egg: string | undefined): OptionValues {
+  const choice = deciding?.choices.find(({ sets }) => sets === egg);
+  return deciding === undefined || choice === undefined ? {} : { [deciding.id]: choice.value };
+}
+
+function choiceSets(deciding: ChoiceOption | undefined, options: OptionValues): string | undefined {
+  const value = deciding === undefined ? undefined : (options[deciding.id] ?? deciding.default);
+  return deciding?.choices.find((choice) => choice.value === value)?.sets ?? undefined;
+}
+
+function askedBy({ eggs }: ProductConfiguration, egg: string | undefined): ReadonlySet<string> {
+  const variables = eggs.find(({ key }) => key === egg)?.variables ?? {};
+  return new Set(Object.keys(variables).filter((name) => variables[name]?.kind === "ask"));
+}

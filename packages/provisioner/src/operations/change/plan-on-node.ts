@@ -1,0 +1,84 @@
+import { and, eq } from "drizzle-orm";
+import type { Database } from "../../database/database.ts";
+import type { ServiceRow } from "../../database/rows.ts";
+import { panelNodes, reservations } from "../../database/schema.ts";
+import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
+import type { Reservation } from "../../domain/placement/placement-request.ts";
+import { samePorts } from "../../domain/placement/port-plan.ts";
+import { explainPorts } from "../../domain/placement/ports/explain-ports.ts";
+import { anyOnePort } from "../../domain/placement/ports/solve-port-plan.ts";
+import { whyNotHere } from "../../domain/placement/preference.ts";
+import { type AddressChanges, changeAddresses, keepAddresses } from "../../domain/upgrade/address-changes.ts";
+import { planUpgrade } from "../../domain/upgrade/plan-upgrade.ts";
+import { replanPorts } from "../../domain/upgrade/replan-ports.ts";
+import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
+import type { AddressedServer } from "../../panel/panel-gateway.ts";
+import { nodeWithPorts } from "../reserve-place.ts";
+import type { EggsOfChange } from "./eggs-of-change.ts";
+
+/** A server and what it is to become. */
+export interface ChangeOnNode extends EggsOfChange {
+  readonly service: Pick<ServiceRow, "id" | "addresses">;
+  readonly panelId: string;
+  readonly server: AddressedServer;
+  readonly sold: AppliedConfiguration;
+  readonly wanted: AppliedConfiguration;
+  /** The operation whose own promise does not stand in its way; null for a question. */
+  readonly operationId: string | null;
+}
+
+/** What came of planning. */
+export type NodePlan =
+  /** An address without an allocation has to be made before the change is carried out. */
+  | { readonly kind: "planned"; readonly plan: UpgradePlan; readonly addresses: AddressChanges }
+  /** The node, or its allocations, have to be read first. */
+  | { readonly kind: "unread"; readonly what: "node" | "allocations" };
+
+/** Plans a change with what is known of the server's node and the promises on it. */
+export async function planOnNode(tx: Database, change: ChangeOnNode): Promise<NodePlan> {
+  const { panelId, server, sold, wanted, oldEgg, newEgg } = change;
+  const here = and(eq(panelNodes.panelId, panelId), eq(panelNodes.nodeId, server.nodeId));
+  const [row] = await tx.select().from(panelNodes).where(here);
+  if (row === undefined) return { kind: "unread", what: "node" };
+  const node = row.facts;
+  const keeps = samePorts(sold.ports, wanted.ports) && sold.dedicatedIp === wanted.dedicatedIp;
+  if (!keeps && row.allocationsReadAt === null) return { kind: "unread", what: "allocations" };
+  const { addresses, obstacle } = keeps
+    ? { addresses: keepAddresses(wanted.ports, change.service.addresses), obstacle: null }
+    : await replanned(tx, change, node);
+  const elsewhere = whyNotHere({ panelId, node }, sold.panels, wanted.panels);
+  const plan = planUpgrade({
+    sold,
+    wanted,
+    server,
+    oldEgg,
+    newEgg,
+    node,
+    reservations: await promisesOn(tx, change),
+    addresses,
+    obstacles: [obstacle, elsewhere].flatMap((each) => each ?? []),
+  });
+  return { kind: "planned", plan, addresses };
+}
+
+/** The ports that the server has count as free ones: it may keep them. */
+async function replanned(tx: Database, change: ChangeOnNode, node: Parameters<typeof nodeWithPorts>[2]) {
+  const { service, panelId, server, wanted } = change;
+  const plan = wanted.ports ?? anyOnePort;
+  const own = { serviceId: service.id, allocations: server.allocations };
+  const { allocations, dedicatedIps } = await nodeWithPorts(tx, panelId, node, { ...wanted, ports: plan }, own);
+  const facts = { allocations: allocations ?? [], dedicatedIps, reserved: [] };
+  const planned = replanPorts(wanted.ports, service.addresses, facts, wanted.dedicatedIp);
+  if (planned !== null)
+    return { addresses: changeAddresses(planned, service.addresses, server.allocations), obstacle: null };
+  const { message } = explainPorts(plan, facts, wanted.dedicatedIp);
+  return { addresses: keepAddresses(null, service.addresses), obstacle: `${node.name}: ${message}` };
+}
+
+async function promisesOn(tx: Database, change: ChangeOnNode): Promise<readonly Reservation[]> {
+  const here = and(eq(reservations.panelId, change.panelId), eq(reservations.nodeId, change.server.nodeId));
+  const rows = await tx.select().from(reservations).where(here);
+  return rows
+    .filter(({ operationId }) => operationId === null || operationId !== change.operationId)
+    .map(({ panelId, nodeId, memory, disk }) => ({ panelId, nodeId, memory, disk, ports: [] }));
+}

@@ -1,0 +1,61 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Database } from "../../database/database.ts";
+import { panelAllocations, reservations } from "../../database/schema.ts";
+import type { AddressChanges } from "../../domain/upgrade/address-changes.ts";
+import type { ChangeOnNode } from "./plan-on-node.ts";
+
+/** Promises the room and the ports that a change adds, so that nobody else counts on them. Once per operation, however often it is called. */
+export async function promiseGrowth(
+  tx: Database,
+  change: ChangeOnNode & { readonly operationId: string },
+  addresses: AddressChanges,
+  now: Date,
+): Promise<void> {
+  const { service, panelId, server, wanted, operationId } = change;
+  const memory = Math.max(0, wanted.limits.memory - server.limits.memory);
+  const disk = Math.max(0, wanted.limits.disk - server.limits.disk);
+  if (memory > 0 || disk > 0) {
+    const [before] = await tx.select().from(reservations).where(eq(reservations.serviceId, service.id));
+    if (before?.operationId !== operationId) {
+      // What was promised to the server's making may not stand in the node's figures yet.
+      const promise = {
+        panelId,
+        nodeId: server.nodeId,
+        memory: memory + (before?.memory ?? 0),
+        disk: disk + (before?.disk ?? 0),
+        ports: before?.ports ?? null,
+        operationId,
+        createdAt: now,
+      };
+      await tx
+        .insert(reservations)
+        .values({ serviceId: service.id, ...promise })
+        .onConflictDoUpdate({ target: reservations.serviceId, set: promise });
+    }
+  }
+  const ids = addresses.added.flatMap(({ allocationId }) => allocationId ?? []);
+  if (ids.length === 0) return;
+  await tx
+    .update(panelAllocations)
+    .set({ serviceId: service.id, dedicated: wanted.dedicatedIp })
+    .where(and(eq(panelAllocations.panelId, panelId), inArray(panelAllocations.id, ids)));
+}
+
+/** Gives back ports: those that a change did not get, or those that it has freed. */
+export async function releasePorts(
+  tx: Database,
+  service: { readonly id: string; readonly panelId: string },
+  allocationIds: readonly number[],
+): Promise<void> {
+  if (allocationIds.length === 0) return;
+  await tx
+    .update(panelAllocations)
+    .set({ serviceId: null, dedicated: false })
+    .where(
+      and(
+        eq(panelAllocations.panelId, service.panelId),
+        eq(panelAllocations.serviceId, service.id),
+        inArray(panelAllocations.id, [...allocationIds]),
+      ),
+    );
+}

@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { and, eq, inArray } from "drizzle-orm";
+import type { CustomerRow } from "../database/rows.ts";
+import { customerLinks } from "../database/schema.ts";
+import type { CustomerLink } from "../domain/customer.ts";
+import { matchCustomer } from "../domain/customer-match.ts";
+import { customerExternalId } from "../domain/external-id.ts";
+import { panelAccountOf } from "../domain/panel-account.ts";
+import type { PanelUser } from "../domain/panel-server.ts";
+import type { UserConflictPolicy } from "../domain/product/product.ts";
+import type { NewUser, PanelGateway } from "../panel/panel-gateway.ts";
+import { PanelProblem } from "../panel/panel-problem.ts";
+import { OperationFailure } from "./operation-failure.ts";
+import type { OperationRun, StepResult } from "./operation-run.ts";
+
+/** Whose account on which panel, and what to do when the e-mail has one already. */
+export interface AccountWanted {
+  readonly customer: CustomerRow;
+  readonly panelId: string;
+  readonly policy: UserConflictPolicy;
+}
+
+/**
+ * Sees that a customer has an account on a panel and leaves its number as `panelUserId`. No request for a customer that is
+ * linked, one for a new one. The user is made first and looked up only when the panel says that something is taken, or when
+ * an earlier try may have made it.
+ */
+export async function ensurePanelAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
+  const linked = await linkOf(run, wanted);
+  if (linked !== null) return { outcome: "already-done", progress: { panelUserId: linked } };
+  const gateway = await run.gateway(wanted.panelId);
+  const user = newUser(wanted.customer);
+  if (run.outcomeUnknown) {
+    const ours = await gateway.findUserByExternalId(user.externalId);
+    if (ours !== null) return link(run, wanted, ours, "created");
+  }
+  try {
+    return await link(run, wanted, await gateway.createUser(user), "created");
+  } catch (error) {
+    if (!(error instanceof PanelProblem && error.kind === "taken")) throw error;
+    return resolveTaken(run, wanted, gateway, user, error);
+  }
+}
+
+async function linkOf(run: OperationRun, { customer, panelId }: AccountWanted): Promise<number | null> {
+  const [row] = await run.db
+    .select({ id: customerLinks.panelUserId })
+    .from(customerLinks)
+    .where(and(eq(customerLinks.panelId, panelId), eq(customerLinks.customerId, customer.id)));
+  return row?.id ?? null;
+}
+
+async function resolveTaken(
+  run: OperationRun,
+  wanted: AccountWanted,
+  gateway: PanelGateway,
+  user: NewUser,
+  problem: PanelProblem,
+): Promise<StepResult> {
+  const { customer, policy } = wanted;
+  if (problem.concerns("external_id")) {
+    const ours = await gateway.findUserByExternalId(user.externalId);
+    if (ours !== null) return link(run, wanted, ours, "created");
+  }
+  if (problem.concerns("email")) {
+    const users = await gateway.findUsersByEmail(user.email);
+    const owners = await ownersOf(run, wanted, users);
+    const match = matchCustomer({
+      customer,
+      users,
+      policy,
+      ownerOf: (id) => owners.get(id) ?? null,
+      emailTaken: true,
+    });
+    if (!match.ok) throw new OperationFailure({ class: "needs-person", ...match.problem });
+    if (match.value.kind !== "create") return link(run, wanted, match.value.user, "linked");
+  }
+  if (problem.concerns("username")) {
+    const another = { ...user, username: panelAccountOf(customer, markOf(customer)).username };
+    if (another.username !== user.username) return link(run, wanted, await gateway.createUser(another), "created");
+  }
+  throw problem;
+}
+
+/** Customers that have these accounts by our own links. */
+async function ownersOf(
+  run: OperationRun,
+  { panelId }: AccountWanted,
+  users: readonly PanelUser[],
+): Promise<ReadonlyMap<number, string>> {
+  const ids = users.map((user) => user.id);
+  const rows = await run.db
+    .select()
+    .from(customerLinks)
+    .where(and(eq(customerLinks.panelId, panelId), inArray(customerLinks.panelUserId, ids)));
+  return new Map(rows.map(({ panelUserId, customerId }) => [panelUserId, customerId]));
+}
+
+/** Two customers with one account cannot come of this: it is looked for here, and the database refuses the second link. */
+async function link(
+  run: OperationRun,
+  wanted: AccountWanted,
+  user: PanelUser,
+  origin: CustomerLink["origin"],
+): Promise<StepResult> {
+  const { customer, panelId } = wanted;
+  const owner = (await ownersOf(run, wanted, [user])).get(user.id);
+  if (owner !== undefined && owner !== customer.id) throw accountOfAnother(user, owner);
+  return {
+    outcome: "done",
+    progress: { panelUserId: user.id },
+    also: async (tx) => {
+      await tx
+        .insert(customerLinks)
+        .values({ customerId: customer.id, panelId, panelUserId: user.id, origin, createdAt: run.now() })
+        .onConflictDoNothing({ target: [customerLinks.customerId, customerLinks.panelId] });
+    },
+    events: [
+      {
+        type: "customer.linked",
+        data: { customerId: customer.id, panelId, panelUserId: user.id },
+        customerId: customer.id,
+        operationId: run.operation.id,
+      },
+    ],
+  };
+}
+
+function accountOfAnother(user: PanelUser, owner: string): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: "account_of_another_customer",
+    message: `The account ${user.username} is linked to customer ${owner}.`,
+    remedy: "Link one of the two customers to another account, or let both share this one with `customers.link`.",
+  });
+}
+
+function newUser(customer: CustomerRow): NewUser {
+  const externalId = customerExternalId(customer.id);
+  if (!externalId.ok) throw new OperationFailure({ class: "permanent", ...externalId.problem });
+  const account = panelAccountOf(customer, customer.username === null ? markOf(customer) : "");
+  return { ...account, externalId: externalId.value, language: customer.language };
+}
+
+/** Of its own for each customer, the same with every try. */
+function markOf(customer: CustomerRow): string {
+  return createHash("sha256").update(customer.id).digest("hex").slice(0, 6);
+}

@@ -1,0 +1,87 @@
+import type { ServiceAddress } from "../../domain/service.ts";
+import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
+import type { AddressedServer } from "../../panel/panel-gateway.ts";
+import { eggsOfChange } from "../change/eggs-of-change.ts";
+import { planChange } from "../change/plan-change.ts";
+import { buildBefore, type PlannedChange, plannedBuild, plannedStartup } from "../change/planned-change.ts";
+import { type ChangeInput, type WantedService, wantedService } from "../change/wanted-service.ts";
+import { OperationFailure } from "../operation-failure.ts";
+import type { ServiceRun, Step } from "../operation-run.ts";
+import { requireServer } from "../require-server.ts";
+import { configurationInvalid, serviceConfiguration } from "../service-configuration.ts";
+
+/**
+ * Reads the server, plans what the operation was told to make of it, and promises the room and ports that this takes, before
+ * anything is changed. One request. What is planned is kept on the operation, so that a try after a crash goes on with the
+ * same plan, and knows what to put back.
+ */
+export const planServiceChange: Step = {
+  name: "plan",
+  async run(run) {
+    if (run.operation.progress["change"] !== undefined || !changesService(run)) return { outcome: "already-done" };
+    const { panelId, serverId } = requireServer(run.service);
+    const server = await (await run.gateway(panelId)).getServer(serverId);
+    return { outcome: "done", progress: { change: await planFor(run, server) } };
+  },
+};
+
+/** A plain reinstallation changes nothing but the files. */
+function changesService({ operation }: ServiceRun): boolean {
+  return operation.kind !== "reinstall" || operation.input["egg"] !== undefined;
+}
+
+/** What was planned and is not settled yet; null before and after, and when there is nothing to plan. */
+export function changeOf(run: ServiceRun): PlannedChange | null {
+  return (run.operation.progress["change"] as PlannedChange | undefined) ?? null;
+}
+
+/** Plans the operation's change of a server as it is now, with the addresses that we know of. @throws OperationFailure if it must not be done */
+export async function planFor(
+  run: ServiceRun,
+  server: AddressedServer,
+  addresses: readonly ServiceAddress[] = run.service.addresses,
+): Promise<PlannedChange> {
+  const { operation } = run;
+  const service = { ...run.service, addresses };
+  const { panelId } = requireServer(service);
+  const input = operation.input as ChangeInput;
+  const wanted = await wantedService(run.productVersions, service, input);
+  const applied = wanted.configuration;
+  if (applied === null) throw configurationInvalid(wanted.problems);
+  const eggs = await eggsOfChange(run.catalogue, panelId, server.eggId, wanted);
+  const acceptDataLoss = input.acceptDataLoss === true;
+  const sold = service.applied ?? serviceConfiguration(run.product, service);
+  const change = { ...eggs, service, panelId, server, sold, wanted: applied, operationId: operation.id };
+  const { plan, addresses: moves } = await planChange(run, change, acceptDataLoss);
+  if (plan.outcome === "needs-another-node") throw needsAnotherNode(plan);
+  if (plan.warnings.length > 0 && !acceptDataLoss) throw dataLoss(plan);
+  return {
+    sold: { ...soldAfter(wanted), applied },
+    build: plannedBuild(plan, server, applied, moves),
+    startup: plannedStartup(plan, server, eggs.newEgg.id, applied),
+    addresses: moves.addresses,
+    before: buildBefore(server, addresses),
+  };
+}
+
+function soldAfter({ productId, productVersion, egg, options, variables }: WantedService) {
+  return { productId, productVersion, egg, options, variables };
+}
+
+function needsAnotherNode({ obstacles }: UpgradePlan): OperationFailure {
+  return new OperationFailure({
+    class: "permanent",
+    code: "needs_another_node",
+    message: `The server cannot become this on its node: ${obstacles.join("; ")}.`,
+    remedy: "Choose a smaller target, make room on the node, or sell a new service elsewhere and move the files.",
+  });
+}
+
+function dataLoss({ warnings }: UpgradePlan): OperationFailure {
+  return new OperationFailure({
+    class: "permanent",
+    code: "data_loss_not_accepted",
+    message: `The change may lose data: ${warnings.map(({ message }) => message).join(" ")}`,
+    remedy: "Show the warnings to whoever decides and give the command again with `acceptDataLoss: true`.",
+  });
+}
