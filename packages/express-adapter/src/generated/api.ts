@@ -2351,6 +2351,18 @@ export interface components {
                 /** @enum {string} */
                 because: "product" | "customer" | "egg-default" | "port" | "removed";
             }[];
+            addresses: {
+                added: {
+                    role: string;
+                    ip: string;
+                    port: number;
+                }[];
+                removed: {
+                    role: string;
+                    ip: string;
+                    port: number;
+                }[];
+            };
             warnings: {
                 code: string;
                 message: string;
@@ -6151,6 +6163,18 @@ export interface operations {
                             /** @enum {string} */
                             because: "product" | "customer" | "egg-default" | "port" | "removed";
                         }[];
+                        addresses: {
+                            added: {
+                                role: string;
+                                ip: string;
+                                port: number;
+                            }[];
+                            removed: {
+                                role: string;
+                                ip: string;
+                                port: number;
+                            }[];
+                        };
                         warnings: {
                             code: string;
                             message: string;
