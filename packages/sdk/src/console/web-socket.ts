@@ -1,4 +1,5 @@
 import { ConsoleConnectionError } from "../errors/console-connection-error.ts";
+import { isCloudflareWorker, openWorkerWebSocket } from "./worker-web-socket.ts";
 
 /** The part of a websocket that the console needs; the platform's and `ws`' both have it. */
 export interface ConsoleWebSocket {
@@ -52,11 +53,12 @@ async function loadWs(): Promise<WebSocketConstructor> {
 }
 
 /**
- * Opens a websocket in whatever runtime this is. Node, Bun and Deno take headers as the second argument; a platform
- * that takes only protocols there throws a SyntaxError, and `ws` steps in.
+ * Opens a websocket in whatever runtime this is. Node, Bun and Deno take headers as the second argument, Cloudflare's
+ * workers upgrade a request; a platform that takes only protocols throws a SyntaxError, and `ws` steps in.
  */
 export const openWebSocket: OpenWebSocket = async (url, options) => {
   const runtime = globalThis as unknown as Runtime;
+  if (isCloudflareWorker()) return openWorkerWebSocket(url, options);
   if (runtime.WebSocket) {
     if (isBrowser(runtime)) return new runtime.WebSocket(url);
     try {

@@ -24,7 +24,8 @@ export async function askDaemon(url: URL, init: RequestInit, { fetch = globalThi
   const request = { method: init.method ?? "GET", path: url.pathname };
   let response: Response;
   try {
-    response = await fetch(url, { ...init, redirect: "error", signal: signal ?? null });
+    // Not followed, since the daemon never redirects; workers know no "error" here.
+    response = await fetch(url, { ...init, redirect: "manual", signal: signal ?? null });
   } catch (cause) {
     signal?.throwIfAborted();
     throw new DaemonError("transfer_failed", `The daemon at ${url.host} could not be reached.`, {
@@ -34,6 +35,12 @@ export async function askDaemon(url: URL, init: RequestInit, { fetch = globalThi
     });
   }
   if (response.ok) return response;
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    throw new DaemonError("transfer_failed", `${url.host} redirects: it is not a daemon.`, {
+      request,
+      status: response.status,
+    });
+  }
   const text = await response.text();
   throw new DaemonError(response.status < 500 ? "daemon_refused" : "daemon_failed", reason(text, response), {
     request,
