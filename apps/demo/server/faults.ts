@@ -33,7 +33,7 @@ export const noFaults: ActiveFaults = {
   "installation-fails": false,
 };
 
-/** `GET /`, `PUT|DELETE /{fault}`, `POST /kill-worker`; for the administrator of an emulated panel only. */
+/** `GET /`, `PUT|DELETE /{fault}`, `GET /process`, `POST /kill-worker`; for the administrator of an emulated panel only. */
 export function faultsRouter({ accounts, faults }: FaultsRouterOptions): Router {
   const control = createControlClient({ url: faults.controlUrl });
   const router = Router();
@@ -53,9 +53,12 @@ export function faultsRouter({ accounts, faults }: FaultsRouterOptions): Router 
   router.get("/", (_request, response) => {
     response.json(active);
   });
+  router.get("/process", (_request, response) => {
+    response.json({ process: process.pid });
+  });
   router.post("/kill-worker", (_request, response) => {
     response.on("finish", () => faults.killWorker());
-    response.status(202).json({});
+    response.status(202).json({ process: process.pid });
   });
   for (const name of Object.keys(noFaults) as FaultName[]) {
     router.put(`/${name}`, async (_request, response) => {

@@ -2,20 +2,30 @@ import type { ComponentType } from "react";
 import { Link } from "wouter";
 import { useI18n } from "../i18n/i18n.tsx";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
+import { CustomersPage } from "./customers/customers-page.tsx";
+import { DriftPage } from "./drift/drift-page.tsx";
 import { EventsPage } from "./events/events-page.tsx";
 import { FaultsPage } from "./faults/faults-page.tsx";
+import { ImportsPage } from "./imports/imports-page.tsx";
 import { useLiveAdministration } from "./live-administration.ts";
 import { OperationsPage } from "./operations/operations-page.tsx";
 import { PanelsPage } from "./panels/panels-page.tsx";
 import { PlacementPage } from "./placement/placement-page.tsx";
+import { ProductsPage } from "./products/products-page.tsx";
 import { ServicesPage } from "./services/services-page.tsx";
+import { WebhooksPage } from "./webhooks/webhooks-page.tsx";
 import "./administration-page.css";
 
 const parts = {
   services: ServicesPage,
   operations: OperationsPage,
+  customers: CustomersPage,
+  products: ProductsPage,
   panels: PanelsPage,
   placement: PlacementPage,
+  imports: ImportsPage,
+  drift: DriftPage,
+  webhooks: WebhooksPage,
   events: EventsPage,
   faults: FaultsPage,
 } as const satisfies Readonly<Record<string, ComponentType>>;

@@ -1,12 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { request } from "../../api/request.ts";
-import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { KillCard } from "./kill-card.tsx";
+import { WatchCard } from "./watch-card.tsx";
 
 const names = ["node-down", "panel-busy", "panel-down", "installation-fails"] as const;
 
@@ -24,7 +25,6 @@ export function FaultsPage() {
     onSuccess: (answer) => queries.setQueryData(["faults"], answer),
     onError: toasts.failed,
   });
-  const kill = useMutation({ mutationFn: () => request("POST", "/faults/kill-worker"), onError: toasts.failed });
   return (
     <>
       <PageHead title={t.admin.parts.faults} lead={t.admin.faults.lead} />
@@ -43,14 +43,8 @@ export function FaultsPage() {
           }
         </QueryView>
       </Card>
-      <Card title={t.admin.faults.killTitle}>
-        <p>{t.admin.faults.killHint}</p>
-        <div>
-          <Button look="danger" pending={kill.isPending} onClick={() => kill.mutate()}>
-            {t.admin.faults.kill}
-          </Button>
-        </div>
-      </Card>
+      <KillCard />
+      <WatchCard />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { admin, useAdmin, useAdminAction } from "../../api/administration.ts";
-import type { Operation } from "../../api/model.ts";
-import { Button } from "../../components/button.tsx";
+import type { Operation, Service } from "../../api/model.ts";
+import { Button, LinkButton } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { FailureView } from "../../components/failure-view.tsx";
@@ -10,6 +10,7 @@ import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { OperationBadge } from "./operation-badge.tsx";
 import { StepLog } from "./step-log.tsx";
+import { WhyNotPlaced } from "./why-not-placed.tsx";
 
 interface OperationPanelProps {
   readonly id: string;
@@ -34,6 +35,12 @@ export function OperationPanel({ id, onClose }: OperationPanelProps) {
 function OperationDetails({ operation }: { readonly operation: Operation }) {
   const { t } = useI18n();
   const toasts = useToasts();
+  const noRoom = operation.failure?.code === "no_room" && operation.serviceId !== null;
+  const service = useAdmin<Service>(
+    `/services/${encodeURIComponent(operation.serviceId ?? "")}`,
+    {},
+    { enabled: noRoom },
+  );
   const change = useAdminAction((what: "retry" | "cancel") => admin.post(`/operations/${operation.id}/${what}`));
   const act = (what: "retry" | "cancel") =>
     change.mutate(what, { onSuccess: () => toasts.done(t.admin.operations.done[what]), onError: toasts.failed });
@@ -55,7 +62,19 @@ function OperationDetails({ operation }: { readonly operation: Operation }) {
       <Facts
         facts={[
           { name: t.admin.status, value: <OperationBadge operation={operation} /> },
-          { name: t.admin.service, value: <span className="mono">{operation.serviceId ?? "–"}</span> },
+          {
+            name: t.admin.service,
+            value: operation.serviceId ? (
+              <LinkButton
+                look="quiet"
+                href={`/administration/services?service=${encodeURIComponent(operation.serviceId)}`}
+              >
+                {operation.serviceId}
+              </LinkButton>
+            ) : (
+              "–"
+            ),
+          },
           { name: t.admin.customer, value: operation.customerId ?? "–" },
           { name: t.admin.panel, value: operation.panelId ?? "–" },
           {
@@ -73,6 +92,7 @@ function OperationDetails({ operation }: { readonly operation: Operation }) {
             : []),
         ]}
       />
+      {noRoom && service.data && <WhyNotPlaced service={service.data} />}
       <StepLog steps={operation.steps} />
     </>
   );

@@ -7,6 +7,7 @@ import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { choicesOf } from "../choices.ts";
 import { ListView } from "../list-view.tsx";
+import { HealthCard } from "./health-card.tsx";
 import { OperationPanel } from "./operation-panel.tsx";
 import { OperationTable } from "./operation-table.tsx";
 
@@ -21,6 +22,7 @@ export function OperationsPage() {
   return (
     <>
       <PageHead title={t.admin.parts.operations} lead={t.admin.operations.lead} />
+      <HealthCard />
       <div className="filters">
         <SelectField
           label={t.admin.status}

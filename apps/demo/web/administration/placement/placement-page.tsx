@@ -1,63 +1,88 @@
 import { useQuery } from "@tanstack/react-query";
-import { admin, useAdmin } from "../../api/administration.ts";
-import type { Page, Placement, Product } from "../../api/model.ts";
+import { useState } from "react";
+import { admin } from "../../api/administration.ts";
+import type { Offer, Placement } from "../../api/model.ts";
+import { type OptionValues, useOffers } from "../../api/offers.ts";
+import { problemAt } from "../../api/problem-error.ts";
+import { LinkButton } from "../../components/button.tsx";
+import { Card } from "../../components/card.tsx";
 import { SelectField } from "../../components/field.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { QueryView } from "../../components/query-view.tsx";
-import { StatusBadge } from "../../components/status-badge.tsx";
-import { type Column, Table } from "../../components/table.tsx";
 import { useUrlState } from "../../components/url-state.ts";
+import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-
-type Verdict = Placement["candidates"][number];
+import { OptionControls } from "../services/option-controls.tsx";
+import { VerdictTable } from "./verdict-table.tsx";
 
 /** Where an order of a product would go, and why not elsewhere. */
 export function PlacementPage() {
-  const { t, format } = useI18n();
-  const products = useAdmin<Page<Product>>("/products");
+  const { t } = useI18n();
+  const words = t.admin.placement;
+  const offers = useOffers();
   const [chosen, setProduct] = useUrlState("product");
-  const product = chosen || products.data?.items[0]?.id || "";
-  const placement = useQuery({
-    queryKey: ["admin", "/placements/explain", product],
-    queryFn: () => admin.post<Placement>("/placements/explain", { product }),
-    enabled: product !== "",
-  });
-  const free = (mebibytes: number | null) =>
-    mebibytes === null ? t.common.unlimited : format.mebibytes(Math.max(0, mebibytes));
-  const columns: readonly Column<Verdict>[] = [
-    { key: "node", title: t.admin.placement.node, cell: (v) => v.nodeName },
-    {
-      key: "verdict",
-      title: t.admin.placement.verdict,
-      cell: (v) =>
-        v.obstacles.length === 0 ? (
-          <StatusBadge tone="good">{t.admin.placement.fits}</StatusBadge>
-        ) : (
-          v.obstacles.map((obstacle) => <p key={obstacle.code}>{obstacle.message}</p>)
-        ),
-    },
-    { key: "memory", title: t.store.memory, align: "right", minor: true, cell: (v) => free(v.freeMemory) },
-    { key: "disk", title: t.store.disk, align: "right", minor: true, cell: (v) => free(v.freeDisk) },
-  ];
   return (
     <>
-      <PageHead title={t.admin.parts.placement} lead={t.admin.placement.lead} />
-      <SelectField
-        label={t.admin.product}
-        value={product}
-        choices={(products.data?.items ?? []).map((each) => ({ value: each.id, label: each.configuration.name }))}
-        onChange={setProduct}
-      />
-      <QueryView query={placement}>
-        {({ candidates, refused }) => (
-          <Table
-            caption={t.admin.parts.placement}
-            columns={columns}
-            rows={[...candidates, ...refused]}
-            rowKey={(verdict) => `${verdict.panelId} ${verdict.nodeId}`}
-          />
-        )}
+      <PageHead title={t.admin.parts.placement} lead={words.lead} />
+      <QueryView query={offers}>
+        {({ items }) => {
+          const offer = items.find(({ id }) => id === chosen) ?? items[0];
+          if (!offer) {
+            const add = <LinkButton href="/administration/products">{t.admin.products.add}</LinkButton>;
+            return <Empty title={words.empty} action={add} />;
+          }
+          return (
+            <>
+              <div className="filters">
+                <SelectField
+                  label={t.admin.product}
+                  value={offer.id}
+                  choices={items.map(({ id, name }) => ({ value: id, label: name }))}
+                  onChange={setProduct}
+                />
+              </div>
+              <PlacementOf key={offer.id} offer={offer} />
+            </>
+          );
+        }}
       </QueryView>
+    </>
+  );
+}
+
+function PlacementOf({ offer }: { readonly offer: Offer }) {
+  const { t } = useI18n();
+  const [options, setOptions] = useState<OptionValues>({});
+  const [egg, setEgg] = useState(offer.eggs[0]?.key ?? "");
+  const order = { product: offer.id, egg, options };
+  const placement = useQuery({
+    queryKey: ["admin", "/placements/explain", JSON.stringify(order)],
+    queryFn: () => admin.post<Placement>("/placements/explain", order),
+    placeholderData: (before) => before,
+  });
+  return (
+    <>
+      {(offer.options.length > 0 || offer.eggs.length > 1) && (
+        <Card title={t.order.configuration}>
+          <div className="columns">
+            {offer.eggs.length > 1 && (
+              <SelectField
+                label={t.order.game}
+                value={egg}
+                choices={offer.eggs.map(({ key, name }) => ({ value: key, label: name }))}
+                onChange={setEgg}
+              />
+            )}
+            <OptionControls
+              offer={offer}
+              values={options}
+              problem={(pointer) => problemAt(placement.error, pointer)}
+              onChange={setOptions}
+            />
+          </div>
+        </Card>
+      )}
+      <QueryView query={placement}>{(data) => <VerdictTable placement={data} />}</QueryView>
     </>
   );
 }

@@ -1,6 +1,16 @@
 import type { Service } from "../../api/model.ts";
 
-export const serviceCommandNames = ["suspend", "unsuspend", "renew", "expire", "rename", "terminate"] as const;
+export const serviceCommandNames = [
+  "suspend",
+  "unsuspend",
+  "renew",
+  "upgrade",
+  "reinstall",
+  "owner",
+  "rename",
+  "expire",
+  "terminate",
+] as const;
 
 export type ServiceCommandName = (typeof serviceCommandNames)[number];
 
@@ -10,8 +20,11 @@ const acceptedIn: Readonly<Record<ServiceCommandName, readonly Service["state"][
   suspend: ["pending", "installing", "active"],
   unsuspend: ["suspended"],
   renew: [...living, "failed"],
-  expire: living,
+  upgrade: ["active", "suspended"],
+  reinstall: ["active", "failed"],
+  owner: living,
   rename: living,
+  expire: living,
   terminate: [...living, "failed"],
 };
 
@@ -21,5 +34,5 @@ export function commandsFor(state: Service["state"]): readonly ServiceCommandNam
 }
 
 export function isDangerous(name: ServiceCommandName): boolean {
-  return name === "terminate" || name === "expire";
+  return name === "terminate" || name === "expire" || name === "reinstall";
 }

@@ -1,5 +1,5 @@
-import { en } from "../en/messages.ts";
 import type { Messages } from "../load-messages.ts";
+import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
@@ -17,7 +17,7 @@ import {
 } from "./service.ts";
 import { failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
-/** The shop and the client area in French; the administration is in English so far. */
+/** Every text in French. */
 export const fr: Messages = {
   common,
   units,
@@ -42,5 +42,5 @@ export const fr: Messages = {
   subusers,
   activity,
   upgrade,
-  admin: en.admin,
+  admin,
 };

@@ -1,0 +1,27 @@
+import type { Panel, ProductConfiguration } from "../../api/model.ts";
+
+/** What stands in the address while a product has no id yet. */
+export const newProduct = "~new";
+
+/** Where a new product begins: the first panel, sizes that many hosts sell, nothing decided that cannot be guessed. */
+export function blankProduct(panel: Panel | undefined): ProductConfiguration {
+  return {
+    id: "",
+    name: "",
+    description: "",
+    panels: panel ? [{ panel: panel.id, nodes: [], locations: [] }] : [],
+    nodeOrder: "least-loaded",
+    limits: { memory: 2048, swap: 0, disk: 10_240, io: 500, cpu: 100, threads: null, oomKiller: false },
+    featureLimits: { databases: 0, backups: 0, allocations: 0 },
+    eggs: [],
+    startOnCompletion: false,
+    skipScripts: false,
+    dedicatedIp: false,
+    ports: null,
+    serverName: "%product_name% %service_id%",
+    serverDescription: "",
+    options: [],
+    lifecycle: { atExpiry: "suspend", suspendAfter: "0 days", terminateAfter: null, reminders: [] },
+    userConflict: "ask",
+  };
+}

@@ -1,0 +1,90 @@
+import { useState } from "react";
+import { admin, useAdminAction } from "../../api/administration.ts";
+import type { Panel, Product, ProductConfiguration } from "../../api/model.ts";
+import { Button } from "../../components/button.tsx";
+import { useToasts } from "../../components/toasts.tsx";
+import { ErrorView } from "../../components/views.tsx";
+import { useI18n } from "../../i18n/i18n.tsx";
+import { ArchiveDialog } from "./archive-dialog.tsx";
+import { BasicsSection } from "./basics-section.tsx";
+import { EggsSection } from "./eggs-section.tsx";
+import { LifecycleSection } from "./lifecycle-section.tsx";
+import { LimitsSection } from "./limits-section.tsx";
+import { NamesSection } from "./names-section.tsx";
+import { OptionsSection } from "./options-section.tsx";
+import { PlaceSection } from "./place-section.tsx";
+import { PortsSection } from "./ports-section.tsx";
+import { ProductCheck } from "./product-check.tsx";
+import { type ProductForm, problemFinder, useProductCheck } from "./product-form.ts";
+
+interface ProductEditorProps {
+  readonly panels: readonly Panel[];
+  readonly initial: ProductConfiguration;
+  /** Null: it is not saved yet. */
+  readonly product: Product | null;
+  onSaved(id: string): void;
+}
+
+/** Everything about a product, checked against the panel while one types. */
+export function ProductEditor({ panels, initial, product, onSaved }: ProductEditorProps) {
+  const { t } = useI18n();
+  const toasts = useToasts();
+  const [draft, setDraft] = useState(initial);
+  const [archiving, setArchiving] = useState(false);
+  const check = useProductCheck(draft);
+  const saving = useAdminAction(() => admin.put<Product>(`/products/${encodeURIComponent(draft.id)}`, draft));
+  const form: ProductForm = {
+    draft,
+    change: (part) => setDraft((before) => ({ ...before, ...part })),
+    problemAt: problemFinder(check.problems),
+  };
+  const save = () =>
+    saving.mutate(undefined, {
+      onSuccess: (saved) => {
+        toasts.done(t.admin.products.saved(saved.configuration.name, saved.version));
+        onSaved(saved.id);
+      },
+    });
+  return (
+    <form
+      className="product-editor"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!saving.isPending && !check.checking && check.problems.length === 0) save();
+      }}
+    >
+      <div className="stack">
+        <BasicsSection form={form} isNew={product === null} />
+        <LimitsSection form={form} />
+        <PlaceSection form={form} panels={panels} />
+        <EggsSection form={form} />
+        <PortsSection form={form} />
+        <OptionsSection form={form} />
+        <NamesSection form={form} />
+        <LifecycleSection form={form} />
+      </div>
+      <aside className="product-check">
+        <ProductCheck check={check} />
+        {saving.error && <ErrorView error={saving.error} />}
+        <div className="row">
+          <Button
+            type="submit"
+            look="primary"
+            pending={saving.isPending}
+            disabled={check.problems.length > 0}
+            title={check.problems.length > 0 ? t.admin.productForm.saveAnyway : undefined}
+          >
+            {t.admin.productForm.save}
+          </Button>
+          {product && product.archivedAt === null && (
+            <Button look="danger" onClick={() => setArchiving(true)}>
+              {t.admin.products.archive}
+            </Button>
+          )}
+        </div>
+      </aside>
+      {archiving && product && <ArchiveDialog product={product} onClose={() => setArchiving(false)} />}
+    </form>
+  );
+}

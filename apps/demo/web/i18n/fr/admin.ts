@@ -1,0 +1,32 @@
+import type { Messages } from "../load-messages.ts";
+import { customers } from "./admin/customers.ts";
+import { drift } from "./admin/drift.ts";
+import { imports } from "./admin/imports.ts";
+import { kinds, operationStatus, operations, waitsFor } from "./admin/operations.ts";
+import { panels, placement } from "./admin/panels.ts";
+import { productForm, products } from "./admin/products.ts";
+import { commands, services, upgradePlan } from "./admin/services.ts";
+import { events, faults } from "./admin/watching.ts";
+import { webhooks } from "./admin/webhooks.ts";
+import { words } from "./admin/words.ts";
+
+export const admin: Messages["admin"] = {
+  ...words,
+  operationStatus,
+  waitsFor,
+  kinds,
+  operations,
+  services,
+  commands,
+  upgradePlan,
+  panels,
+  placement,
+  customers,
+  imports,
+  drift,
+  webhooks,
+  products,
+  productForm,
+  events,
+  faults,
+};

@@ -1,0 +1,25 @@
+import type { Messages } from "../../load-messages.ts";
+
+export const customers: Messages["admin"]["customers"] = {
+  lead: "À qui appartiennent vos services, et quel compte chacun possède sur un panel.",
+  add: "Ajouter un client",
+  edit: (id) => `Client ${id}`,
+  searchHint: "Identifiant, nom ou e-mail",
+  id: "Identifiant du client",
+  firstName: "Prénom",
+  lastName: "Nom",
+  username: "Nom d'utilisateur sur le panel",
+  usernameHint: "Utilisé seulement à la création du compte.",
+  language: "Langue sur le panel",
+  links: "Comptes sur les panels",
+  noLinks: "Aucun pour l'instant : la première commande le crée ou le trouve par l'e-mail.",
+  origins: { created: "créé par Hatchery", linked: "trouvé et lié", shared: "partagé" },
+  link: "Lier",
+  linkTitle: "Indiquer de quel compte il s'agit",
+  panelUserId: "Numéro de l'utilisateur sur le panel",
+  linked: "Le compte est lié.",
+  saved: "Enregistré. Les panels en sont informés.",
+  services: "Services de ce client",
+  empty: "Aucun client ici",
+  emptyDetail: "Les clients arrivent avec leur première commande, ou vous les ajoutez ici.",
+};

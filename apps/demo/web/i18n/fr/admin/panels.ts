@@ -1,0 +1,52 @@
+import type { Messages } from "../../load-messages.ts";
+
+export const panels: Messages["admin"]["panels"] = {
+  lead: "Où vivent les serveurs, si la connexion fonctionne et combien de place il reste.",
+  add: "Ajouter un panel",
+  edit: (name) => `Modifier ${name}`,
+  remove: (name) => `Oublier ${name}`,
+  removeWhat: "Ses clés sont effacées ici. Rien ne change sur le panel. Refusé tant que des services y tournent.",
+  removed: (name) => `${name} est oublié.`,
+  id: "Identifiant",
+  idHint: "Minuscules, chiffres, - et _. Les offres désignent le panel ainsi ; il ne change plus ensuite.",
+  nameHint: "Pour les humains.",
+  url: "URL",
+  urlHint: "Comme dans le navigateur, par exemple https://panel.example.com",
+  applicationKey: "Clé d'application",
+  applicationKeyHint: "Panel → Admin → Application API, en lecture et écriture pour tout.",
+  clientKey: "Clé client d'un administrateur",
+  clientKeyHint:
+    "Panel → Account → API Credentials. Sans elle, les clients n'ont ni console, ni fichiers, ni sauvegardes.",
+  keepKey: "Enregistrée, jamais affichée. Laissez vide pour la garder.",
+  acceptsOrders: "De nouvelles commandes peuvent y aller",
+  acceptsOrdersHint: "Désactivé, les services en cours restent tels quels.",
+  noOrders: "Pas de nouvelles commandes",
+  noClientKey: "Sans clé client",
+  test: "Tester la connexion",
+  allWell: "Tout ce dont Hatchery a besoin fonctionne.",
+  notWell: "Quelque chose dont Hatchery a besoin ne fonctionne pas.",
+  reread: "Relire depuis le panel",
+  readAt: "Eggs, nœuds et ports lus",
+  neverRead: "jamais",
+  capacity: "Place sur les nœuds",
+  free: (free, total) => `${free} libres sur ${total}`,
+  freePorts: (count) => `${count} ports libres`,
+  held: "Le daemon ne répond pas",
+  maintenance: "En maintenance",
+  notPublic: "Non public",
+  outcomes: { passed: "Réussi", failed: "Échoué", skipped: "Non vérifié", warning: "Avertissement" },
+  empty: "Aucun panel pour l'instant",
+  emptyDetail:
+    "Hatchery crée des serveurs sur un panel Pterodactyl. Ajoutez le vôtre avec son URL et une clé d'application.",
+};
+
+export const placement: Messages["admin"]["placement"] = {
+  lead: "Où irait une commande maintenant, et pourquoi pas ailleurs.",
+  node: "Nœud",
+  verdict: "Verdict",
+  fits: "Convient",
+  first: "Une commande irait ici",
+  ports: "Ports",
+  load: "Charge",
+  empty: "Aucune offre à placer",
+};

@@ -1,0 +1,110 @@
+import type { Messages } from "../../load-messages.ts";
+
+export const services: Messages["admin"]["services"] = {
+  create: "Nouveau service",
+  title: (id) => `Service ${id}`,
+  searchHint: "Numéro ou nom",
+  server: "Serveur sur le panel",
+  control: "Gérer le serveur",
+  reason: "Motif (facultatif)",
+  until: "Nouvelle échéance",
+  noEnd: "Sans échéance",
+  id: "Numéro du service",
+  idHint: "Votre propre numéro de commande. Le même numéro ne crée jamais un second serveur.",
+  customerHint: "Votre propre numéro de client.",
+  knownCustomers: "Clients connus",
+  emailHint: "Uniquement pour un nouveau client.",
+  serverName: "Nom du serveur",
+  serverNameHint: "Laissez vide pour le nom prévu par l'offre.",
+  accepted: (command, id) => `${command} : la demande pour ${id} est enregistrée.`,
+  empty: "Aucun service ici",
+  emptyDetail: "Les commandes de la boutique apparaissent ici, ainsi que celles que vous créez vous-même.",
+  whyNotPlaced: "Où il aurait pu aller",
+  newOwner: "Nouveau propriétaire",
+  egg: "Egg",
+  keepEgg: "Le même egg",
+  acceptLoss: "J'accepte que des données puissent être perdues",
+};
+
+export const commands: Messages["admin"]["commands"] = {
+  suspend: {
+    button: "Suspendre",
+    title: (id) => `Suspendre ${id}`,
+    what: "Le serveur s'arrête. Ses données sont conservées.",
+  },
+  unsuspend: {
+    button: "Réactiver",
+    title: (id) => `Réactiver ${id}`,
+    what: "Le client peut redémarrer son serveur.",
+  },
+  renew: {
+    button: "Renouveler",
+    title: (id) => `Renouveler ${id}`,
+    what: "Une suspension due à l'ancienne échéance est levée.",
+  },
+  upgrade: {
+    button: "Changer d'offre",
+    title: (id) => `Changer l'offre ou les options de ${id}`,
+    what: "Voyez d'abord ce qui changerait ; rien ne se passe avant votre confirmation.",
+  },
+  reinstall: {
+    button: "Réinstaller",
+    title: (id) => `Réinstaller ${id}`,
+    what: "L'installation de l'egg est relancée. Les fichiers qu'elle écrit sont remplacés.",
+  },
+  owner: {
+    button: "Changer de propriétaire",
+    title: (id) => `Transférer ${id}`,
+    what: "Le serveur appartient dès lors à un autre client, ici et sur le panel.",
+  },
+  rename: {
+    button: "Renommer",
+    title: (id) => `Renommer ${id}`,
+    what: "Le nom sur le panel et dans la liste du client.",
+  },
+  expire: {
+    button: "Faire expirer",
+    title: (id) => `Faire expirer ${id} maintenant`,
+    what: "La période payée prend fin maintenant ; le serveur est suspendu.",
+  },
+  terminate: {
+    button: "Résilier",
+    title: (id) => `Résilier ${id}`,
+    what: "Le serveur est supprimé du panel avec toutes ses données, définitivement.",
+  },
+};
+
+export const upgradePlan: Messages["admin"]["upgradePlan"] = {
+  title: "Ce qui changerait",
+  outcomes: {
+    "nothing-to-do": "Rien ne changerait.",
+    possible: "Le nœud a la place nécessaire.",
+    "needs-another-node": "Le nœud n'a pas la place nécessaire.",
+  },
+  what: "Élément",
+  from: "Maintenant",
+  to: "Ensuite",
+  egg: (nest, egg) => `nest ${nest}, egg ${egg}`,
+  image: "Image",
+  startup: "Commande de démarrage",
+  reasons: {
+    product: "selon l'offre",
+    customer: "la valeur du client est gardée",
+    "egg-default": "valeur par défaut de l'egg",
+    port: "selon les ports",
+    removed: "le nouvel egg n'a pas cette variable",
+  },
+  warnings: "À noter",
+  limits: {
+    memory: "Mémoire",
+    swap: "Swap",
+    disk: "Disque",
+    io: "Poids des E/S",
+    cpu: "CPU (%)",
+    threads: "Threads CPU",
+    oomKiller: "OOM killer",
+    databases: "Bases de données",
+    backups: "Sauvegardes",
+    allocations: "Ports supplémentaires",
+  },
+};
