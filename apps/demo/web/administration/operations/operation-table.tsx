@@ -6,10 +6,14 @@ import { OperationBadge } from "./operation-badge.tsx";
 
 interface OperationTableProps {
   readonly operations: readonly Operation[];
+  /** Beside the service that they are about: what is known or fits nowhere is left out. */
+  readonly compact?: boolean;
   onOpen(operation: Operation): void;
 }
 
-export function OperationTable({ operations, onOpen }: OperationTableProps) {
+const compactColumns: readonly string[] = ["kind", "status", "created"];
+
+export function OperationTable({ operations, compact = false, onOpen }: OperationTableProps) {
   const { t, format } = useI18n();
   const columns: readonly Column<Operation>[] = [
     { key: "kind", title: t.admin.operations.kind, cell: (o) => t.admin.kinds[o.kind], sortBy: (o) => o.kind },
@@ -59,7 +63,7 @@ export function OperationTable({ operations, onOpen }: OperationTableProps) {
   return (
     <Table
       caption={t.admin.parts.operations}
-      columns={columns}
+      columns={compact ? columns.filter(({ key }) => compactColumns.includes(key)) : columns}
       rows={operations}
       rowKey={(o) => o.id}
       onOpen={onOpen}

@@ -26,7 +26,7 @@ export function PanelChecks({ diagnosis }: { readonly diagnosis: Diagnosis }) {
             <Icon name={icons[check.outcome]} label={words.outcomes[check.outcome]} />
             <div className="stack-tight">
               <p>
-                {check.message} <span className="mono small quiet">{check.name}</span>
+                <span className="mono">{check.name}</span> <span className="quiet">{check.message}</span>
               </p>
               {check.remedy && (
                 <p className="small">
