@@ -1,4 +1,6 @@
 import { createServiceControl } from "./control/create-service-control.ts";
+import { driftOf } from "./drift/drift.ts";
+import { watchDrift } from "./drift/watch-drift.ts";
 import { type Engine, startEngine } from "./engine/engine.ts";
 import type { EngineContext } from "./engine/engine-context.ts";
 import { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
@@ -28,10 +30,24 @@ export function assembleProvisioner(
   const { worker = {} } = options;
   let engine: Promise<Engine> | null = null;
   let ending: Promise<void> | null = null;
+  let background: readonly { stop(): Promise<void> }[] = [];
   const guard = <Group extends object>(group: Group) => refuseWhenStopped(group, stopped.signal);
+
+  async function begin(): Promise<Engine> {
+    const running = await startEngine(context, {
+      concurrency: worker.concurrency ?? 32,
+      stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
+      sweepIntervalMs: options.sweepIntervalMs ?? 5_000,
+      installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
+    });
+    const { scanIntervalMs: intervalMs = 3_600_000, repairs = {} } = options.drift ?? {};
+    background = intervalMs === null ? [] : [watchDrift(context, { intervalMs, repairs })];
+    return running;
+  }
 
   async function end(): Promise<void> {
     const running = await engine?.catch(() => null);
+    await Promise.all(background.map((task) => task.stop()));
     await running?.stop();
     stopped.abort();
     await hub.close();
@@ -49,11 +65,7 @@ export function assembleProvisioner(
     events: guard(eventsOf(context, hub, stopped.signal)),
     idempotency: guard(createIdempotency({ db: context.database.db, clock: context.clock, secrets })),
     imports: guard(importsOf(context)),
-    drift: guard({
-      scan: async () => notOffered("drift reports"),
-      report: async () => notOffered("drift reports"),
-      repair: async () => notOffered("drift repairs"),
-    }),
+    drift: guard(driftOf(context)),
     webhooks: {
       endpoints: guard({
         put: async () => notOffered("webhooks"),
@@ -81,12 +93,7 @@ export function assembleProvisioner(
     health: () => health(context, engine !== null && ending === null),
     async start() {
       if (ending !== null) throw new ProvisionerStoppedError();
-      engine ??= startEngine(context, {
-        concurrency: worker.concurrency ?? 32,
-        stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
-        sweepIntervalMs: options.sweepIntervalMs ?? 5_000,
-        installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
-      });
+      engine ??= begin();
       await engine;
     },
     stop() {

@@ -31,6 +31,7 @@ export type { ProblemEntry } from "./errors/problem-entry.ts";
 export { ProductArchivedError } from "./errors/product-archived-error.ts";
 export { isProvisionerError, ProvisionerError } from "./errors/provisioner-error.ts";
 export { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
+export { RepairNotOfferedError } from "./errors/repair-not-offered-error.ts";
 export { ServiceConflictError } from "./errors/service-conflict-error.ts";
 export { ServiceHasNoServerError } from "./errors/service-has-no-server-error.ts";
 export { UpgradeImpossibleError } from "./errors/upgrade-impossible-error.ts";
@@ -52,7 +53,14 @@ export type { ServerResources, ServiceControl } from "./interface/control/servic
 export type { ControlStartup, ServerStartup, StartupVariable } from "./interface/control/startup.ts";
 export type { ControlSubusers, PermissionGroup, Subuser } from "./interface/control/subusers.ts";
 export type { CustomerDetails, CustomerInput, CustomerQuery, Customers } from "./interface/customers.ts";
-export type { Drift, DriftReport, RepairOutcome, RepairSelection, StoredFinding } from "./interface/drift.ts";
+export type {
+  Drift,
+  DriftQuery,
+  DriftReport,
+  RepairOutcome,
+  RepairSelection,
+  StoredFinding,
+} from "./interface/drift.ts";
 export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";
 export type { Health } from "./interface/health.ts";
 export type { Idempotency, IdempotencyClaim, IdempotencyOutcome, StoredAnswer } from "./interface/idempotency.ts";

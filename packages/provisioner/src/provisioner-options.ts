@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { DriftKind, PolicyRepair } from "./domain/drift/drift-finding.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { CrashPointHook } from "./engine/crash-points.ts";
 import type { Logger } from "./telemetry/logger.ts";
@@ -23,6 +24,12 @@ export interface ProvisionerOptions {
   readonly webhooks?: {
     /** Let webhook endpoints be on private networks and plain http. @default false */
     readonly allowPrivateTargets?: boolean;
+  };
+  readonly drift?: {
+    /** How often each panel is compared with the database, in ms; null: only when asked. @default 3600000 */
+    readonly scanIntervalMs?: number | null;
+    /** What is repaired after a scheduled scan without being asked. @default nothing */
+    readonly repairs?: Readonly<Partial<Record<DriftKind, PolicyRepair>>>;
   };
   /** Replaces `fetch` for requests to panels. */
   readonly panelFetch?: typeof fetch;

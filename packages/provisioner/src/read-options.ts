@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { databaseLocation } from "./database/location.ts";
+import { driftKinds, policyRepairs } from "./domain/drift/drift-finding.ts";
 import { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 import { pointerTo } from "./http/json-pointer.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
@@ -27,6 +28,12 @@ const optionsSchema = z.strictObject({
     .optional(),
   sweepIntervalMs: z.number().int().min(50).optional(),
   webhooks: z.strictObject({ allowPrivateTargets: z.boolean().optional() }).optional(),
+  drift: z
+    .strictObject({
+      scanIntervalMs: z.number().int().min(100).nullable().optional(),
+      repairs: z.partialRecord(z.enum(driftKinds), z.enum(policyRepairs)).optional(),
+    })
+    .optional(),
   panelFetch: z.custom<typeof fetch>(isFunction).optional(),
   clock: z.custom<ProvisionerOptions["clock"]>(isObject).optional(),
   crashPoints: z.custom<ProvisionerOptions["crashPoints"]>(isFunction).optional(),

@@ -1,5 +1,14 @@
 import { and, eq, ne, sql } from "drizzle-orm";
-import { customerLinks, panelAllocations, panelNodes, panels, reservations, services } from "../database/schema.ts";
+import {
+  customerLinks,
+  driftFindings,
+  driftScans,
+  panelAllocations,
+  panelNodes,
+  panels,
+  reservations,
+  services,
+} from "../database/schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -62,7 +71,14 @@ export async function removePanel(context: EngineContext, id: string): Promise<v
       .from(services)
       .where(and(eq(services.panelId, id), ne(services.state, "terminated")));
     if ((living?.count ?? 0) > 0) throw new PanelInUseError(id, living?.count ?? 0);
-    for (const table of [panelNodes, panelAllocations, reservations, customerLinks] as const) {
+    for (const table of [
+      panelNodes,
+      panelAllocations,
+      reservations,
+      customerLinks,
+      driftScans,
+      driftFindings,
+    ] as const) {
       await tx.delete(table).where(eq(table.panelId, id));
     }
     await tx.delete(panels).where(eq(panels.id, id));

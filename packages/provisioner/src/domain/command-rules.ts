@@ -98,6 +98,13 @@ export const commandRules: Readonly<Record<ServiceOperationKind, CommandRule>> =
     leadsTo: null,
     whenGivenUp: null,
   },
+  repair: {
+    acceptedIn: ["installing", "active", "suspended", "failed"],
+    runsIn: ["installing", "active", "suspended", "failed"],
+    alreadyDoneIn: [],
+    leadsTo: null,
+    whenGivenUp: null,
+  },
 };
 
 /** Whether a command may be given for a service in this state. */

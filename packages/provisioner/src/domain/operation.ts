@@ -19,10 +19,11 @@ export const operationKinds = [
   "change-owner",
   "import",
   "renew",
+  "repair",
   "sync-customer",
 ] as const;
 
-/** `change-options` is carried out as an upgrade within the same product version; `renew` asks the panel only when the service is suspended. */
+/** `repair` mends one finding of the drift report; `change-options` is carried out as an upgrade within the same product version; `renew` asks the panel only when the service is suspended. */
 export type OperationKind = (typeof operationKinds)[number];
 
 /** The kinds that a service can be the subject of. */
@@ -88,6 +89,7 @@ export const defaultPriority: Readonly<Record<OperationKind, OperationPriority>>
   expire: "routine",
   terminate: "routine",
   import: "background",
+  repair: "routine",
   "sync-customer": "background",
 };
 

@@ -16,3 +16,10 @@ export async function takeTurn(db: Database, name: string, intervalMs: number): 
     returning t.name`);
   return rowsOf(taken).length > 0;
 }
+
+/** Lets the first turn come after one interval rather than at once, if nobody has had one yet. */
+export async function putOffFirstTurn(db: Database, name: string, intervalMs: number): Promise<void> {
+  await db.execute(sql`
+    insert into ${ticks} (name, next_at) values (${name}, clock_timestamp() + ${intervalMs} * interval '1 millisecond')
+    on conflict (name) do nothing`);
+}

@@ -1,22 +1,16 @@
 import { z } from "zod";
-import { driftKinds } from "../domain/drift/drift-finding.ts";
+import { driftKinds, driftRepairs } from "../domain/drift/drift-finding.ts";
 import { instantText, slug } from "./fields.ts";
+import { operationAnswer } from "./operations.ts";
+import { pageQuery } from "./page-query.ts";
 
-const repair = z.enum([
-  "recreate-server",
-  "give-up-service",
-  "import-server",
-  "delete-server",
-  "restore-external-id",
-  "restore-owner",
-  "restore-limits",
-  "restore-egg",
-  "suspend-server",
-  "unsuspend-server",
-  "accept-panel",
-]);
+const repair = z.enum(driftRepairs);
 
 export const driftScanBody = z.strictObject({ panel: slug });
+
+export const driftQuery = pageQuery.extend({ kind: z.enum(driftKinds).optional() });
+
+export const driftReportQuery = driftQuery.extend({ panel: slug });
 
 export const repairBody = z.union([
   z.strictObject({ findingId: z.string().max(200), repair: repair.optional() }),
@@ -29,6 +23,7 @@ export const driftReportAnswer = z
     scannedAt: instantText.nullable(),
     servers: z.number().int(),
     services: z.number().int(),
+    counts: z.partialRecord(z.enum(driftKinds), z.number().int()),
     findings: z.array(
       z.object({
         id: z.string(),
@@ -42,9 +37,18 @@ export const driftReportAnswer = z
         lastSeenAt: instantText,
       }),
     ),
+    nextCursor: z.string().nullable(),
   })
   .meta({ id: "DriftReport" });
 
 export const repairAnswer = z.object({
-  outcomes: z.array(z.object({ findingId: z.string(), repair, repaired: z.boolean(), message: z.string() })),
+  outcomes: z.array(
+    z.object({
+      findingId: z.string(),
+      repair,
+      outcome: z.enum(["operation", "done", "refused"]),
+      operation: operationAnswer.nullable(),
+      message: z.string(),
+    }),
+  ),
 });

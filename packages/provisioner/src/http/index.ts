@@ -69,7 +69,7 @@ export {
   customerQuery,
   customerReference,
 } from "./customers.ts";
-export { driftReportAnswer, driftScanBody, repairAnswer, repairBody } from "./drift.ts";
+export { driftReportAnswer, driftReportQuery, driftScanBody, repairAnswer, repairBody } from "./drift.ts";
 export { errorReference } from "./error-reference.ts";
 export { eventAnswer, eventQuery, eventType } from "./events.ts";
 export {

@@ -7,6 +7,7 @@ import { askPanel } from "../facade/ask-panel.ts";
 import { importScanQuery } from "../http/imports.ts";
 import type { ImportCandidate, ImportScanPage } from "../interface/imports.ts";
 import type { PageQuery } from "../interface/page.ts";
+import type { OwnedServer } from "../panel/panel-gateway.ts";
 import { cursorOf, idAt } from "../queries/cursor.ts";
 import { readImportFacts } from "./import-facts.ts";
 
@@ -31,6 +32,16 @@ export async function scanServers(
     nextCursor: page < listed.pages ? cursorOf(`${page + 1}/${perPage}`) : null,
     servers: listed.total,
   };
+}
+
+/** What could be made of one server. */
+export async function suggestServer(
+  context: EngineContext,
+  panelId: PanelId,
+  server: OwnedServer,
+): Promise<ImportCandidate> {
+  const facts = await readImportFacts(context.database.db, panelId, [server]);
+  return candidateOf(panelId, suggestImport(server, server.owner, facts));
 }
 
 function candidateOf(panel: PanelId, suggestion: ReturnType<typeof suggestImport>): ImportCandidate {

@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { customerLinks, panelAllocations } from "../database/schema.ts";
+import { customerLinks, driftFindings, panelAllocations } from "../database/schema.ts";
 import { sameExternalId } from "../domain/external-id.ts";
 import { importedConfiguration } from "../domain/import/imported-configuration.ts";
 import { serverAddresses } from "../domain/import/server-addresses.ts";
@@ -116,7 +116,7 @@ function linkedEvent(run: ServiceRun, panelId: string, panelUserId: number) {
   } as const;
 }
 
-/** The account becomes the customer's unless one of them is linked already; the ports become the service's. */
+/** The account becomes the customer's unless one of them is linked already; the ports become the service's; drift knows it as no orphan any more. */
 function alsoStored(
   run: ServiceRun,
   panelId: string,
@@ -136,6 +136,15 @@ function alsoStored(
         })
         .onConflictDoNothing();
     }
+    await tx
+      .delete(driftFindings)
+      .where(
+        and(
+          eq(driftFindings.panelId, panelId),
+          eq(driftFindings.serverId, server.id),
+          eq(driftFindings.kind, "orphan-server"),
+        ),
+      );
     const ids = server.allocations.map((allocation) => allocation.id);
     await tx
       .update(panelAllocations)

@@ -7,6 +7,7 @@ import type { OperationDefinition, OperationRun } from "./operation-run.ts";
 import { reinstallServer } from "./reinstall-server.ts";
 import { renameServer } from "./rename-server.ts";
 import { renewService } from "./renew-service.ts";
+import { repairServer } from "./repair-server.ts";
 import { suspendServer } from "./suspend-server.ts";
 import { syncCustomer } from "./sync-customer.ts";
 import { terminateServer } from "./terminate-server.ts";
@@ -22,6 +23,7 @@ const definitions = {
   terminate: terminateServer,
   renew: renewService,
   reinstall: reinstallServer,
+  repair: repairServer,
   rename: renameServer,
   "change-owner": changeServiceOwner,
   upgrade: upgradeServer,

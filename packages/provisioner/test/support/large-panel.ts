@@ -4,21 +4,21 @@ import { testOptions } from "./shop.ts";
 
 type ServerInput = NonNullable<WorldInput["servers"]>[number];
 
-/** A panel with many servers of many users; `change` says what becomes of each of them. */
+/** A panel with many servers of many users; `change` says what becomes of each of them; null leaves it out. */
 export async function startLargePanel(
   servers: number,
-  change: (server: ServerInput, at: number) => ServerInput,
+  change: (server: ServerInput, at: number) => ServerInput | null,
 ): Promise<PanelEmulator> {
   const world = generateLargeWorld({ servers });
   const panel = await createPanelEmulator({
-    world: { ...world, servers: world.servers.map(change) },
+    world: { ...world, servers: world.servers.flatMap((server, at) => change(server, at) ?? []) },
     limits: { application: 100_000, client: 100_000 },
   });
   await panel.control.install({ delayMs: 0, fail: false });
   return panel;
 }
 
-const licence = { variables: { FIVEM_LICENSE: { kind: "ask", label: "Licence key" } } } as const;
+const licence = { variables: { FIVEM_LICENSE: { kind: "ask", label: "Licence key", value: "none" } } } as const;
 
 /** One product per egg of that panel. */
 export const largePanelProducts = ["paper", "fivem", "rust"].map((id, at) => ({

@@ -1,4 +1,10 @@
-import { driftReportAnswer, driftScanBody, repairAnswer, repairBody } from "@hatchery/provisioner/http";
+import {
+  driftReportAnswer,
+  driftReportQuery,
+  driftScanBody,
+  repairAnswer,
+  repairBody,
+} from "@hatchery/provisioner/http";
 import { json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 
@@ -12,10 +18,10 @@ export const driftRoutes = [
     tag,
     summary: "What the last scan of a panel found and nothing has mended since",
     access: "admin",
-    query: driftScanBody,
+    query: driftReportQuery,
     answer: json(driftReportAnswer),
     refusals: ["panel_not_found"],
-    handle: ({ provisioner, query }) => provisioner.drift.report(query.panel),
+    handle: ({ provisioner, query: { panel, ...page } }) => provisioner.drift.report(panel, page),
   }),
   defineRoute({
     id: "scanForDrift",

@@ -1,48 +1,36 @@
-import { idFromExternalId, sameExternalId } from "../external-id.ts";
+import { idFromExternalId } from "../external-id.ts";
 import type { PanelServer } from "../panel-server.ts";
+import type { ServiceId } from "../service.ts";
 import { compareServer, type ExpectedService } from "./compare-server.ts";
 import type { DriftFinding } from "./drift-finding.ts";
 
-/** Both sides of one panel. */
+/** Some servers of a panel with every service that has something to do with one of them. */
 export interface DriftSides {
-  /** Every server of the panel. */
   readonly servers: readonly PanelServer[];
-  /** Every service on it that should have a server, and those terminated not long ago. */
+  /** Services that have one of the servers by its number, or that the external id of one names. */
   readonly services: readonly ExpectedService[];
-  /** Numbers of servers that operations are at work on: not judged. */
-  readonly inWork: ReadonlySet<number>;
+  /** Services that somebody is changing: neither they nor their servers are judged. */
+  readonly unjudged: ReadonlySet<ServiceId>;
   readonly namespace?: string | undefined;
 }
 
-/** Compares panel and database, both ways. Finds only; nothing is ever ended because a server is missing. */
-export function compareWithPanel({ servers, services, inWork, namespace }: DriftSides): readonly DriftFinding[] {
-  const byId = new Map(servers.map((server) => [server.id, server]));
-  const byExternalId = Map.groupBy(servers, (server) => server.externalId?.trimEnd().toLowerCase() ?? "");
-  const found = services.map((service) => {
-    const named = byExternalId.get(service.externalId.toLowerCase())?.[0];
-    return { service, server: (service.serverId === null ? undefined : byId.get(service.serverId)) ?? named, named };
+/** Compares servers with the services that they belong to. Finds only; whether a server is missing takes more than one page to tell. */
+export function compareServers({ servers, services, unjudged, namespace }: DriftSides): readonly DriftFinding[] {
+  const byNumber = new Map(services.flatMap((service) => living(service)));
+  const byExternalId = new Map(services.map((service) => [folded(service.externalId), service]));
+  return servers.flatMap((server) => {
+    const owner = byNumber.get(server.id);
+    const named = server.externalId === null ? undefined : byExternalId.get(folded(server.externalId));
+    const service = owner ?? named;
+    if (service === undefined) return [orphan(server, namespace)];
+    if (unjudged.has(service.id)) return [];
+    const strange = owner === undefined && service.serverId !== null && service.state !== "terminated";
+    return strange && service.serverId !== server.id ? [duplicate(service, server)] : compareServer(service, server);
   });
-  const owned = new Set(found.flatMap(({ server }) => (server === undefined ? [] : [server.id])));
-  return [
-    ...found.flatMap(({ service, server, named }): readonly DriftFinding[] => {
-      if (server === undefined) return service.state === "terminated" ? [] : [missing(service)];
-      if (inWork.has(server.id)) return [];
-      const doubled =
-        named !== undefined &&
-        named.id !== server.id &&
-        !inWork.has(named.id) &&
-        !services.some((other) => other.serverId === named.id);
-      return [...compareServer(service, server), ...(doubled ? [duplicate(service, named)] : [])];
-    }),
-    ...servers.flatMap((server) => {
-      if (owned.has(server.id) || inWork.has(server.id)) return [];
-      if (services.some(({ externalId }) => sameExternalId(externalId, server.externalId))) return [];
-      return [orphan(server, namespace)];
-    }),
-  ];
 }
 
-function missing({ id, serverId }: ExpectedService): DriftFinding {
+/** A service whose server is not among all those of the panel. Nothing is ever ended because of it. */
+export function missingServer({ id, serverId }: Pick<ExpectedService, "id" | "serverId">): DriftFinding {
   return {
     kind: "missing-server",
     serviceId: id,
@@ -50,6 +38,28 @@ function missing({ id, serverId }: ExpectedService): DriftFinding {
     message: `Service ${id} is paid for, but the panel has no server of it: somebody deleted it there.`,
     repairs: ["recreate-server", "give-up-service"],
   };
+}
+
+/** A server that carries the external id of a service whose own server is gone: it can take its place. */
+export function replacedServer(
+  { id, serverId }: Pick<ExpectedService, "id" | "serverId">,
+  other: number,
+): DriftFinding {
+  return {
+    kind: "duplicate-server",
+    serviceId: id,
+    serverId: other,
+    message: `Server ${other} carries the external id of service ${id}, whose own server ${serverId} is gone.`,
+    repairs: ["accept-panel"],
+  };
+}
+
+function living(service: ExpectedService): readonly (readonly [number, ExpectedService])[] {
+  return service.serverId === null || service.state === "terminated" ? [] : [[service.serverId, service]];
+}
+
+function folded(externalId: string): string {
+  return externalId.trimEnd().toLowerCase();
 }
 
 function duplicate({ id, serverId }: ExpectedService, other: PanelServer): DriftFinding {

@@ -16,23 +16,46 @@ export const driftKinds = [
 
 export type DriftKind = (typeof driftKinds)[number];
 
-/** What can be done about a finding. The first one offered mends the panel to what was sold. */
-export type DriftRepair =
-  /** Make the server again, empty. */
-  | "recreate-server"
-  /** Terminate the service here. Never done by itself. */
-  | "give-up-service"
-  /** Make a service for the server. */
-  | "import-server"
-  | "delete-server"
-  | "restore-external-id"
-  | "restore-owner"
-  | "restore-limits"
-  | "restore-egg"
-  | "suspend-server"
-  | "unsuspend-server"
-  /** Take the panel's state as the truth. */
-  | "accept-panel";
+/** Every repair there is. */
+export const driftRepairs = [
+  "recreate-server",
+  "give-up-service",
+  "import-server",
+  "delete-server",
+  "restore-external-id",
+  "restore-owner",
+  "restore-limits",
+  "restore-egg",
+  "suspend-server",
+  "unsuspend-server",
+  "accept-panel",
+] as const;
+
+/**
+ * What can be done about a finding. The first one offered mends the panel to what was sold.
+ * - `recreate-server`: make the server again, empty.
+ * - `give-up-service`: terminate the service here.
+ * - `import-server`: make a service for the server.
+ * - `accept-panel`: take the panel's state as the truth.
+ */
+export type DriftRepair = (typeof driftRepairs)[number];
+
+/** Repairs that end something for good: done only when a person has named them. */
+export const finalRepairs: ReadonlySet<DriftRepair> = new Set(["give-up-service", "delete-server"]);
+
+/** Repairs that a policy may carry out by itself: those that take nothing away and need no decision. */
+export const policyRepairs = [
+  "recreate-server",
+  "restore-external-id",
+  "restore-owner",
+  "restore-limits",
+  "restore-egg",
+  "suspend-server",
+  "unsuspend-server",
+  "accept-panel",
+] as const satisfies readonly DriftRepair[];
+
+export type PolicyRepair = (typeof policyRepairs)[number];
 
 /** One disagreement between the panel and the database. */
 export interface DriftFinding {

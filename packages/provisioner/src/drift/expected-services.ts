@@ -1,0 +1,110 @@
+import { and, eq, gt, inArray, lte, ne, or, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import type { ProductVersions } from "../database/product-versions.ts";
+import { customerLinks, events, services } from "../database/schema.ts";
+import type { ExpectedService } from "../domain/drift/compare-server.ts";
+import type { PanelId } from "../domain/panel.ts";
+import type { PanelServer } from "../domain/panel-server.ts";
+import { eggNumbersOn } from "../domain/product/product-egg.ts";
+import type { ServiceId } from "../domain/service.ts";
+
+/** A service with what is needed to look for its server once more. */
+export interface TrackedService extends ExpectedService {
+  readonly identifier: string | null;
+}
+
+/** Numbers of servers: after the first, up to and with the second. */
+export interface NumberRange {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+export interface ServiceReader {
+  readonly db: Database;
+  readonly versions: ProductVersions;
+  readonly panelId: PanelId;
+}
+
+/** The services that have servers in this range, those that are being made of one, and those that an external id names. */
+export async function expectedServices(
+  { db, versions, panelId }: ServiceReader,
+  { after, upTo }: NumberRange,
+  servers: readonly PanelServer[],
+): Promise<readonly TrackedService[]> {
+  const externalIds = servers.flatMap(({ externalId }) => externalId?.trimEnd().toLowerCase() ?? []);
+  const rows = await db
+    .select({ service: services, panelUserId: customerLinks.panelUserId })
+    .from(services)
+    .leftJoin(
+      customerLinks,
+      and(eq(customerLinks.customerId, services.customerId), eq(customerLinks.panelId, services.panelId)),
+    )
+    .where(
+      or(
+        and(
+          eq(services.panelId, panelId),
+          ne(services.state, "terminated"),
+          sql`coalesce(${services.serverId}, ${services.importedServerId}) is not null`,
+          or(
+            and(gt(services.serverId, after), lte(services.serverId, upTo)),
+            and(gt(services.importedServerId, after), lte(services.importedServerId, upTo)),
+          ),
+        ),
+        inArray(services.externalId, externalIds),
+      ),
+    );
+  const found: TrackedService[] = [];
+  for (const { service, panelUserId } of rows) {
+    const { id, state, externalId, applied } = service;
+    // A terminated import that never got its server has nothing to do with it.
+    if (state === "terminated" && service.serverId === null && service.importedServerId !== null) continue;
+    const elsewhere = service.panelId !== null && service.panelId !== panelId;
+    if (elsewhere) continue;
+    const product = await versions.get(service.productId, service.productVersion);
+    const egg = product.eggs.find(({ key }) => key === service.egg);
+    found.push({
+      id,
+      state,
+      externalId,
+      serverId: service.serverId ?? (state === "terminated" ? null : service.importedServerId),
+      panelUserId,
+      limits: applied?.limits ?? null,
+      featureLimits: applied?.featureLimits ?? null,
+      eggId: egg === undefined ? null : eggNumbersOn(egg, panelId).egg,
+      identifier: service.serverIdentifier,
+    });
+  }
+  return found;
+}
+
+/**
+ * Those of the services that operations are at work on, or were after this event: the list of the panel may be older than what
+ * the database says.
+ */
+export async function changedSince(
+  db: Database,
+  found: readonly TrackedService[],
+  event: number,
+): Promise<ReadonlySet<ServiceId>> {
+  if (found.length === 0) return new Set();
+  const rows = await db
+    .select({ id: services.id })
+    .from(services)
+    .where(
+      and(
+        inArray(
+          services.id,
+          found.map(({ id }) => id),
+        ),
+        or(
+          eq(services.state, "pending"),
+          sql`exists (select 1 from hatchery.operations o
+            where o.subject = 'service:' || ${services.id} and o.status in ('waiting', 'running'))`,
+          sql`exists (select 1 from ${events} e where e.service_id = ${services.id} and e.number > ${event} and e.type not like 'drift.%')`,
+          // An import that was given up has no server, and the server is not free either.
+          sql`${services.serverId} is null and ${services.importedServerId} is not null and ${services.state} <> 'terminated'`,
+        ),
+      ),
+    );
+  return new Set(rows.map(({ id }) => id));
+}

@@ -1,0 +1,92 @@
+import { and, eq } from "drizzle-orm";
+import { customerLinks, driftFindings } from "../database/schema.ts";
+import type { DriftKind, DriftRepair } from "../domain/drift/drift-finding.ts";
+import { OperationFailure } from "./operation-failure.ts";
+import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
+import { acceptPanel } from "./repairs/accept-panel.ts";
+import { restoreDetails } from "./repairs/restore-details.ts";
+import { restoreEgg, restoreLimits } from "./repairs/restore-resources.ts";
+import { requireServer } from "./require-server.ts";
+
+/** What the command left for the operation. */
+export interface RepairOrder {
+  readonly findingId: string;
+  readonly kind: DriftKind;
+  readonly repair: DriftRepair;
+  /** Number of the server that was found. */
+  readonly serverId: number | null;
+}
+
+/** Mends one finding of the drift report. One request for a suspension, two for what the panel replaces as a whole. */
+const repair: Step = {
+  name: "repair",
+  async run(run) {
+    const order = run.operation.input as unknown as RepairOrder;
+    const result = await mend(run, order);
+    const { panelId, id: serviceId } = run.service;
+    return {
+      ...result,
+      events: [
+        ...(result.events ?? []),
+        {
+          type: "drift.repaired",
+          data: { panelId: panelId ?? "", kind: order.kind, serviceId, serverId: order.serverId },
+          serviceId,
+          customerId: run.service.customerId,
+          operationId: run.operation.id,
+        },
+      ],
+      also: async (tx) => {
+        await result.also?.(tx);
+        await tx.delete(driftFindings).where(eq(driftFindings.id, order.findingId));
+      },
+    };
+  },
+};
+
+async function mend(run: ServiceRun, order: RepairOrder): Promise<StepResult> {
+  switch (order.repair) {
+    case "restore-external-id":
+      return restoreDetails(run, null);
+    case "restore-owner":
+      return restoreDetails(run, await linkedAccount(run));
+    case "restore-limits":
+      return restoreLimits(run);
+    case "restore-egg":
+      return restoreEgg(run);
+    case "suspend-server":
+      return setSuspension(run, "suspended");
+    case "unsuspend-server":
+      return setSuspension(run, "active");
+    case "accept-panel":
+      return acceptPanel(run, order);
+    default:
+      throw new Error(`The repair ${order.repair} is not carried out by an operation of its own.`);
+  }
+}
+
+/** The state here is right already; only the panel is told. What was changed meanwhile is left alone. */
+async function setSuspension(run: ServiceRun, wanted: "suspended" | "active"): Promise<StepResult> {
+  if (run.service.state !== wanted) return { outcome: "already-done" };
+  const { panelId, serverId } = requireServer(run.service);
+  const gateway = await run.gateway(panelId);
+  await (wanted === "suspended" ? gateway.suspendServer(serverId) : gateway.unsuspendServer(serverId));
+  return { outcome: "done" };
+}
+
+async function linkedAccount(run: ServiceRun): Promise<number> {
+  const { panelId } = requireServer(run.service);
+  const [link] = await run.db
+    .select({ id: customerLinks.panelUserId })
+    .from(customerLinks)
+    .where(and(eq(customerLinks.customerId, run.customer.id), eq(customerLinks.panelId, panelId)));
+  if (link !== undefined) return link.id;
+  throw new OperationFailure({
+    class: "needs-person",
+    code: "customer_not_linked",
+    message: `Customer ${run.customer.id} has no account on the panel ${panelId}.`,
+    remedy: "Link the customer to an account of that panel, then try again.",
+  });
+}
+
+export const repairServer: OperationDefinition = { steps: [repair] };

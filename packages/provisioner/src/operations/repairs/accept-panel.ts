@@ -1,0 +1,94 @@
+import { eggNumbersOn } from "../../domain/product/product-egg.ts";
+import type { AddressedServer } from "../../panel/panel-gateway.ts";
+import { OperationFailure } from "../operation-failure.ts";
+import type { ServiceRun, StepResult } from "../operation-run.ts";
+import type { RepairOrder } from "../repair-server.ts";
+import { serviceEvent } from "../service-events.ts";
+
+/** Takes what the panel has for the truth, in the matter of one finding. One request. */
+export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrder): Promise<StepResult> {
+  const gateway = await run.gateway(run.service.panelId ?? "");
+  const server = await gateway.getServer(serverId ?? run.service.serverId ?? 0);
+  switch (kind) {
+    case "wrong-limits":
+      return acceptLimits(run, server);
+    case "wrong-egg":
+      return acceptEgg(run, server);
+    case "not-suspended":
+    case "not-unsuspended":
+      return acceptSuspension(run, server);
+    case "duplicate-server":
+      return acceptServer(server);
+    default:
+      throw new Error(`There is nothing to accept about ${kind}.`);
+  }
+}
+
+function acceptLimits(run: ServiceRun, { limits, featureLimits }: AddressedServer): StepResult {
+  const { applied } = run.service;
+  if (applied === null) return { outcome: "already-done" };
+  const { databases, backups, allocations } = featureLimits;
+  return {
+    outcome: "done",
+    service: {
+      applied: {
+        ...applied,
+        limits,
+        featureLimits: { databases: databases ?? 0, backups: backups ?? 0, allocations: allocations ?? 0 },
+      },
+    },
+  };
+}
+
+function acceptEgg(run: ServiceRun, server: AddressedServer): StepResult {
+  const panelId = run.service.panelId ?? "";
+  const egg = run.product.eggs.find((candidate) => eggNumbersOn(candidate, panelId).egg === server.eggId);
+  if (egg === undefined) {
+    throw new OperationFailure({
+      class: "needs-person",
+      code: "egg_not_in_product",
+      message: `The server has egg ${server.eggId}, which the product of service ${run.service.id} does not offer.`,
+      remedy: "Restore the egg that was sold, or upgrade the service to a product with this one.",
+    });
+  }
+  const { applied } = run.service;
+  return {
+    outcome: "done",
+    service: { egg: egg.key, ...(applied === null ? {} : { applied: { ...applied, egg: egg.key } }) },
+  };
+}
+
+function acceptSuspension(run: ServiceRun, { suspended }: AddressedServer): StepResult {
+  if (suspended === (run.service.state === "suspended")) return { outcome: "already-done" };
+  if (suspended) {
+    const reason = "found-on-panel" as const;
+    const changes = { state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
+    const event = serviceEvent("service.suspended", { ...run.service, ...changes }, run.operation.id, { reason });
+    return { outcome: "done", service: changes, events: [event] };
+  }
+  const changes = { state: "active", suspensionReason: null, suspendedAt: null } as const;
+  const event = serviceEvent("service.unsuspended", { ...run.service, ...changes }, run.operation.id, {});
+  return { outcome: "done", service: changes, events: [event] };
+}
+
+/** The server that carries the external id of the service is its server from now on. */
+function acceptServer(server: AddressedServer): StepResult {
+  return {
+    outcome: "done",
+    service: {
+      serverId: server.id,
+      serverUuid: server.uuid,
+      serverIdentifier: server.identifier,
+      nodeId: server.nodeId,
+      name: server.name,
+      importedServerId: null,
+      addresses: server.allocations.map(({ id: allocationId, ip, alias, port }) => ({
+        allocationId,
+        ip,
+        alias,
+        port,
+        role: allocationId === server.allocationId ? "main" : "extra",
+      })),
+    },
+  };
+}
