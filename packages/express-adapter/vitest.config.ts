@@ -7,6 +7,7 @@ export default defineProject({
     name: "express",
     hookTimeout: 60_000,
     testTimeout: 30_000,
+    setupFiles: ["../panel-emulator/test/support/check-answers.ts"],
     include: ["test/**/*.test.ts"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },

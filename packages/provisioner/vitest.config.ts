@@ -8,6 +8,7 @@ export default defineProject({
     // Real databases and processes on a machine that is busy with other suites.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    setupFiles: ["../panel-emulator/test/support/check-answers.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/durability/**"],
     typecheck: { include: ["test/**/*.test-d.ts"] },

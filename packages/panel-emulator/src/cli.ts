@@ -9,7 +9,7 @@ const usage = `panel-emulator: a Pterodactyl panel to develop and test against
   --host ADDRESS    address to listen on (default 127.0.0.1)
   --world FILE      world file to start from, or "demo" (default demo)
   --servers N       a generated world with N servers instead of a file
-  --speed N         emulated milliseconds per real millisecond (default 1)
+  --speed N         emulated milliseconds per real millisecond; 0: time stands still (default 1)
   --version LINE    version line of the panel: 1.11 or 1.12 (default 1.11)
   --json            say where it listens as one line of JSON
   --help            show this text`;

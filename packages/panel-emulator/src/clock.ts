@@ -6,7 +6,7 @@ export interface ClockTimer {
 
 /** Options of {@link createClock}. */
 export interface ClockOptions {
-  /** How many emulated milliseconds pass in one real millisecond. @default 1 */
+  /** How many emulated milliseconds pass in one real millisecond; 0: time moves only when it is moved. @default 1 */
   readonly speed?: number;
   /** Whether a request that waits for the clock moves it forward instead of waiting. @default false */
   readonly jump?: boolean;
@@ -129,8 +129,8 @@ export class EmulatorClock {
     clearTimeout(this.#wake);
     this.#wake = undefined;
     const next = this.#queue[0];
-    if (!next || this.#frozen) return;
-    const realDelay = Math.max(0, (next.due - this.now()) / this.#speed);
+    if (!next || this.#frozen || (this.#speed === 0 && next.due > this.now())) return;
+    const realDelay = Math.max(0, next.due - this.now()) / (this.#speed || 1);
     this.#wake = setTimeout(() => this.advance(0), Math.min(Math.ceil(realDelay), 2 ** 31 - 1));
     this.#wake.unref();
   }

@@ -10,7 +10,7 @@ export interface PanelEmulatorOptions {
   readonly port?: number;
   /** @default "127.0.0.1" */
   readonly host?: string;
-  /** How many emulated milliseconds pass in one real millisecond. @default 1 */
+  /** How many emulated milliseconds pass in one real millisecond; 0: time moves only when it is moved. @default 1 */
   readonly speed?: number;
   /**
    * Whether requests that wait for a daemon move the clock to the end of their wait instead of waiting: a time-out of 15 s

@@ -50,3 +50,14 @@ test("reset drops timers and returns to the real time", () => {
   expect(clock.pending).toBe(0);
   expect(Math.abs(clock.now() - Date.now())).toBeLessThan(1000);
 });
+
+test("a clock of speed 0 moves only when it is moved, and does at once what is due at once", async () => {
+  const clock = createClock({ speed: 0 });
+  const start = clock.now();
+  const done: string[] = [];
+  clock.schedule(10, () => done.push("later"));
+  await new Promise<void>((resolve) => void clock.schedule(0, resolve));
+  expect([clock.now() - start, done]).toEqual([0, []]);
+  clock.advance(10);
+  expect([clock.now() - start, done]).toEqual([10, ["later"]]);
+});

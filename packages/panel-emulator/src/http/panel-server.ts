@@ -1,3 +1,4 @@
+import { channel } from "node:diagnostics_channel";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { applicationRoutes } from "../application/application-routes.ts";
 import { clientRoutes } from "../client/client-routes.ts";
@@ -6,6 +7,7 @@ import { controlPrefix, handleControl } from "../control/control-http.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
 import { type Answer, answerRequest } from "./answer-request.ts";
 import { faultyReply } from "./faulty-reply.ts";
+import type { PanelAnswer } from "./panel-answer.ts";
 import type { PanelRequest } from "./panel-request.ts";
 import { parseRequest } from "./parse-request.ts";
 import type { Route } from "./route.ts";
@@ -67,7 +69,16 @@ async function faultyAnswer(
   const instead = fault && faultyReply(fault);
   if (instead) return { reply: instead };
   const answered = await answerRequest(core.panel, router, request);
-  core.onAnswer?.({
+  tell(core, request, answered);
+  return fault?.mode === "drop-after" ? "dropped" : answered;
+}
+
+/** Answers can also be followed from outside, whoever made the emulator. */
+const answers = channel("hatchery.panel-emulator.answer");
+
+function tell(core: EmulatorCore, request: PanelRequest, answered: Answer): void {
+  if (!core.onAnswer && !answers.hasSubscribers) return;
+  const answer: PanelAnswer = {
     method: request.method,
     path: request.path,
     operation: answered.route?.operation ?? null,
@@ -75,8 +86,9 @@ async function faultyAnswer(
     status: answered.reply.status,
     headers: answered.reply.headers ?? {},
     body: answered.reply.body,
-  });
-  return fault?.mode === "drop-after" ? "dropped" : answered;
+  };
+  core.onAnswer?.(answer);
+  answers.publish(answer);
 }
 
 /** Promises the whole answer and ends in its middle. */

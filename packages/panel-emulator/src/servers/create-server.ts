@@ -48,10 +48,14 @@ export async function createServer(panel: Panel, wanted: NewServer): Promise<Rea
   return server;
 }
 
-/** The first eight characters are the server's short id and have to be unused, too. */
+/**
+ * The first eight characters are the server's short id and have to be unused, too. One of digits alone, which a real panel
+ * gives out now and then, is left out: the replay tool takes it for a number.
+ */
 function unusedUuid(panel: Panel): string {
   for (;;) {
     const uuid = randomUUID();
-    if (panel.state.servers.count("identifier", uuid.slice(0, 8)) === 0) return uuid;
+    const short = uuid.slice(0, 8);
+    if (!/^\d+$/.test(short) && panel.state.servers.count("identifier", short) === 0) return uuid;
   }
 }
