@@ -1,34 +1,54 @@
+import { answerOf, type components, type paths } from "@hatchery/express/client";
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useToasts } from "../components/toasts.tsx";
-import type { Page } from "./model.ts";
-import { request } from "./request.ts";
-import { servicePath } from "./services.ts";
+import { hatchery } from "./hatchery.ts";
 
-type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+/** What a GET of a path answers. */
+type AnswerAt<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { "application/json": infer Answer } } } };
+}
+  ? Answer
+  : never;
+
+/** The paths of what a service's server has. */
+type ControlPath = {
+  [Path in keyof paths]: Path extends `/services/{service}/${string}` ? Path : never;
+}[keyof paths];
 
 interface ControlQueryOptions<Answer> {
-  readonly query?: Query;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
   readonly refetchIntervalMs?: (answer: Answer | undefined) => number | false;
 }
 
 const controlKey = (service: string) => ["services", service, "control"] as const;
 
 /** One answer about the server of a service. */
-export function useControl<Answer>(service: string, path: string, options: ControlQueryOptions<Answer> = {}) {
+export function useControl<Path extends ControlPath>(
+  service: string,
+  path: Path,
+  options: ControlQueryOptions<AnswerAt<Path>> = {},
+) {
   const { query = {}, refetchIntervalMs } = options;
-  return useQuery<Answer>({
+  return useQuery<AnswerAt<Path>>({
     queryKey: [...controlKey(service), path, query],
-    queryFn: ({ signal }) => request<Answer>("GET", servicePath(service, path), { query, signal }),
+    queryFn: ({ signal }) => {
+      const parameters = { params: { path: { service }, query }, signal };
+      return answerOf(hatchery.GET(path as "/services/{service}", parameters as never)) as Promise<unknown> as Promise<
+        AnswerAt<Path>
+      >;
+    },
     ...(refetchIntervalMs && { refetchInterval: (each) => refetchIntervalMs(each.state.data) }),
   });
 }
 
-/** A list about the server of a service, page after page. */
-export function useControlPages<Item>(service: string, path: string) {
+/** What was done to the server of a service, page after page. */
+export function useActivity(service: string) {
   return useInfiniteQuery({
-    queryKey: [...controlKey(service), path],
-    queryFn: ({ pageParam }) =>
-      request<Page<Item>>("GET", servicePath(service, path), { query: { cursor: pageParam, limit: 50 } }),
+    queryKey: [...controlKey(service), "activity"],
+    queryFn: ({ pageParam }) => {
+      const query = { limit: 50, ...(pageParam && { cursor: pageParam }) };
+      return answerOf(hatchery.GET("/services/{service}/activity", { params: { path: { service }, query } }));
+    },
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
@@ -44,15 +64,15 @@ interface ControlActionOptions<Input, Answer> {
 }
 
 /** Does something with the server of a service; what is shown of it is asked for again when it is done. */
-export function useControlAction<Input, Answer = unknown>(
+export function useControlAction<Answer, Input = void>(
   service: string,
-  action: (send: ControlSender, input: Input) => Promise<Answer>,
+  action: (input: Input) => Promise<Answer>,
   options: ControlActionOptions<Input, Answer> = {},
 ) {
   const queries = useQueryClient();
   const toasts = useToasts();
   return useMutation<Answer, Error, Input>({
-    mutationFn: (input) => action(controlSender(service), input),
+    mutationFn: action,
     onSuccess: async (answer, input) => {
       const { done } = options;
       if (done !== undefined) toasts.done(typeof done === "string" ? done : done(answer, input));
@@ -65,22 +85,16 @@ export function useControlAction<Input, Answer = unknown>(
   });
 }
 
-/** Requests below one service. */
-export interface ControlSender {
-  get<Answer>(path: string, query?: Query): Promise<Answer>;
-  post<Answer>(path: string, body?: unknown): Promise<Answer>;
-  put<Answer>(path: string, body: unknown): Promise<Answer>;
-  patch<Answer>(path: string, body: unknown): Promise<Answer>;
-  delete(path: string): Promise<void>;
-}
+type Schemas = components["schemas"];
 
-function controlSender(service: string): ControlSender {
-  const at = (path: string) => servicePath(service, path);
-  return {
-    get: (path, query = {}) => request("GET", at(path), { query }),
-    post: (path, body) => request("POST", at(path), body === undefined ? {} : { body }),
-    put: (path, body) => request("PUT", at(path), { body }),
-    patch: (path, body) => request("PATCH", at(path), { body }),
-    delete: (path) => request("DELETE", at(path)),
-  };
-}
+export type Activity = Schemas["Activity"];
+export type Allocation = Schemas["Allocation"];
+export type Backup = Schemas["Backup"];
+export type ServerDatabase = Schemas["ServerDatabase"];
+export type ServerFile = Schemas["File"];
+export type PermissionGroup = Schemas["PermissionGroup"];
+export type Schedule = Schemas["Schedule"];
+export type ScheduleTask = Schemas["ScheduleTask"];
+export type Cron = Schemas["Cron"];
+export type StartupVariable = Schemas["StartupVariable"];
+export type Subuser = Schemas["Subuser"];

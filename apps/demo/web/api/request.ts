@@ -1,4 +1,5 @@
-import { type Problem, ProblemError } from "./problem-error.ts";
+import { newIdempotencyKey, type Problem } from "@hatchery/express/client";
+import { ProblemError } from "./problem-error.ts";
 
 interface RequestOptions {
   readonly query?: Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -8,16 +9,16 @@ interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-let csrfToken = "";
+let sessionToken = "";
 
 /** Every request that changes something carries the session's token; the session answer brings it. */
 export function rememberCsrfToken(token: string): void {
-  csrfToken = token;
+  sessionToken = token;
 }
 
-/** A fresh key for one wish of the visitor. */
-export function newIdempotencyKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The token of the session, for other clients of the same server. */
+export function csrfToken(): string {
+  return sessionToken;
 }
 
 /** The address of something under `/api`, with its query. */
@@ -34,7 +35,7 @@ export function apiUrl(path: string, query: RequestOptions["query"] = {}): strin
 export async function request<Answer>(method: string, path: string, options: RequestOptions = {}): Promise<Answer> {
   const { query, body, idempotencyKey, signal } = options;
   const headers = new Headers({ accept: "application/json" });
-  if (method !== "GET") headers.set("x-csrf-token", csrfToken);
+  if (method !== "GET") headers.set("x-csrf-token", sessionToken);
   if (method === "POST") headers.set("idempotency-key", idempotencyKey ?? newIdempotencyKey());
   const init: RequestInit = { method, headers, ...(signal ? { signal } : {}) };
   if (typeof body === "string") {
@@ -54,6 +55,7 @@ export async function request<Answer>(method: string, path: string, options: Req
 
 async function refusal(response: Response): Promise<ProblemError> {
   const fallback: Problem = {
+    type: "about:blank",
     title: response.statusText || `HTTP ${response.status}`,
     status: response.status,
     detail: "",

@@ -1,19 +1,14 @@
+import { answerOf, type paths } from "@hatchery/express/client";
 import { useQuery } from "@tanstack/react-query";
-import type { CustomerCommandResult, CustomerOperation, CustomerService, Page, UpgradePlan } from "./model.ts";
-import type { OptionValues } from "./offers.ts";
-import { request } from "./request.ts";
-
-/** Where something about one of the customer's services is. */
-export function servicePath(service: string, rest = ""): string {
-  return `/hatchery/services/${encodeURIComponent(service)}${rest}`;
-}
+import { hatchery } from "./hatchery.ts";
+import type { CustomerOperation, CustomerService } from "./model.ts";
 
 const busyStates: readonly CustomerService["state"][] = ["pending", "installing"];
 
 export function useServices() {
   return useQuery({
     queryKey: ["services"],
-    queryFn: () => request<Page<CustomerService>>("GET", "/hatchery/services", { query: { limit: 200 } }),
+    queryFn: () => answerOf(hatchery.GET("/services", { params: { query: { limit: 200 } } })),
     refetchInterval: (query) =>
       query.state.data?.items.some((service) => busyStates.includes(service.state)) ? 1500 : 10_000,
   });
@@ -22,7 +17,7 @@ export function useServices() {
 export function useService(id: string) {
   return useQuery({
     queryKey: ["services", id],
-    queryFn: () => request<CustomerService>("GET", servicePath(id)),
+    queryFn: () => answerOf(hatchery.GET("/services/{service}", at(id))),
     refetchInterval: (query) => (query.state.data && busyStates.includes(query.state.data.state) ? 1500 : 5000),
   });
 }
@@ -30,7 +25,7 @@ export function useService(id: string) {
 export function useServiceOperations(id: string) {
   return useQuery({
     queryKey: ["services", id, "operations"],
-    queryFn: () => request<Page<CustomerOperation>>("GET", servicePath(id, "/operations")),
+    queryFn: () => answerOf(hatchery.GET("/services/{service}/operations", at(id))),
     refetchInterval: 5000,
   });
 }
@@ -38,7 +33,7 @@ export function useServiceOperations(id: string) {
 export function useOperation(id: string) {
   return useQuery({
     queryKey: ["operations", id],
-    queryFn: () => request<CustomerOperation>("GET", `/hatchery/operations/${id}`),
+    queryFn: () => answerOf(hatchery.GET("/operations/{operation}", { params: { path: { operation: id } } })),
     refetchInterval: (query) => (isOver(query.state.data) ? false : 2000),
   });
 }
@@ -48,27 +43,30 @@ export function isOver(operation: CustomerOperation | undefined): boolean {
   return operation !== undefined && !["waiting", "running"].includes(operation.status);
 }
 
-export interface UpgradeTarget {
-  readonly product?: string;
-  readonly egg?: string;
-  readonly options?: OptionValues;
-}
+export type UpgradeTarget = NonNullable<
+  paths["/services/{service}/upgrade-plan"]["post"]["requestBody"]
+>["content"]["application/json"];
 
 export const serviceCommands = {
-  rename: (id: string, name: string) => command(id, "/rename", { name }),
-  renew: (id: string) => command(id, "/renew", {}),
-  reinstall: (id: string, egg: string, acceptDataLoss: boolean) => command(id, "/reinstall", { egg, acceptDataLoss }),
+  rename: (id: string, name: string) =>
+    answerOf(hatchery.POST("/services/{service}/rename", { ...at(id), body: { name } })),
+  renew: (id: string) => answerOf(hatchery.POST("/services/{service}/renew", { ...at(id), body: {} })),
+  reinstall: (id: string, egg: string, acceptDataLoss: boolean) =>
+    answerOf(hatchery.POST("/services/{service}/reinstall", { ...at(id), body: { egg, acceptDataLoss } })),
   upgrade: (id: string, target: UpgradeTarget, acceptDataLoss: boolean) =>
-    command(id, "/upgrade", { ...target, acceptDataLoss }),
+    answerOf(hatchery.POST("/services/{service}/upgrade", { ...at(id), body: { ...target, acceptDataLoss } })),
+  power: (id: string, signal: "start" | "stop" | "restart" | "kill") =>
+    answerOf(hatchery.POST("/services/{service}/power", { ...at(id), body: { signal } })),
+  command: (id: string, command: string) =>
+    answerOf(hatchery.POST("/services/{service}/command", { ...at(id), body: { command } })),
 };
 
-/** The planner's answer without what is the host's business alone. */
-export type CustomerUpgradePlan = Omit<UpgradePlan, "environment" | "calls">;
+export type CustomerUpgradePlan = Awaited<ReturnType<typeof planUpgrade>>;
 
-export function planUpgrade(id: string, target: UpgradeTarget): Promise<CustomerUpgradePlan> {
-  return request("POST", servicePath(id, "/upgrade-plan"), { body: target });
+export function planUpgrade(id: string, target: UpgradeTarget) {
+  return answerOf(hatchery.POST("/services/{service}/upgrade-plan", { ...at(id), body: target }));
 }
 
-function command(id: string, rest: string, body: unknown): Promise<CustomerCommandResult> {
-  return request("POST", servicePath(id, rest), { body });
+function at(service: string) {
+  return { params: { path: { service } } };
 }

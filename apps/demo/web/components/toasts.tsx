@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useCallback, useRef, useState } fro
 import { ProblemError } from "../api/problem-error.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "./button.tsx";
+import { type ProblemWords, useProblemWords } from "./problem-words.ts";
 import "./toasts.css";
 
 interface Toast {
@@ -22,6 +23,7 @@ const shownForMs = 6000;
 /** Short words about what a click did. Failures stay until they are closed. */
 export function ToastsProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useI18n();
+  const problemWords = useProblemWords();
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const nextId = useRef(1);
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
@@ -37,7 +39,7 @@ export function ToastsProvider({ children }: { readonly children: ReactNode }) {
     done: (text) => add({ tone: "good", text }),
     failed: (error) =>
       error instanceof ProblemError
-        ? add({ tone: "bad", text: error.detail || error.title, remedy: error.remedy })
+        ? add({ tone: "bad", ...briefly(problemWords(error)) })
         : add({ tone: "bad", text: t.common.unreachable }),
   };
   return (
@@ -62,4 +64,8 @@ export function useToasts(): Toasts {
   const toasts = use(ToastsContext);
   if (!toasts) throw new Error("useToasts is used outside of ToastsProvider");
   return toasts;
+}
+
+function briefly({ title, detail, remedy }: ProblemWords): Pick<Toast, "text" | "remedy"> {
+  return { text: detail || title, remedy };
 }

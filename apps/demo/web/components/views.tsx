@@ -3,6 +3,7 @@ import { ProblemError } from "../api/problem-error.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
+import { useProblemWords } from "./problem-words.ts";
 import "./views.css";
 
 interface EmptyProps {
@@ -44,14 +45,18 @@ interface ErrorViewProps {
 /** What failed, its code, and what to do about it. */
 export function ErrorView({ error, onRetry }: ErrorViewProps) {
   const { t } = useI18n();
+  const problemWords = useProblemWords();
   const problem = error instanceof ProblemError ? error : null;
+  const said = problem
+    ? problemWords(problem)
+    : { title: t.common.unreachable, detail: t.common.unreachableDetail, remedy: "" };
   return (
     <div className="view view-error" role="alert">
       <h2>
-        <Icon name="warning" /> {problem?.title ?? t.common.unreachable}
+        <Icon name="warning" /> {said.title}
       </h2>
-      <p>{problem ? problem.detail : t.common.unreachableDetail}</p>
-      {problem?.remedy && <p>{problem.remedy}</p>}
+      {said.detail && <p>{said.detail}</p>}
+      {said.remedy && <p>{said.remedy}</p>}
       {problem && <p className="mono small quiet">{problem.code}</p>}
       {onRetry && (
         <Button icon="refresh" onClick={onRetry}>

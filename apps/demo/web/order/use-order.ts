@@ -1,10 +1,10 @@
+import { newIdempotencyKey } from "@hatchery/express/client";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { Offer } from "../api/model.ts";
 import { placeOrder } from "../api/offers.ts";
 import { problemAt } from "../api/problem-error.ts";
-import { newIdempotencyKey } from "../api/request.ts";
 import { useUrlState } from "../components/url-state.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOrderCheck } from "./order-check.ts";

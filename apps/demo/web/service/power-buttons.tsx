@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { request } from "../api/request.ts";
-import { servicePath } from "../api/services.ts";
+import { serviceCommands } from "../api/services.ts";
 import { Button } from "../components/button.tsx";
 import { ConfirmDialog } from "../components/confirm-dialog.tsx";
 import { StatusBadge, type Tone } from "../components/status-badge.tsx";
@@ -37,11 +36,11 @@ export function PowerButtons({ service }: { readonly service: string }) {
   const { power: state } = useLiveState();
   const [killing, setKilling] = useState(false);
   const power = useMutation({
-    mutationFn: (signal: Signal) => request("POST", servicePath(service, "/power"), { body: { signal } }),
+    mutationFn: (signal: Signal) => serviceCommands.power(service, signal),
     onError: toasts.failed,
   });
   return (
-    <>
+    <div className="power">
       <span role="status">
         {state ? (
           <StatusBadge tone={tones[state]}>{t.service.powerStates[state]}</StatusBadge>
@@ -76,6 +75,6 @@ export function PowerButtons({ service }: { readonly service: string }) {
           <p>{t.service.killDetail}</p>
         </ConfirmDialog>
       )}
-    </>
+    </div>
   );
 }

@@ -8,16 +8,22 @@ export function consoleEvents(provisioner: Provisioner, service: string): Stream
     complete: false,
     remembers: true,
     async *open(signal): AsyncIterable<SourceEvent> {
-      for await (const event of consoleOf(provisioner, service, signal)) yield { data: event };
+      for await (const event of consoleOf(provisioner, service, signal, { lastLines: true })) yield { data: event };
     },
   };
 }
 
-/** What a service's console says until the signal. */
-export async function* consoleOf(provisioner: Provisioner, service: string, signal: AbortSignal) {
+/** What a service's console says until the signal; with its last lines first if they are wanted. */
+export async function* consoleOf(
+  provisioner: Provisioner,
+  service: string,
+  signal: AbortSignal,
+  { lastLines = false } = {},
+) {
   await using console = await provisioner.control(service).console();
   const close = () => void console[Symbol.asyncDispose]();
   signal.addEventListener("abort", close, { once: true });
   if (signal.aborted) return;
+  if (lastLines) await console.requestLogs();
   yield* console;
 }

@@ -2,6 +2,7 @@ import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
+import { problems } from "./problems.ts";
 import {
   activity,
   backups,
@@ -30,6 +31,7 @@ export const en = {
   suspensionReasons,
   content,
   answers,
+  problems,
   service,
   files,
   backups,

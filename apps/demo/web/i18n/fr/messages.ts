@@ -3,6 +3,7 @@ import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
+import { problems } from "./problems.ts";
 import {
   activity,
   backups,
@@ -32,6 +33,7 @@ export const fr: Messages = {
   suspensionReasons,
   content,
   answers,
+  problems,
   service,
   files,
   backups,

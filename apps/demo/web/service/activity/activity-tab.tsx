@@ -1,5 +1,4 @@
-import { useControlPages } from "../../api/control.ts";
-import type { Activity } from "../../api/control-model.ts";
+import { useActivity } from "../../api/control.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
 import { MomentWithClock } from "../../components/moment.tsx";
@@ -13,7 +12,7 @@ import { useActivityWords } from "./activity-words.ts";
 export function ActivityTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
   const words = useActivityWords();
-  const pages = useControlPages<Activity>(service.id, "/activity");
+  const pages = useActivity(service.id);
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <div className="stack">

@@ -1,4 +1,4 @@
-import type { Activity } from "../../api/control-model.ts";
+import type { Activity } from "../../api/control.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** What an entry says, in words; one of a kind that is not known is said by its name. */

@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { BackupItem } from "../../api/control-model.ts";
+import { type Backup, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { IconButton } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Icon } from "../../components/icon.tsx";
@@ -15,26 +16,41 @@ const tones = { running: "busy", done: "good", failed: "bad" } as const;
 
 interface BackupTableProps {
   readonly service: string;
-  readonly backups: readonly BackupItem[];
+  readonly backups: readonly Backup[];
 }
 
 export function BackupTable({ service, backups }: BackupTableProps) {
   const { t, format } = useI18n();
-  const [restoring, setRestoring] = useState<BackupItem | null>(null);
-  const [deleting, setDeleting] = useState<BackupItem | null>(null);
-  const locking = useControlAction(service, (send, backup: BackupItem) =>
-    send.post(`/backups/${backup.id}/lock`, { locked: !backup.locked }),
+  const [restoring, setRestoring] = useState<Backup | null>(null);
+  const [deleting, setDeleting] = useState<Backup | null>(null);
+  const locking = useControlAction(service, ({ id, locked }: Backup) =>
+    answerOf(
+      hatchery.POST("/services/{service}/backups/{backup}/lock", {
+        params: { path: { service, backup: id } },
+        body: { locked: !locked },
+      }),
+    ),
   );
   const fetching = useControlAction(
     service,
-    (send, backup: BackupItem) => send.get<{ readonly url: string }>(`/backups/${backup.id}/download-url`),
+    ({ id }: Backup) =>
+      answerOf(
+        hatchery.GET("/services/{service}/backups/{backup}/download-url", {
+          params: { path: { service, backup: id } },
+        }),
+      ),
     { onDone: ({ url }) => followUrl(url) },
   );
-  const removing = useControlAction(service, (send, backup: BackupItem) => send.delete(`/backups/${backup.id}`), {
-    done: t.backups.deleted,
-    showsError: true,
-    onDone: () => setDeleting(null),
-  });
+  const removing = useControlAction(
+    service,
+    ({ id }: Backup) =>
+      answerOf(hatchery.DELETE("/services/{service}/backups/{backup}", { params: { path: { service, backup: id } } })),
+    {
+      done: t.backups.deleted,
+      showsError: true,
+      onDone: () => setDeleting(null),
+    },
+  );
   return (
     <>
       <Table

@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useControl } from "../../api/control.ts";
-import type { BackupItem, Limited } from "../../api/control-model.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
 import { PartHead } from "../../components/part-head.tsx";
@@ -15,7 +14,7 @@ const askAgainMs = 2000;
 export function BackupsTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
   const [making, setMaking] = useState(false);
-  const backups = useControl<Limited<BackupItem>>(service.id, "/backups", {
+  const backups = useControl(service.id, "/services/{service}/backups", {
     refetchIntervalMs: (answer) => (answer?.items.some((backup) => backup.status === "running") ? askAgainMs : false),
   });
   const limit = backups.data?.limit ?? null;

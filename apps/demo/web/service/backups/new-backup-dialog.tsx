@@ -1,5 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
 import { useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
@@ -18,9 +20,10 @@ export function NewBackupDialog({ service, onClose }: NewBackupDialogProps) {
   const [locked, setLocked] = useState(false);
   const making = useControlAction(
     service,
-    (send) => {
+    () => {
       const patterns = ignored.split("\n").filter((line) => line.trim() !== "");
-      return send.post("/backups", { ...(name.trim() && { name: name.trim() }), ignored: patterns, locked });
+      const body = { ...(name.trim() && { name: name.trim() }), ignored: patterns, locked };
+      return answerOf(hatchery.POST("/services/{service}/backups", { params: { path: { service } }, body }));
     },
     { done: t.backups.begun, showsError: true, onDone: onClose },
   );
@@ -34,7 +37,7 @@ export function NewBackupDialog({ service, onClose }: NewBackupDialogProps) {
       confirmLabel={t.backups.make}
       pending={making.isPending}
       error={making.error}
-      onConfirm={() => making.mutate(undefined)}
+      onConfirm={() => making.mutate()}
       onClose={onClose}
     >
       <TextField

@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { Limited, ServerDatabase } from "../../api/control-model.ts";
+import { type ServerDatabase, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { CopyButton } from "../../components/copy-button.tsx";
@@ -18,14 +19,18 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
   const [password, setPassword] = useState<string | null>(null);
   const [asks, setAsks] = useState<"rotate" | "delete" | null>(null);
   const close = () => setAsks(null);
+  const at = { params: { path: { service, database: database.id } } };
   const showing = useControlAction(
     service,
-    (send) => send.get<Limited<ServerDatabase>>("/databases", { passwords: true }),
+    () =>
+      answerOf(
+        hatchery.GET("/services/{service}/databases", { params: { path: { service }, query: { passwords: "true" } } }),
+      ),
     { onDone: ({ items }) => setPassword(items.find((each) => each.id === database.id)?.password ?? null) },
   );
   const rotating = useControlAction(
     service,
-    (send) => send.post<ServerDatabase>(`/databases/${database.id}/rotate-password`),
+    () => answerOf(hatchery.POST("/services/{service}/databases/{database}/rotate-password", at)),
     {
       done: t.databases.rotated,
       showsError: true,
@@ -35,11 +40,15 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
       },
     },
   );
-  const removing = useControlAction(service, (send) => send.delete(`/databases/${database.id}`), {
-    done: t.databases.deleted,
-    showsError: true,
-    onDone: close,
-  });
+  const removing = useControlAction(
+    service,
+    () => answerOf(hatchery.DELETE("/services/{service}/databases/{database}", at)),
+    {
+      done: t.databases.deleted,
+      showsError: true,
+      onDone: close,
+    },
+  );
   const host = `${database.host.address}:${database.host.port}`;
   const copied = (text: string, label: string) => (
     <span className="address">
@@ -69,7 +78,7 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
             value: password ? (
               copied(password, t.signIn.password)
             ) : (
-              <Button icon="eye" pending={showing.isPending} onClick={() => showing.mutate(undefined)}>
+              <Button icon="eye" pending={showing.isPending} onClick={() => showing.mutate()}>
                 {t.databases.show}
               </Button>
             ),
@@ -82,7 +91,7 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
           confirmLabel={t.databases.rotate}
           pending={rotating.isPending}
           error={rotating.error}
-          onConfirm={() => rotating.mutate(undefined)}
+          onConfirm={() => rotating.mutate()}
           onClose={close}
         >
           <p>{t.databases.rotateDetail}</p>
@@ -95,7 +104,7 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
           dangerous
           pending={removing.isPending}
           error={removing.error}
-          onConfirm={() => removing.mutate(undefined)}
+          onConfirm={() => removing.mutate()}
           onClose={close}
         >
           <p>{t.databases.deleteDetail}</p>

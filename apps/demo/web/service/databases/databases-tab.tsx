@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useControl } from "../../api/control.ts";
-import type { Limited, ServerDatabase } from "../../api/control-model.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
 import { PartHead } from "../../components/part-head.tsx";
@@ -13,7 +12,7 @@ import { NewDatabaseDialog } from "./new-database-dialog.tsx";
 export function DatabasesTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
   const [making, setMaking] = useState(false);
-  const databases = useControl<Limited<ServerDatabase>>(service.id, "/databases");
+  const databases = useControl(service.id, "/services/{service}/databases");
   const limit = databases.data?.limit ?? null;
   const count = databases.data?.items.length ?? 0;
   const full = limit !== null && count >= limit;

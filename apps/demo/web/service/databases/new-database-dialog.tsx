@@ -1,5 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
 import { useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { TextField } from "../../components/field.tsx";
@@ -14,11 +16,21 @@ export function NewDatabaseDialog({ service, onClose }: NewDatabaseDialogProps) 
   const { t, words } = useI18n();
   const [name, setName] = useState("");
   const [remote, setRemote] = useState("%");
-  const making = useControlAction(service, (send) => send.post("/databases", { name: name.trim(), remote }), {
-    done: t.databases.made,
-    showsError: true,
-    onDone: onClose,
-  });
+  const making = useControlAction(
+    service,
+    () =>
+      answerOf(
+        hatchery.POST("/services/{service}/databases", {
+          params: { path: { service } },
+          body: { name: name.trim(), remote },
+        }),
+      ),
+    {
+      done: t.databases.made,
+      showsError: true,
+      onDone: onClose,
+    },
+  );
   const problem = (pointer: string) => {
     const found = problemAt(making.error, pointer);
     return found && words(found);
@@ -30,7 +42,7 @@ export function NewDatabaseDialog({ service, onClose }: NewDatabaseDialogProps) 
       pending={making.isPending}
       disabled={name.trim() === ""}
       error={making.error}
-      onConfirm={() => making.mutate(undefined)}
+      onConfirm={() => making.mutate()}
       onClose={onClose}
     >
       <TextField

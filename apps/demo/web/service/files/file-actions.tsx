@@ -1,5 +1,6 @@
-import { useControlAction } from "../../api/control.ts";
-import type { ServerFile } from "../../api/control-model.ts";
+import { answerOf } from "@hatchery/express/client";
+import { type ServerFile, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { IconButton } from "../../components/button.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { FileAsk } from "./file-dialog.tsx";
@@ -17,7 +18,13 @@ export function FileActions({ service, directory, file, onDownload, onAsk }: Fil
   const { t } = useI18n();
   const unpacking = useControlAction(
     service,
-    (send) => send.post("/files/decompress", { root: directory, file: file.name }),
+    () =>
+      answerOf(
+        hatchery.POST("/services/{service}/files/decompress", {
+          params: { path: { service } },
+          body: { root: directory, file: file.name },
+        }),
+      ),
     { done: t.files.unpacked(file.name) },
   );
   return (
@@ -27,7 +34,7 @@ export function FileActions({ service, directory, file, onDownload, onAsk }: Fil
           icon="archive"
           label={t.files.unpack(file.name)}
           disabled={unpacking.isPending}
-          onClick={() => unpacking.mutate(undefined)}
+          onClick={() => unpacking.mutate()}
         />
       )}
       {file.kind === "file" && <IconButton icon="download" label={t.files.download(file.name)} onClick={onDownload} />}

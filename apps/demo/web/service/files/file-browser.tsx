@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { useControl } from "../../api/control.ts";
-import type { ServerFile } from "../../api/control-model.ts";
 import { Button } from "../../components/button.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { Empty } from "../../components/views.tsx";
@@ -23,7 +22,7 @@ export function FileBrowser({ service, directory, onDirectory, onFile }: FileBro
   const { t } = useI18n();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [ask, setAsk] = useState<FileAsk | null>(null);
-  const files = useControl<{ readonly items: readonly ServerFile[] }>(service, "/files", { query: { directory } });
+  const files = useControl(service, "/services/{service}/files", { query: { directory } });
   const done = () => {
     setAsk(null);
     setSelected(new Set());

@@ -1,4 +1,5 @@
 import { useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { TextDialog } from "../../components/text-dialog.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -22,18 +23,28 @@ interface FileDialogProps {
 
 export function FileDialog({ service, directory, ask, onDone, onFile, onClose }: FileDialogProps) {
   const { t, format } = useI18n();
+  const at = { params: { path: { service } } };
   const doing = useControlAction(
     service,
-    async (send, text: string) => {
+    async (text: string): Promise<unknown> => {
       switch (ask.kind) {
         case "folder":
-          return send.post("/files/folders", { root: directory, name: text });
+          return hatchery.POST("/services/{service}/files/folders", { ...at, body: { root: directory, name: text } });
         case "file":
-          return send.put("/files/content", { file: join(directory, text), content: "" });
+          return hatchery.PUT("/services/{service}/files/content", {
+            ...at,
+            body: { file: join(directory, text), content: "" },
+          });
         case "rename":
-          return send.post("/files/rename", { root: directory, files: [{ from: ask.name, to: text }] });
+          return hatchery.POST("/services/{service}/files/rename", {
+            ...at,
+            body: { root: directory, files: [{ from: ask.name, to: text }] },
+          });
         case "delete":
-          return send.post("/files/delete", { root: directory, files: ask.names });
+          return hatchery.POST("/services/{service}/files/delete", {
+            ...at,
+            body: { root: directory, files: [...ask.names] },
+          });
       }
     },
     {

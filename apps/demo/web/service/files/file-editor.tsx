@@ -1,5 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { type KeyboardEvent, useState } from "react";
 import { useControl, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -13,7 +15,7 @@ interface FileEditorProps {
 }
 
 export function FileEditor({ service, file, onClose }: FileEditorProps) {
-  const content = useControl<{ readonly content: string }>(service, "/files/content", { query: { file } });
+  const content = useControl(service, "/services/{service}/files/content", { query: { file } });
   return (
     <div className="stack">
       <Breadcrumb directory={directoryOf(file)} file={nameOf(file)} onDirectory={onClose} />
@@ -34,9 +36,19 @@ function Editor({ service, file, saved, onClose }: EditorProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? saved;
   const changed = text !== saved;
-  const saving = useControlAction(service, (send, content: string) => send.put("/files/content", { file, content }), {
-    done: t.files.saved(nameOf(file)),
-  });
+  const saving = useControlAction(
+    service,
+    (content: string) =>
+      answerOf(
+        hatchery.PUT("/services/{service}/files/content", {
+          params: { path: { service } },
+          body: { file, content },
+        }),
+      ),
+    {
+      done: t.files.saved(nameOf(file)),
+    },
+  );
   const save = () => {
     if (changed && !saving.isPending) saving.mutate(text);
   };

@@ -1,5 +1,6 @@
-import { useControlAction } from "../../api/control.ts";
-import type { ServerFile } from "../../api/control-model.ts";
+import { answerOf } from "@hatchery/express/client";
+import { type ServerFile, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Icon } from "../../components/icon.tsx";
 import { Moment } from "../../components/moment.tsx";
 import { Table } from "../../components/table.tsx";
@@ -26,7 +27,12 @@ export function FileTable(props: FileTableProps) {
   const { t, format } = useI18n();
   const fetching = useControlAction(
     service,
-    (send, name: string) => send.get<{ readonly url: string }>("/files/download-url", { file: join(directory, name) }),
+    (name: string) =>
+      answerOf(
+        hatchery.GET("/services/{service}/files/download-url", {
+          params: { path: { service }, query: { file: join(directory, name) } },
+        }),
+      ),
     { onDone: ({ url }) => followUrl(url) },
   );
   const open = (file: ServerFile) => {

@@ -1,4 +1,6 @@
+import { answerOf } from "@hatchery/express/client";
 import { useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -15,13 +17,19 @@ export function SelectionBar({ service, directory, names, onDelete, onDone }: Se
   const { t } = useI18n();
   const packing = useControlAction(
     service,
-    (send) => send.post<{ readonly name: string }>("/files/compress", { root: directory, files: names }),
+    () =>
+      answerOf(
+        hatchery.POST("/services/{service}/files/compress", {
+          params: { path: { service } },
+          body: { root: directory, files: [...names] },
+        }),
+      ),
     { done: ({ name }) => t.files.packed(name), onDone },
   );
   return (
     <div className="row selection-bar" role="status">
       <strong>{t.files.selected(names.length)}</strong>
-      <Button icon="archive" pending={packing.isPending} onClick={() => packing.mutate(undefined)}>
+      <Button icon="archive" pending={packing.isPending} onClick={() => packing.mutate()}>
         {t.files.pack}
       </Button>
       <Button icon="trash" look="danger" onClick={onDelete}>

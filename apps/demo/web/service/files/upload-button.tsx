@@ -1,5 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useRef } from "react";
-import { type ControlSender, useControlAction } from "../../api/control.ts";
+import { useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -12,7 +14,7 @@ interface UploadButtonProps {
 export function UploadButton({ service, directory }: UploadButtonProps) {
   const { t } = useI18n();
   const input = useRef<HTMLInputElement>(null);
-  const uploading = useControlAction(service, (send, files: readonly File[]) => upload(send, directory, files), {
+  const uploading = useControlAction(service, (files: readonly File[]) => upload(service, directory, files), {
     done: (_, files) => t.files.uploaded(files.length),
   });
   return (
@@ -40,9 +42,12 @@ export function UploadButton({ service, directory }: UploadButtonProps) {
  * One address is good for one upload. Nodes let only the panel's own page read their answers, so the answer stays unread: the
  * list that is asked for afterwards shows what has arrived.
  */
-async function upload(send: ControlSender, directory: string, files: readonly File[]): Promise<void> {
+async function upload(service: string, directory: string, files: readonly File[]): Promise<void> {
   for (const file of files) {
-    const { url } = await send.get<{ readonly url: string }>("/files/upload-url", { directory, sizeBytes: file.size });
+    const query = { directory, sizeBytes: file.size };
+    const { url } = await answerOf(
+      hatchery.GET("/services/{service}/files/upload-url", { params: { path: { service }, query } }),
+    );
     const form = new FormData();
     form.append("files", file, file.name);
     await fetch(url, { method: "POST", body: form, mode: "no-cors", credentials: "omit" });

@@ -1,5 +1,5 @@
+import type { components } from "@hatchery/express/client";
 import { apiUrl } from "../../api/request.ts";
-import { servicePath } from "../../api/services.ts";
 
 export type PowerState = "offline" | "starting" | "running" | "stopping";
 
@@ -25,33 +25,23 @@ export interface LiveState {
   readonly samples: readonly Sample[];
 }
 
+export interface LineListener {
+  line(text: string): void;
+  begin(): void;
+}
+
 /** One connection to a server's console: its lines, its state and what it uses, for everything on the page. */
 export interface LiveServer {
   readonly state: LiveState;
   /** Lines so far, oldest first; the oldest are forgotten. */
   readonly lines: readonly string[];
   onChange(listener: () => void): () => void;
-  /** Told every new line. */
-  onLine(listener: (line: string) => void): () => void;
+  /** Told every new line, and when they begin anew. */
+  onLine(listener: LineListener): () => void;
   close(): void;
 }
 
-interface ConsoleEvent {
-  readonly type: string;
-  readonly line?: string;
-  readonly text?: string;
-  readonly lines?: number;
-  readonly state?: PowerState;
-  readonly stats?: {
-    readonly memory_bytes: number;
-    readonly memory_limit_bytes: number;
-    readonly cpu_absolute: number;
-    readonly network: { readonly rx_bytes: number; readonly tx_bytes: number };
-    readonly uptime: number;
-    readonly state: PowerState;
-    readonly disk_bytes: number;
-  };
-}
+type ConsoleEvent = components["schemas"]["ConsoleEvent"];
 
 const keptLines = 2000;
 const keptSamples = 180;
@@ -63,7 +53,8 @@ export function openLiveServer(service: string): LiveServer {
   let state: LiveState = { connection: "connecting", power: null, uptimeMs: 0, samples: [] };
   const lines: string[] = [];
   const changeListeners = new Set<() => void>();
-  const lineListeners = new Set<(line: string) => void>();
+  const lineListeners = new Set<LineListener>();
+  let series = "";
   let source: EventSource;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +66,16 @@ export function openLiveServer(service: string): LiveServer {
   function addLine(line: string) {
     lines.push(line);
     if (lines.length > keptLines) lines.shift();
-    for (const listener of lineListeners) listener(line);
+    for (const listener of lineListeners) listener.line(line);
+  }
+
+  /** A stream that was opened anew tells its last lines again. */
+  function beginAnew(id: string) {
+    const [next = ""] = id.split("-");
+    if (next === series) return;
+    series = next;
+    lines.length = 0;
+    for (const listener of lineListeners) listener.begin();
   }
 
   function hear(event: ConsoleEvent) {
@@ -112,9 +112,12 @@ export function openLiveServer(service: string): LiveServer {
   }
 
   function listen() {
-    source = new EventSource(apiUrl(servicePath(service, "/console/events")));
+    source = new EventSource(apiUrl(`/hatchery/services/${encodeURIComponent(service)}/console/events`));
     source.onopen = () => change({ connection: "open" });
-    source.onmessage = (message: MessageEvent<string>) => hear(JSON.parse(message.data) as ConsoleEvent);
+    source.onmessage = (message: MessageEvent<string>) => {
+      beginAnew(message.lastEventId);
+      hear(JSON.parse(message.data) as ConsoleEvent);
+    };
     source.onerror = () =>
       source.readyState === EventSource.CLOSED ? endedWith("lost") : change({ connection: "lost" });
     source.addEventListener("end", () => endedWith("lost"));

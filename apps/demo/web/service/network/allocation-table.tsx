@@ -1,5 +1,6 @@
-import { useControlAction } from "../../api/control.ts";
-import type { Allocation } from "../../api/control-model.ts";
+import { answerOf } from "@hatchery/express/client";
+import { type Allocation, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button, IconButton } from "../../components/button.tsx";
 import { StatusBadge } from "../../components/status-badge.tsx";
 import { Table } from "../../components/table.tsx";
@@ -15,9 +16,18 @@ interface AllocationTableProps {
 
 export function AllocationTable({ service, allocations, onNote, onRemove }: AllocationTableProps) {
   const { t } = useI18n();
-  const choosing = useControlAction(service, (send, { id }: Allocation) => send.post(`/allocations/${id}/primary`), {
-    done: t.network.chosen,
-  });
+  const choosing = useControlAction(
+    service,
+    ({ id }: Allocation) =>
+      answerOf(
+        hatchery.POST("/services/{service}/allocations/{allocation}/primary", {
+          params: { path: { service, allocation: id } },
+        }),
+      ),
+    {
+      done: t.network.chosen,
+    },
+  );
   return (
     <Table
       caption={t.network.title}

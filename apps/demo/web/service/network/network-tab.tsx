@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControl, useControlAction } from "../../api/control.ts";
-import type { Allocation, Limited } from "../../api/control-model.ts";
+import { type Allocation, useControl, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -14,21 +15,40 @@ export function NetworkTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
   const [noting, setNoting] = useState<Allocation | null>(null);
   const [removing, setRemoving] = useState<Allocation | null>(null);
-  const allocations = useControl<Limited<Allocation>>(service.id, "/allocations");
+  const allocations = useControl(service.id, "/services/{service}/allocations");
   const limit = allocations.data?.limit ?? null;
   // The port that the server came with is not one of those that were sold on top.
   const extra = Math.max(0, (allocations.data?.items.length ?? 0) - 1);
-  const adding = useControlAction(service.id, (send) => send.post("/allocations"), { done: t.network.added });
+  const adding = useControlAction(
+    service.id,
+    () => answerOf(hatchery.POST("/services/{service}/allocations", { params: { path: { service: service.id } } })),
+    { done: t.network.added },
+  );
   const note = useControlAction(
     service.id,
-    (send, notes: string) => send.patch(`/allocations/${noting?.id}`, { notes: notes || null }),
+    (notes: string) =>
+      answerOf(
+        hatchery.PATCH("/services/{service}/allocations/{allocation}", {
+          params: { path: { service: service.id, allocation: noting?.id ?? 0 } },
+          body: { notes: notes || null },
+        }),
+      ),
     { showsError: true, onDone: () => setNoting(null) },
   );
-  const remove = useControlAction(service.id, (send, { id }: Allocation) => send.delete(`/allocations/${id}`), {
-    done: t.network.removed,
-    showsError: true,
-    onDone: () => setRemoving(null),
-  });
+  const remove = useControlAction(
+    service.id,
+    ({ id }: Allocation) =>
+      answerOf(
+        hatchery.DELETE("/services/{service}/allocations/{allocation}", {
+          params: { path: { service: service.id, allocation: id } },
+        }),
+      ),
+    {
+      done: t.network.removed,
+      showsError: true,
+      onDone: () => setRemoving(null),
+    },
+  );
   return (
     <div className="stack">
       <PartHead
@@ -40,7 +60,7 @@ export function NetworkTab({ service }: { readonly service: CustomerService }) {
             look="primary"
             pending={adding.isPending}
             disabled={!allocations.data || (limit !== null && extra >= limit)}
-            onClick={() => adding.mutate(undefined)}
+            onClick={() => adding.mutate()}
           >
             {t.network.add}
           </Button>

@@ -1,7 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
-import { request } from "../../api/request.ts";
-import { servicePath } from "../../api/services.ts";
+import { serviceCommands } from "../../api/services.ts";
 import { Button } from "../../components/button.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -17,7 +16,7 @@ export function CommandLine({ service }: { readonly service: string }) {
   /** How far back in the history: 0 is the line being typed. */
   const [back, setBack] = useState(0);
   const sending = useMutation({
-    mutationFn: (command: string) => request("POST", servicePath(service, "/command"), { body: { command } }),
+    mutationFn: (command: string) => serviceCommands.command(service, command),
     onError: toasts.failed,
   });
   const listens = power === "running" || power === "starting";

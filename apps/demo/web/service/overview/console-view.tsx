@@ -49,10 +49,14 @@ export function ConsoleView() {
     if (!opened || !live) return;
     opened.reset();
     for (const line of live.lines) opened.writeln(line);
-    return live.onLine((line) => opened.writeln(line));
+    return live.onLine({ line: (line) => opened.writeln(line), begin: () => opened.reset() });
   }, [live]);
 
-  return <section className="console mono" ref={box} aria-label={t.service.consoleOutput} />;
+  return (
+    <section className="console mono" aria-label={t.service.consoleOutput}>
+      <div className="console-screen" ref={box} />
+    </section>
+  );
 }
 
 function themeOf(paint: (name: string) => string): ITheme {

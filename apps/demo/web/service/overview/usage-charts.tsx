@@ -8,7 +8,7 @@ export function UsageCharts() {
   const { t, format } = useI18n();
   const { samples } = useLiveState();
   const last = samples.at(-1);
-  const rates = samples.map((sample, index) => rateOf(samples[index - 1], sample));
+  const rates = samples.map((_, index) => rateAt(samples, index));
   const rate = rates.at(-1);
   const times = samples.map((sample) => sample.at / 1000);
   const none = "–";
@@ -51,12 +51,14 @@ function used(now: number, most: number, bytes: (value: number) => string, of: (
   return most > 0 ? of(bytes(now), bytes(most)) : bytes(now);
 }
 
-/** Bytes a second between two samples; none over a restart, which begins to count anew. */
-function rateOf(before: Sample | undefined, sample: Sample) {
-  const seconds = before ? (sample.at - before.at) / 1000 : 0;
+/** Bytes a second at a sample, from the one before it, or for the first to the one after it; none over a restart. */
+function rateAt(samples: readonly Sample[], index: number) {
+  const [before, sample] = [samples[Math.max(0, index - 1)], samples[Math.max(1, index)]];
+  if (!before || !sample) return { received: 0, sent: 0 };
+  const seconds = (sample.at - before.at) / 1000;
   const rate = (from: number, to: number) => (seconds > 0 ? Math.max(0, to - from) / seconds : 0);
   return {
-    received: before ? rate(before.receivedBytes, sample.receivedBytes) : 0,
-    sent: before ? rate(before.sentBytes, sample.sentBytes) : 0,
+    received: rate(before.receivedBytes, sample.receivedBytes),
+    sent: rate(before.sentBytes, sample.sentBytes),
   };
 }

@@ -1,4 +1,4 @@
-import type { Cron } from "../../api/control-model.ts";
+import type { Cron } from "../../api/control.ts";
 
 /** The five fields in the order in which everybody writes them. */
 export const cronFields = [

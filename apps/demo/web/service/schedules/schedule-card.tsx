@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { Schedule } from "../../api/control-model.ts";
+import { type Schedule, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Moment } from "../../components/moment.tsx";
@@ -19,13 +20,22 @@ interface ScheduleCardProps {
 export function ScheduleCard({ service, schedule, onEdit }: ScheduleCardProps) {
   const { t } = useI18n();
   const [deleting, setDeleting] = useState(false);
-  const running = useControlAction(service, (send) => send.post(`/schedules/${schedule.id}/execute`), {
-    done: t.schedules.started,
-  });
-  const removing = useControlAction(service, (send) => send.delete(`/schedules/${schedule.id}`), {
-    done: t.schedules.deleted,
-    showsError: true,
-  });
+  const at = { params: { path: { service, schedule: schedule.id } } };
+  const running = useControlAction(
+    service,
+    () => answerOf(hatchery.POST("/services/{service}/schedules/{schedule}/execute", at)),
+    {
+      done: t.schedules.started,
+    },
+  );
+  const removing = useControlAction(
+    service,
+    () => answerOf(hatchery.DELETE("/services/{service}/schedules/{schedule}", at)),
+    {
+      done: t.schedules.deleted,
+      showsError: true,
+    },
+  );
   return (
     <li className="card">
       <header className="card-head">
@@ -40,7 +50,7 @@ export function ScheduleCard({ service, schedule, onEdit }: ScheduleCardProps) {
             icon="play"
             disabled={schedule.tasks.length === 0}
             pending={running.isPending}
-            onClick={() => running.mutate(undefined)}
+            onClick={() => running.mutate()}
           >
             {t.schedules.run}
           </Button>
@@ -74,7 +84,7 @@ export function ScheduleCard({ service, schedule, onEdit }: ScheduleCardProps) {
           dangerous
           pending={removing.isPending}
           error={removing.error}
-          onConfirm={() => removing.mutate(undefined)}
+          onConfirm={() => removing.mutate()}
           onClose={() => setDeleting(false)}
         >
           <p>{t.schedules.deleteDetail}</p>

@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { Cron, Schedule } from "../../api/control-model.ts";
+import { type Cron, type Schedule, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { TextField } from "../../components/field.tsx";
@@ -26,9 +27,16 @@ export function ScheduleDialog({ service, schedule, onClose }: ScheduleDialogPro
   const [onlyWhenOnline, setOnlyWhenOnline] = useState(schedule?.onlyWhenOnline ?? false);
   const saving = useControlAction(
     service,
-    (send) => {
+    () => {
       const body = { name: name.trim(), cron, active, onlyWhenOnline };
-      return schedule ? send.patch(`/schedules/${schedule.id}`, body) : send.post("/schedules", body);
+      return schedule
+        ? answerOf(
+            hatchery.PATCH("/services/{service}/schedules/{schedule}", {
+              params: { path: { service, schedule: schedule.id } },
+              body,
+            }),
+          )
+        : answerOf(hatchery.POST("/services/{service}/schedules", { params: { path: { service } }, body }));
     },
     { done: t.common.saved, showsError: true, onDone: onClose },
   );
@@ -43,7 +51,7 @@ export function ScheduleDialog({ service, schedule, onClose }: ScheduleDialogPro
       pending={saving.isPending}
       disabled={name.trim() === ""}
       error={saving.error}
-      onConfirm={() => saving.mutate(undefined)}
+      onConfirm={() => saving.mutate()}
       onClose={onClose}
     >
       <TextField

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { useControl } from "../../api/control.ts";
-import type { Schedule } from "../../api/control-model.ts";
+import { type Schedule, useControl } from "../../api/control.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
 import { PartHead } from "../../components/part-head.tsx";
@@ -13,7 +12,7 @@ import { ScheduleDialog } from "./schedule-dialog.tsx";
 export function SchedulesTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
   const [editing, setEditing] = useState<Schedule | "new" | null>(null);
-  const schedules = useControl<{ readonly items: readonly Schedule[] }>(service.id, "/schedules");
+  const schedules = useControl(service.id, "/services/{service}/schedules");
   return (
     <div className="stack">
       <PartHead

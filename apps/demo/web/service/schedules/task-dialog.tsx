@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { ScheduleTask } from "../../api/control-model.ts";
+import { type ScheduleTask, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { SelectField, TextField } from "../../components/field.tsx";
@@ -26,10 +27,21 @@ export function TaskDialog({ service, schedule, task, onClose }: TaskDialogProps
   const [continueOnFailure, setContinueOnFailure] = useState(task?.continueOnFailure ?? false);
   const saving = useControlAction(
     service,
-    (send) => {
+    () => {
       const body = { action, payload, delaySeconds: Number(delay), continueOnFailure };
-      const tasks = `/schedules/${schedule}/tasks`;
-      return task ? send.patch(`${tasks}/${task.id}`, body) : send.post(tasks, body);
+      return task
+        ? answerOf(
+            hatchery.PATCH("/services/{service}/schedules/{schedule}/tasks/{task}", {
+              params: { path: { service, schedule, task: task.id } },
+              body,
+            }),
+          )
+        : answerOf(
+            hatchery.POST("/services/{service}/schedules/{schedule}/tasks", {
+              params: { path: { service, schedule } },
+              body,
+            }),
+          );
     },
     { done: t.common.saved, showsError: true, onDone: onClose },
   );
@@ -44,7 +56,7 @@ export function TaskDialog({ service, schedule, task, onClose }: TaskDialogProps
       pending={saving.isPending}
       disabled={action === "command" && payload.trim() === ""}
       error={saving.error}
-      onConfirm={() => saving.mutate(undefined)}
+      onConfirm={() => saving.mutate()}
       onClose={onClose}
     >
       <SelectField

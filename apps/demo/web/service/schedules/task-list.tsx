@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { Schedule, ScheduleTask } from "../../api/control-model.ts";
+import { type Schedule, type ScheduleTask, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { Button, IconButton } from "../../components/button.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { TaskDialog } from "./task-dialog.tsx";
@@ -17,7 +18,12 @@ export function TaskList({ service, schedule }: TaskListProps) {
   const [editing, setEditing] = useState<ScheduleTask | "new" | null>(null);
   const removing = useControlAction(
     service,
-    (send, task: ScheduleTask) => send.delete(`/schedules/${schedule.id}/tasks/${task.id}`),
+    ({ id }: ScheduleTask) =>
+      answerOf(
+        hatchery.DELETE("/services/{service}/schedules/{schedule}/tasks/{task}", {
+          params: { path: { service, schedule: schedule.id, task: id } },
+        }),
+      ),
     { done: t.schedules.taskDeleted },
   );
   return (

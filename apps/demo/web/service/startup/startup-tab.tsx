@@ -1,5 +1,6 @@
+import { answerOf } from "@hatchery/express/client";
 import { useControl, useControlAction } from "../../api/control.ts";
-import type { Startup } from "../../api/control-model.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Card } from "../../components/card.tsx";
 import { SelectField } from "../../components/field.tsx";
@@ -11,10 +12,20 @@ import "./startup.css";
 /** What the server is started with. Changes take effect with the next start. */
 export function StartupTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
-  const startup = useControl<Startup>(service.id, "/startup");
-  const choosing = useControlAction(service.id, (send, image: string) => send.put("/startup/image", { image }), {
-    done: t.startup.nextStart,
-  });
+  const startup = useControl(service.id, "/services/{service}/startup");
+  const choosing = useControlAction(
+    service.id,
+    (image: string) =>
+      answerOf(
+        hatchery.PUT("/services/{service}/startup/image", {
+          params: { path: { service: service.id } },
+          body: { image },
+        }),
+      ),
+    {
+      done: t.startup.nextStart,
+    },
+  );
   return (
     <QueryView query={startup} lines={8}>
       {({ command, image, images, variables }) => (

@@ -1,4 +1,4 @@
-import type { StartupVariable } from "../../api/control-model.ts";
+import type { StartupVariable } from "../../api/control.ts";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";

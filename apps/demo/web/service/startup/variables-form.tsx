@@ -1,7 +1,7 @@
 import { checkVariable } from "@hatchery/provisioner/egg-rules";
 import { useRef, useState } from "react";
-import { useControlAction } from "../../api/control.ts";
-import type { StartupVariable } from "../../api/control-model.ts";
+import { type StartupVariable, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
@@ -24,9 +24,12 @@ export function VariablesForm({ service, variables }: VariablesFormProps) {
   const changed = variables.filter(({ variable, value }) => (typed[variable] ?? value) !== value);
   const saving = useControlAction(
     service,
-    async (send, changes: readonly StartupVariable[]) => {
+    async (changes: readonly StartupVariable[]) => {
       for (const { variable } of changes)
-        await send.put(`/startup/variables/${variable}`, { value: typed[variable]?.trim() ?? "" });
+        await hatchery.PUT("/services/{service}/startup/variables/{variable}", {
+          params: { path: { service, variable } },
+          body: { value: typed[variable]?.trim() ?? "" },
+        });
     },
     { done: t.startup.nextStart, showsError: true, onDone: () => setTyped({}) },
   );

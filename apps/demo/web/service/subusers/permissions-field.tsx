@@ -1,4 +1,4 @@
-import type { PermissionGroup } from "../../api/control-model.ts";
+import type { PermissionGroup } from "../../api/control.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import "./permissions-field.css";
 

@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControl, useControlAction } from "../../api/control.ts";
-import type { PermissionGroup, Subuser } from "../../api/control-model.ts";
+import { type Subuser, useControl, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { TextField } from "../../components/field.tsx";
@@ -19,13 +20,23 @@ export function SubuserDialog({ service, subuser, onClose }: SubuserDialogProps)
   const { t, words } = useI18n();
   const [email, setEmail] = useState(subuser?.email ?? "");
   const [permissions, setPermissions] = useState<readonly string[]>(subuser?.permissions ?? []);
-  const groups = useControl<{ readonly items: readonly PermissionGroup[] }>(service, "/subuser-permissions");
+  const groups = useControl(service, "/services/{service}/subuser-permissions");
   const saving = useControlAction(
     service,
-    (send) =>
+    () =>
       subuser
-        ? send.put(`/subusers/${subuser.id}`, { permissions })
-        : send.post("/subusers", { email: email.trim(), permissions }),
+        ? answerOf(
+            hatchery.PUT("/services/{service}/subusers/{subuser}", {
+              params: { path: { service, subuser: subuser.id } },
+              body: { permissions: [...permissions] },
+            }),
+          )
+        : answerOf(
+            hatchery.POST("/services/{service}/subusers", {
+              params: { path: { service } },
+              body: { email: email.trim(), permissions: [...permissions] },
+            }),
+          ),
     { done: subuser ? t.common.saved : t.subusers.invited, showsError: true, onDone: onClose },
   );
   const wrongEmail = problemAt(saving.error, "/email");
@@ -36,7 +47,7 @@ export function SubuserDialog({ service, subuser, onClose }: SubuserDialogProps)
       pending={saving.isPending}
       disabled={permissions.length === 0 || email.trim() === ""}
       error={wrongEmail ? null : saving.error}
-      onConfirm={() => saving.mutate(undefined)}
+      onConfirm={() => saving.mutate()}
       onClose={onClose}
     >
       {!subuser && (

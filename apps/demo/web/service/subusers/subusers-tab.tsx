@@ -1,6 +1,7 @@
+import { answerOf } from "@hatchery/express/client";
 import { useState } from "react";
-import { useControl, useControlAction } from "../../api/control.ts";
-import type { Subuser } from "../../api/control-model.ts";
+import { type Subuser, useControl, useControlAction } from "../../api/control.ts";
+import { hatchery } from "../../api/hatchery.ts";
 import type { CustomerService } from "../../api/model.ts";
 import { Button, IconButton } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -16,12 +17,21 @@ export function SubusersTab({ service }: { readonly service: CustomerService }) 
   const { t } = useI18n();
   const [editing, setEditing] = useState<Subuser | "new" | null>(null);
   const [removing, setRemoving] = useState<Subuser | null>(null);
-  const subusers = useControl<{ readonly items: readonly Subuser[] }>(service.id, "/subusers");
-  const remove = useControlAction(service.id, (send, { id }: Subuser) => send.delete(`/subusers/${id}`), {
-    done: t.subusers.removed,
-    showsError: true,
-    onDone: () => setRemoving(null),
-  });
+  const subusers = useControl(service.id, "/services/{service}/subusers");
+  const remove = useControlAction(
+    service.id,
+    ({ id }: Subuser) =>
+      answerOf(
+        hatchery.DELETE("/services/{service}/subusers/{subuser}", {
+          params: { path: { service: service.id, subuser: id } },
+        }),
+      ),
+    {
+      done: t.subusers.removed,
+      showsError: true,
+      onDone: () => setRemoving(null),
+    },
+  );
   return (
     <div className="stack">
       <PartHead

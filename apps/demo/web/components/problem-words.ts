@@ -1,0 +1,22 @@
+import type { ProblemError } from "../api/problem-error.ts";
+import { useI18n } from "../i18n/i18n.tsx";
+
+/** A refusal in the words of the page. */
+export interface ProblemWords {
+  readonly title: string;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+/** Says refusals in the language of the page: by their code where it is known, else as the server said them. */
+export function useProblemWords(): (error: ProblemError) => ProblemWords {
+  const { t, words } = useI18n();
+  return ({ code, problem, remedy }) => {
+    const known = t.problems[code];
+    return {
+      title: known?.title ?? problem.title,
+      detail: known ? (known.detail ?? "") : words(problem.detail),
+      remedy: known ? known.remedy : remedy,
+    };
+  };
+}
