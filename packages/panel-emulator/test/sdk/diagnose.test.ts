@@ -92,6 +92,26 @@ describe("the diagnosis", () => {
   });
 });
 
+describe("what was not given", () => {
+  test("is skipped, and the diagnosis says where to get it", async () => {
+    const diagnosis = await diagnose({});
+    for (const [name, prefix] of [
+      ["application-key", "ptla_"],
+      ["client-key", "ptlc_"],
+    ] as const) {
+      expect(named(diagnosis, name)).toMatchObject({ status: "skipped", remedy: expect.stringContaining(prefix) });
+    }
+  });
+
+  test("an administrator's account key may stand in for an application key, and is called what it is", async () => {
+    const diagnosis = await diagnose({ applicationKey: emulator.current.keys.client });
+    expect(named(diagnosis, "application-key")).toMatchObject({
+      status: "passed",
+      detail: expect.stringContaining("administrator's account key"),
+    });
+  });
+});
+
 describe("the command", () => {
   const cli = fileURLToPath(new URL("src/cli.ts", import.meta.resolve("@hatchery/sdk/package.json")));
   const run = async (args: readonly string[], environment: Record<string, string> = {}) =>

@@ -8,5 +8,8 @@ export function formatDiagnosis({ ok, checks }: Diagnosis): string {
     `${marks[status]} ${name}: ${detail}`,
     ...(remedy ? [`    → ${remedy}`] : []),
   ]);
-  return [...lines, "", ok ? "No check failed." : "Something has to be mended."].join("\n");
+  const skipped = checks.filter(({ status }) => status === "skipped").length;
+  const failed = checks.filter(({ status }) => status === "failed").length;
+  const left = skipped > 0 ? ` ${skipped} could not be made (-).` : "";
+  return [...lines, "", (ok ? "No check failed." : `${failed} to be mended (✗).`) + left].join("\n");
 }

@@ -28,14 +28,26 @@ export async function diagnose(
   if (checks[0]?.status !== "passed") return concluded("unknown", checks);
 
   const application = client.applicationKey
-    ? await checkApplicationKey(panel, options)
-    : [skippedCheck("application-key", "no applicationKey was given")];
+    ? await checkApplicationKey(panel, client.applicationKey, options)
+    : [
+        skippedCheck(
+          "application-key",
+          "no application key was given",
+          "To manage servers and users, make one under Admin → Application API (ptla_…).",
+        ),
+      ];
   checks.push(...application);
   if (application[0]?.status === "passed") checks.push(...(await checkPermissions(panel, options)));
   checks.push(
     ...(client.clientKey
       ? await checkClientKey(panel, options)
-      : [skippedCheck("client-key", "no clientKey was given")]),
+      : [
+          skippedCheck(
+            "client-key",
+            "no client key was given",
+            "For consoles, files and power, make one under Account → API Credentials (ptlc_…).",
+          ),
+        ]),
   );
   const { flavour, check } = await checkFlavour(panel, client, options);
   return concluded(flavour, [...checks, check]);

@@ -11,6 +11,6 @@ export function passedCheck(name: string, detail: string): Check {
   return { name, status: "passed", detail };
 }
 
-export function skippedCheck(name: string, detail: string): Check {
-  return { name, status: "skipped", detail };
+export function skippedCheck(name: string, detail: string, remedy?: string): Check {
+  return { name, status: "skipped", detail, ...(remedy !== undefined && { remedy }) };
 }

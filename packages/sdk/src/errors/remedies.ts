@@ -25,7 +25,8 @@ export const remedies = {
     "The client API takes an account key (ptlc_…, made under Account → API Credentials), not an application key.",
   not_administrator:
     "An account key works on the application API only for an administrator: use an application key (ptla_…) or an administrator's.",
-  permission_missing: "Give the key or user the permission %.",
+  permission_missing:
+    "Give the user the permission %; an application key cannot be changed: make a new one that has it (Admin → Application API).",
   forbidden: "The panel forbids this: its own words say why.",
   two_factor_required: "The panel demands two-factor authentication: switch it on for the key's user.",
 

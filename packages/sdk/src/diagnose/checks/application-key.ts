@@ -4,15 +4,21 @@ import type { Check, DiagnoseOptions } from "../diagnosis.ts";
 import { failedCheck, passedCheck } from "../judge.ts";
 
 /** Whether the panel takes the key, and how many requests it allows. A missing permission is not this check's business. */
-export async function checkApplicationKey(panel: PanelClient, options: DiagnoseOptions): Promise<Check[]> {
+export async function checkApplicationKey(panel: PanelClient, key: string, options: DiagnoseOptions): Promise<Check[]> {
+  const taken = passedCheck(
+    "application-key",
+    /^(ptlc|pacc)_/.test(key)
+      ? "the panel takes the key: an administrator's account key, which has every permission"
+      : "the panel takes the key",
+  );
   try {
     const { response } = await panel.application.users
       .list({ ...options, perPage: 1 })
       .page(1)
       .withResponse();
-    return [passedCheck("application-key", "the panel takes the key"), ...limitsOf("application", response)];
+    return [taken, ...limitsOf("application", response)];
   } catch (error) {
-    if (isPanelError(error, "permission_missing")) return [passedCheck("application-key", "the panel takes the key")];
+    if (isPanelError(error, "permission_missing")) return [taken];
     return [failedCheck("application-key", error)];
   }
 }
