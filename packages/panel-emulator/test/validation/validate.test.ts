@@ -161,3 +161,27 @@ describe("an email address", () => {
     expect(failures({ a }, { a: "email" })).toHaveLength(1);
   });
 });
+
+describe("a URL", () => {
+  test.each([
+    "https://example.test/a.zip",
+    "http://localhost:8080",
+    "ftp://user:secret@files.test/a%20b?c[]=1&d=é#e",
+    "http://[::1]/x",
+    "https://exämple.test/ü",
+  ])("may be %s", (a) => {
+    expect(failures({ a }, { a: "url" })).toEqual([]);
+  });
+
+  test.each([
+    "nope",
+    "example.test",
+    "https://",
+    "foo://example.test",
+    "http://a b",
+    "http://a/b c",
+    "javascript:alert(1)",
+  ])("cannot be %s", (a) => {
+    expect(failures({ a }, { a: "url" })).toEqual(["a url: The a format is invalid."]);
+  });
+});

@@ -28,7 +28,7 @@ export const pullRoute = serverRoute({
     const fields = validate({ state: panel.state, input: request.input, rules });
     const url = textOf(fields.url);
     const directory = asText(fields.directory) || "/";
-    const name = asText(fields.filename) || posix.basename(new URL(url).pathname) || "index.html";
+    const name = asText(fields.filename) || posix.basename(URL.parse(url)?.pathname ?? "") || "index.html";
     await onFiles(context, "POST", "pull", (files) => {
       // The emulator stays at home: what it would have fetched is a text that says from where.
       const fetched = () => files.write(`${directory}/${name}`, Buffer.from(`pulled from ${url}\n`));

@@ -1,5 +1,7 @@
 import { logActivity } from "../../activity/log-activity.ts";
+import { hasPermission } from "../../auth/server-permission.ts";
 import { DisplayError } from "../../errors/display-error.ts";
+import { forbidden } from "../../errors/http-errors.ts";
 import { noContent } from "../../http/reply.ts";
 import { tasksOf } from "../../schedules/run-schedule.ts";
 import { itemReply } from "../client-reply.ts";
@@ -73,10 +75,11 @@ export const taskRoutes = [
     method: "DELETE",
     path: "/schedules/{schedule}/tasks/{task}",
     operation: "deleteScheduleTask",
-    permission: "schedule.update",
     bind: bindTask,
     handle: (context, { schedule, task }) => {
-      const { panel, server } = context;
+      const { panel, server, identity } = context;
+      if (!hasPermission(panel.state, identity.user, server, "schedule.update"))
+        throw forbidden("You do not have permission to perform this action.");
       closeGap(panel.state, schedule.id, task.sequence_id);
       panel.state.tasks.delete(task.id);
       panel.state.schedules.update(schedule.id, { updated_at: panel.now() });

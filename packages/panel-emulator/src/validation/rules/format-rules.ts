@@ -4,6 +4,7 @@ import { isEmailAddress } from "../email-address.ts";
 import { phpRegex } from "../php-regex.ts";
 import { asText, isArray, isNumeric } from "../php-values.ts";
 import type { Rule, RuleScope } from "../rule.ts";
+import { isUrl } from "../url.ts";
 
 type Value = InputValue | undefined;
 type Factory = (parameters: readonly string[]) => Rule;
@@ -29,8 +30,6 @@ const isOneOf = ({ value, hasRule }: RuleScope, options: readonly string[]) => {
 
 const matches = (value: Value, pattern: string) =>
   (typeof value === "string" || isNumeric(value)) && phpRegex(pattern).test(String(value));
-
-const isUrl = (text: string) => /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(text) && URL.canParse(text);
 
 const isJsonText = (text: string) => {
   try {
