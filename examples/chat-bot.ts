@@ -60,6 +60,6 @@ async function addressOf(service: string): Promise<string> {
 }
 
 async function stateOf(service: string) {
-  const { current_state } = await provisioner.control(service).resources();
-  return { power: current_state };
+  const { state } = await provisioner.control(service).resources();
+  return { power: state };
 }

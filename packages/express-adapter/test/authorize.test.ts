@@ -1,22 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Route, routes } from "../src/index.ts";
+import { type DocumentedOperation, operations } from "./support/api-document.ts";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
+import { type Audience, whoMay } from "./support/who-may.ts";
 
+const uuid = "00000000-0000-4000-8000-000000000000";
 const ids: Record<string, string> = {
   panel: "eu",
   product: "block-world",
   customer: "ada",
   endpoint: "none",
-  delivery: "none",
-  backup: "00000000-0000-4000-8000-000000000000",
-  subuser: "00000000-0000-4000-8000-000000000000",
+  delivery: uuid,
+  backup: uuid,
+  subuser: uuid,
   database: "none",
   schedule: "1",
   task: "1",
   allocation: "1",
   variable: "NONE",
 };
+/** For what changes something without a body: the walk is to change nothing. */
+const nothing = { panel: "none", product: "none", customer: "none", endpoint: "none", operation: uuid };
 let host: Host;
 
 beforeAll(async () => {
@@ -28,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => host[Symbol.asyncDispose]());
 
-/** What each kind of route answers to whom: `reached` is anything but a refusal for who somebody is. */
-const rules: Record<Route["access"], Record<string, 403 | 404 | "reached">> = {
+/** What each kind of operation answers to whom: `reached` is anything but a refusal for who somebody is. */
+const rules: Record<Audience, Record<string, 403 | 404 | "reached">> = {
   admin: { admin: "reached", customer: 403, other: 403, visitor: 403 },
   customer: { admin: "reached", customer: "reached", other: "reached", visitor: 403 },
   "service-owner": { admin: "reached", customer: "reached", other: 404, visitor: 403 },
@@ -37,28 +41,54 @@ const rules: Record<Route["access"], Record<string, 403 | 404 | "reached">> = {
   offer: { admin: "reached", customer: "reached", other: "reached", visitor: "reached" },
 };
 
-const pathOf = (route: Route) => route.path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => ids[name] ?? "missing");
+/** What somebody is told who must not learn that something exists. */
+const asIfNotThere = ["service_not_found", "operation_not_found"];
 
-describe.each(routes.map((route) => [`${route.method.toUpperCase()} ${route.path}`, route] as const))(
-  "%s",
-  (_name, route) => {
-    // A body that no route takes: what is reached is refused for its body, so that the walk changes nothing.
-    const body = route.body === null ? undefined : [];
+function pathOf({ method, path, body, access }: DocumentedOperation): string {
+  const changes = method !== "get" && body === null && access === "admin";
+  const named = changes ? { ...ids, ...nothing } : ids;
+  return path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => named[name as keyof typeof named] ?? "missing");
+}
 
-    it("is closed to nobody", async () => {
-      const got = await send(host, route.method, pathOf(route), { body });
-      expect(got.status).toBe(401);
-      expect(got.body.code).toBe("unauthenticated");
-    });
+it("has a rule for every operation of the document, and none for others", () => {
+  const documented = operations.map(({ id, access }) => `${access} ${id}`).toSorted();
+  const ruled = Object.entries(whoMay).flatMap(([access, names]) => names.map((name) => `${access} ${name}`));
+  expect(documented).toEqual(ruled.toSorted());
+});
 
-    it.each(Object.entries(rules[route.access]))("answers %s with %s", async (person, expected) => {
-      if (expected === "reached" && route.method !== "get" && route.body === null) return;
-      const got = await send(host, route.method, pathOf(route), { person, body });
-      if (expected === "reached") expect([401, 403]).not.toContain(got.status);
-      else expect(got.status).toBe(expected);
-    });
-  },
-);
+describe.each(
+  operations.map((operation) => [`${operation.method.toUpperCase()} ${operation.path}`, operation] as const),
+)("%s", (_name, operation) => {
+  // A body that no operation takes: what is reached is refused for its body, so that the walk changes nothing.
+  const body = operation.body === null ? undefined : [];
+  const expected = Object.entries(rules[operation.access as Audience]);
+
+  it("is closed to nobody", async () => {
+    const got = await send(host, operation.method, pathOf(operation), { body });
+    expect([got.status, got.body.code]).toEqual([401, "unauthenticated"]);
+  });
+
+  it.each(expected)("answers %s with %s", async (person, answer) => {
+    const got = await send(host, operation.method, pathOf(operation), { person, body });
+    if (answer === "reached") {
+      expect([401, 403, 500]).not.toContain(got.status);
+      if (operation.access !== "admin") expect(asIfNotThere).not.toContain(got.body?.code);
+    } else {
+      expect(got.status).toBe(answer);
+      if (answer === 404) expect(asIfNotThere).toContain(got.body.code);
+    }
+  });
+});
+
+it("changed nothing by walking", async () => {
+  const { services, products, panels, customers } = host.provisioner;
+  expect((await services.list()).items.map(({ id, state }) => [id, state])).toEqual([["s-1", "pending"]]);
+  expect((await products.list()).items.map(({ id, version, archivedAt }) => [id, version, archivedAt])).toEqual([
+    ["block-world", 1, null],
+  ]);
+  expect((await panels.list()).items.map(({ id }) => id)).toEqual(["eu"]);
+  expect((await customers.list()).items).toHaveLength(2);
+});
 
 it("answers another customer's service exactly as one that does not exist", async () => {
   const theirs = await send(host, "get", "/services/s-1", { person: "other" });

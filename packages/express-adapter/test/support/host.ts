@@ -4,14 +4,18 @@ import type { AddressInfo } from "node:net";
 import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
 import express from "express";
+import { expect, vi } from "vitest";
 import {
   createProvisionerRouter,
   type Identity,
   type ProvisionerRouter,
   type ProvisionerRouterOptions,
 } from "../../src/index.ts";
+import { holdAgainstDocument } from "./hold-against-document.ts";
 
-const world = JSON.parse(readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"));
+export const world = JSON.parse(
+  readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"),
+);
 
 /** A host with a panel, a provisioner and the router under `/api`, and three people who know one another not at all. */
 export interface Host extends AsyncDisposable {
@@ -43,7 +47,10 @@ export const orderFor = (id: string, customer: string) => ({
   customer: { id: customer, email: `${customer}@example.test` },
 });
 
-/** Opens a host. Requests say who sends them in the header `x-person`. */
+/**
+ * Opens a host. Requests say who sends them in the header `x-person`. Closing it fails if any response since was not as the document
+ * says, or told a secret.
+ */
 export async function openHost(options: Partial<ProvisionerRouterOptions> = {}): Promise<Host> {
   const panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
   await panel.control.install({ delayMs: 0, fail: false });
@@ -59,7 +66,8 @@ export async function openHost(options: Partial<ProvisionerRouterOptions> = {}):
     applicationKey: panel.keys.full ?? "",
     clientKey: panel.keys.clientAdmin ?? "",
   });
-  await provisioner.panels.catalogue("eu");
+  // On a machine that is busy enough, a connection that was kept alive can be gone.
+  await vi.waitFor(() => provisioner.panels.catalogue("eu"), { timeout: 30_000 });
   await provisioner.products.put({ id: "block-world", ...product });
   const errors: unknown[] = [];
   const router = createProvisionerRouter({
@@ -68,7 +76,8 @@ export async function openHost(options: Partial<ProvisionerRouterOptions> = {}):
     onError: (error) => errors.push(error),
     ...options,
   });
-  const server = express().use("/api", router).listen(0, "127.0.0.1");
+  const violations: string[] = [];
+  const server = express().use("/api", holdAgainstDocument(violations), router).listen(0, "127.0.0.1");
   await once(server, "listening");
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
   return {
@@ -83,6 +92,7 @@ export async function openHost(options: Partial<ProvisionerRouterOptions> = {}):
       server.close();
       await provisioner.stop();
       await panel.close();
+      expect(violations).toEqual([]);
     },
   };
 }
