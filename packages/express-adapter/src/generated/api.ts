@@ -2174,7 +2174,7 @@ export interface components {
         Operation: {
             id: string;
             /** @enum {string} */
-            kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "sync-customer";
+            kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
             waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "installation") | null;
@@ -2460,6 +2460,9 @@ export interface components {
             scannedAt: string | null;
             servers: number;
             services: number;
+            counts: {
+                [key: string]: number;
+            };
             findings: {
                 id: string;
                 panelId: string;
@@ -2474,6 +2477,7 @@ export interface components {
                 /** Format: date-time */
                 lastSeenAt: string;
             }[];
+            nextCursor: string | null;
         };
         WebhookEndpoint: {
             id: string;
@@ -2643,7 +2647,7 @@ export interface components {
         CustomerOperation: {
             id: string;
             /** @enum {string} */
-            kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "sync-customer";
+            kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
             waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "installation") | null;
@@ -2689,7 +2693,7 @@ export interface components {
                 /** @enum {string} */
                 state?: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
                 /** @enum {string} */
-                kind?: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "sync-customer";
+                kind?: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
                 attempts?: number;
                 nextTryAt?: string;
                 addresses?: components["schemas"]["Address"][];
@@ -4763,7 +4767,7 @@ export interface operations {
                 service?: string;
                 customer?: string;
                 panel?: string;
-                kind?: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "sync-customer";
+                kind?: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
                 status?: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
             };
             header?: never;
@@ -4915,6 +4919,13 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            /** @description The stream is complete, and the client has seen all of it: there is nothing to come back for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             default: {
@@ -5090,6 +5101,9 @@ export interface operations {
     getDrift: {
         parameters: {
             query: {
+                cursor?: string;
+                limit?: number;
+                kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated";
                 panel: string;
             };
             header?: never;
@@ -5193,7 +5207,9 @@ export interface operations {
                             findingId: string;
                             /** @enum {string} */
                             repair: "recreate-server" | "give-up-service" | "import-server" | "delete-server" | "restore-external-id" | "restore-owner" | "restore-limits" | "restore-egg" | "suspend-server" | "unsuspend-server" | "accept-panel";
-                            repaired: boolean;
+                            /** @enum {string} */
+                            outcome: "operation" | "done" | "refused";
+                            operation: components["schemas"]["Operation"] | null;
                             message: string;
                         }[];
                     };
@@ -5562,6 +5578,13 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            /** @description The stream is complete, and the client has seen all of it: there is nothing to come back for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             default: {
@@ -5942,6 +5965,13 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            /** @description The stream is complete, and the client has seen all of it: there is nothing to come back for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             default: {
@@ -6384,6 +6414,13 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description The stream is complete, and the client has seen all of it: there is nothing to come back for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description A refusal. */
             default: {
                 headers: {
@@ -6417,6 +6454,13 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            /** @description The stream is complete, and the client has seen all of it: there is nothing to come back for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal. */
             default: {

@@ -61,7 +61,15 @@ export function operationOf(route: Route, schemas: JsonSchemas): Operation {
         content: { "application/json": { schema: schemas.of(route.documentedBody) } },
       },
     }),
-    responses: { [route.answer.status]: answerOf(route.answer, schemas), ...refusalsOf(route) },
+    responses: {
+      [route.answer.status]: answerOf(route.answer, schemas),
+      ...(route.answer.kind === "events" && {
+        204: {
+          description: "The stream is complete, and the client has seen all of it: there is nothing to come back for.",
+        },
+      }),
+      ...refusalsOf(route),
+    },
   };
 }
 
