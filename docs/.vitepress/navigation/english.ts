@@ -5,6 +5,8 @@ export const english: DefaultTheme.Config = {
     { text: "Start", link: "/start" },
     { text: "Concepts", link: "/concepts/the-way-of-an-order" },
     { text: "Guides", link: "/guides/sell-minecraft" },
+    { text: "SDK", link: "/sdk/" },
+    { text: "API", link: "/reference/api/index.html", target: "_self" },
     { text: "Errors", link: "/errors" },
   ],
   sidebar: [
@@ -31,6 +33,20 @@ export const english: DefaultTheme.Config = {
         { text: "PostgreSQL and several workers", link: "/guides/postgresql-and-workers" },
         { text: "Operations", link: "/guides/operations" },
         { text: "Test with the emulator", link: "/guides/testing" },
+      ],
+    },
+    {
+      text: "SDK",
+      items: [
+        { text: "Guide", link: "/sdk/" },
+        { text: "Lists", link: "/sdk/lists" },
+        { text: "Updates", link: "/sdk/updates" },
+        { text: "Errors", link: "/sdk/errors" },
+        { text: "Console", link: "/sdk/console" },
+        { text: "Files", link: "/sdk/files" },
+        { text: "Rate limits and retries", link: "/sdk/rate-limits" },
+        { text: "Coming from other SDKs", link: "/sdk/coming-from" },
+        { text: "API reference", link: "/reference/api/index.html", target: "_self" },
       ],
     },
     {

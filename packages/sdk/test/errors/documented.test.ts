@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { remedies } from "../../src/errors/remedies.ts";
+
+const guide = readFileSync(new URL("../../../../docs/sdk/errors.md", import.meta.url), "utf8");
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+
+test.each(Object.entries(remedies))("the guide explains %s with the remedy that the error carries", (code, remedy) => {
+  expect(guide).toContain(`| \`${code}\` | ${remedy} |`);
+});
+
+test("the README names no code that does not exist", () => {
+  const table = readme.slice(readme.indexOf("| Class | Codes |"), readme.indexOf('"HTTP 200 on creation"'));
+  const named = Array.from(table.matchAll(/`([a-z]+_[a-z_]+)`/g), ([, code]) => code ?? "");
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((code) => !Object.hasOwn(remedies, code))).toEqual([]);
+});
