@@ -35,19 +35,24 @@ export class EmulatorCore {
 
   /** Begins anew from the world: counters and caches empty, daemons healthy, timers gone. The request log stays. */
   reset(overrides: PanelOverrides = {}): void {
+    this.#end();
     this.#panel = this.#start(overrides);
   }
 
   /** Begins anew from another world, which later resets return to. */
   load(world: World): void {
+    this.#end();
     this.#world = world;
     this.#panel = this.#start({});
   }
 
-  #start(overrides: PanelOverrides): Panel {
+  #end(): void {
     this.daemonHttp.closeAll();
     this.clock.reset();
     this.apiFaults.clear();
+  }
+
+  #start(overrides: PanelOverrides): Panel {
     const merged = {
       limits: { ...this.#overrides.limits, ...overrides.limits },
       settings: { ...this.#overrides.settings, ...overrides.settings },

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { createPanelEmulator } from "../src/index.ts";
 import { useCheckedEmulator } from "./support/checked-emulator.ts";
 import { call, paperServer } from "./support/panel-client.ts";
 
@@ -92,14 +93,15 @@ describe("the request log", () => {
 describe("the world", () => {
   test("can be dumped and loaded again without losing anything", async () => {
     await admin("POST", "/servers", paperServer({ external_id: "kept" }));
+    await emulator.current.control.clock.advance(10_000);
     const dumped = await emulator.current.control.dump();
     await emulator.current.control.reset();
     expect((await admin("GET", "/servers")).body.data).toEqual([]);
     await emulator.current.control.load(dumped);
+    expect(await emulator.current.control.dump()).toEqual(dumped);
     expect((await admin("GET", "/servers/external/kept")).body.attributes.container.environment).toMatchObject({
       SERVER_JARFILE: "server.jar",
     });
-    expect(await emulator.current.control.dump()).toEqual(dumped);
   });
 
   test("is refused with the name of the field that is wrong", async () => {
@@ -117,4 +119,14 @@ test("a reset changes the settings that it names and leaves the world's others a
   await control.load({ ...world, settings: { ...world.settings, clientAllocationsEnabled: true } });
   await control.reset({ settings: { filesMaxEditSize: 10 } });
   expect((await control.dump()).settings).toMatchObject({ clientAllocationsEnabled: true, filesMaxEditSize: 10 });
+});
+
+test("faults and time that are set before the first request count for it", async () => {
+  await using fresh = await createPanelEmulator();
+  const { url, keys, control } = fresh;
+  await control.clock.freeze();
+  await control.api.fault({ mode: "drop-after", times: 1 });
+  await expect(call(url, keys.application, "POST", "/api/application/locations", { short: "a" })).rejects.toThrow();
+  expect((await control.clock.get()).frozen).toBe(true);
+  expect((await control.dump()).locations.map(({ short }) => short)).toContain("a");
 });
