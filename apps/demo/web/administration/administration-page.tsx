@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { useI18n } from "../i18n/i18n.tsx";
 import { NotFoundPage } from "../layout/not-found-page.tsx";
@@ -43,10 +43,16 @@ export function AdministrationPage({ part = "services", faults }: Administration
   useLiveAdministration();
   const offered = (Object.keys(parts) as Part[]).filter((name) => name !== "faults" || faults);
   const current = offered.find((name) => name === part);
+  const nav = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current part is what has to come into view
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>("[aria-current]");
+    if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - 48;
+  }, [current]);
   const Current = current ? parts[current] : NotFoundPage;
   return (
     <div className="administration">
-      <nav aria-label={t.navigation.administration} className="administration-nav">
+      <nav aria-label={t.navigation.administration} className="administration-nav" ref={nav}>
         {offered.map((name) => (
           <Link
             key={name}

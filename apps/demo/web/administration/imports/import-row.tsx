@@ -20,7 +20,7 @@ const tones: Readonly<Record<Outcome["outcome"], Tone>> = { possible: "good", do
 
 /** One server: what is suggested and why, what stands against it, and what it would become. */
 export function ImportRow({ suggestion, draft, products, outcome, onChange }: ImportRowProps) {
-  const { t, format } = useI18n();
+  const { t, format, words: said } = useI18n();
   const words = t.admin.imports;
   const match = suggestion.products.find(({ productId }) => productId === draft.product);
   const conflicts = outcome ? outcome.conflicts : draft.chosen ? [] : suggestion.conflicts;
@@ -41,7 +41,9 @@ export function ImportRow({ suggestion, draft, products, outcome, onChange }: Im
           value={draft.product}
           hint={
             match &&
-            (match.differences.length === 0 ? words.same : `${words.differs}: ${format.list(match.differences)}`)
+            (match.differences.length === 0
+              ? words.same
+              : `${words.differs}: ${format.list(match.differences.map(said))}`)
           }
           choices={[
             { value: "", label: words.noProduct },
@@ -76,7 +78,7 @@ export function ImportRow({ suggestion, draft, products, outcome, onChange }: Im
       </div>
       {conflicts.map((conflict) => (
         <p key={conflict.code} className="small import-conflict">
-          {conflict.message} <span className="quiet">{conflict.remedy}</span>{" "}
+          {said(conflict.message)} <span className="quiet">{said(conflict.remedy)}</span>{" "}
           <span className="mono quiet">{conflict.code}</span>
         </p>
       ))}

@@ -16,10 +16,20 @@ const compactColumns: readonly string[] = ["kind", "status", "created"];
 export function OperationTable({ operations, compact = false, onOpen }: OperationTableProps) {
   const { t, format } = useI18n();
   const columns: readonly Column<Operation>[] = [
-    { key: "kind", title: t.admin.operations.kind, cell: (o) => t.admin.kinds[o.kind], sortBy: (o) => o.kind },
+    {
+      key: "kind",
+      title: t.admin.operations.kind,
+      cell: (o) => (
+        <>
+          {t.admin.kinds[o.kind]} <span className="only-narrow mono small">{o.serviceId}</span>
+        </>
+      ),
+      sortBy: (o) => o.kind,
+    },
     {
       key: "service",
       title: t.admin.service,
+      minor: true,
       cell: (o) => <span className="mono">{o.serviceId ?? o.customerId}</span>,
       sortBy: (o) => o.serviceId ?? "",
     },

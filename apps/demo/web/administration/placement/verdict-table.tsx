@@ -7,7 +7,7 @@ type Verdict = Placement["candidates"][number];
 
 /** A verdict in words for every node: the first that fits gets the order. */
 export function VerdictTable({ placement }: { readonly placement: Placement }) {
-  const { t, format } = useI18n();
+  const { t, format, words: said } = useI18n();
   const words = t.admin.placement;
   const { candidates, refused } = placement;
   const free = (mebibytes: number | null) =>
@@ -21,7 +21,7 @@ export function VerdictTable({ placement }: { readonly placement: Placement }) {
         v.obstacles.length === 0 ? (
           <StatusBadge tone="good">{v === candidates[0] ? words.first : words.fits}</StatusBadge>
         ) : (
-          v.obstacles.map((obstacle) => <p key={obstacle.code}>{obstacle.message}</p>)
+          v.obstacles.map((obstacle) => <p key={obstacle.code}>{said(obstacle.message)}</p>)
         ),
     },
     {

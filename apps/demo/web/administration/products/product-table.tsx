@@ -97,7 +97,7 @@ export function ProductTable({ products, onOpen }: ProductTableProps) {
       minor: true,
       cell: (product) => format.list(product.configuration.eggs.map((egg) => egg.name)),
     },
-    { key: "left", title: words.left, align: "right", cell: (product) => <Left product={product} /> },
+    { key: "left", title: words.left, align: "right", minor: true, cell: (product) => <Left product={product} /> },
   ];
   return (
     <Table caption={t.admin.parts.products} columns={columns} rows={products} rowKey={(p) => p.id} onOpen={onOpen} />

@@ -1,4 +1,5 @@
 import type { Messages } from "../load-messages.ts";
+import { adminAnswers } from "./admin/answers.ts";
 import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
@@ -32,7 +33,7 @@ export const fr: Messages = {
   failures,
   suspensionReasons,
   content,
-  answers,
+  answers: [...answers, ...adminAnswers],
   problems,
   service,
   files,
