@@ -13,6 +13,7 @@ import { OptionControls } from "./option-controls.tsx";
 
 interface NewServiceDialogProps {
   onClose(): void;
+  /** Instead of `onClose`: shows the service. */
   onCreated(id: string): void;
 }
 
@@ -70,10 +71,7 @@ function NewServiceForm({ first, offers, onClose, onCreated }: NewServiceFormPro
       error={ordering.error}
       onConfirm={() =>
         ordering.mutate(undefined, {
-          onSuccess: ({ service }) => {
-            onClose();
-            onCreated(service.id);
-          },
+          onSuccess: ({ service }) => onCreated(service.id),
         })
       }
       onClose={onClose}

@@ -1,3 +1,4 @@
+import { useSearchParams } from "wouter";
 import { useAdmin, useAdminList } from "../../api/administration.ts";
 import type { Page, Product, Service } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
@@ -20,6 +21,7 @@ export function ServicesPage() {
   const [search, setSearch] = useUrlState("search");
   const [open, setOpen] = useUrlState("service", { push: true });
   const [creating, setCreating] = useUrlState("new", { push: true });
+  const [, setParams] = useSearchParams();
   const products = useAdmin<Page<Product>>("/products");
   const list = useAdminList<Service>("/services", { state, product, search });
   const names = new Map(products.data?.items.map((each) => [each.id, each.configuration.name]));
@@ -63,7 +65,7 @@ export function ServicesPage() {
         {(items) => <ServiceTable services={items} productNames={names} onOpen={(service) => setOpen(service.id)} />}
       </ListView>
       {open && <ServicePanel id={open} onClose={() => setOpen("")} />}
-      {creating && <NewServiceDialog onClose={() => setCreating("")} onCreated={(id) => setOpen(id)} />}
+      {creating && <NewServiceDialog onClose={() => setCreating("")} onCreated={(service) => setParams({ service })} />}
     </>
   );
 }

@@ -28,6 +28,7 @@ export const kinds = {
   import: "Import",
   renew: "Renew",
   "sync-customer": "Synchronise customer",
+  repair: "Repair",
 };
 
 export const operations = {

@@ -30,6 +30,7 @@ export const kinds: Messages["admin"]["kinds"] = {
   import: "Importation",
   renew: "Renouvellement",
   "sync-customer": "Mise à jour du client",
+  repair: "Réparation",
 };
 
 export const operations: Messages["admin"]["operations"] = {
