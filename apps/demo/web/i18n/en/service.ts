@@ -65,6 +65,7 @@ export const service = {
     import: "Taking the server over",
     renew: "Renewing",
     "sync-customer": "Updating your account",
+    repair: "Putting the server right",
   },
   current: "now",
   reinstall: "Reinstall",

@@ -67,6 +67,7 @@ export const service: Messages["service"] = {
     import: "Reprise du serveur",
     renew: "Renouvellement",
     "sync-customer": "Mise à jour de votre compte",
+    repair: "Remise en ordre du serveur",
   },
   current: "actuel",
   reinstall: "Réinstaller",
