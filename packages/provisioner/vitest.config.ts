@@ -6,8 +6,8 @@ export default defineProject({
   test: {
     name: "provisioner",
     // Real databases and processes on a machine that is busy with other suites.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     setupFiles: ["../panel-emulator/test/support/check-answers.ts"],
     include: ["test/**/*.test.ts"],
     exclude: ["test/durability/**"],

@@ -11,7 +11,8 @@ process.env["TEST_ONLY_POSTGRES"] = "1";
 
 /** Every suite that runs on a choice of databases, on PostgreSQL alone; see test/support/databases.ts. */
 const suites = globSync("test/**/*.test.ts", { cwd: import.meta.dirname, exclude: ["test/durability/**"] }).filter(
-  (file) => /\b(every|durable|postgres)Databases?\b/.test(readFileSync(new URL(file, import.meta.url), "utf8")),
+  (file) =>
+    /\b((every|durable|postgres)Databases?|eachEngine)\b/.test(readFileSync(new URL(file, import.meta.url), "utf8")),
 );
 
 export default defineConfig({
@@ -19,8 +20,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     name: "postgres",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
     include: suites,
     passWithNoTests: false,
     execArgv: ["--conditions=@hatchery/source"],

@@ -36,6 +36,7 @@ export function assembleProvisioner(
   async function begin(): Promise<Engine> {
     const running = await startEngine(context, {
       concurrency: worker.concurrency ?? 32,
+      concurrencyPerPanel: worker.concurrencyPerPanel ?? 16,
       stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
       sweepIntervalMs: options.sweepIntervalMs ?? 5_000,
       installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
@@ -45,7 +46,11 @@ export function assembleProvisioner(
     return running;
   }
 
+  const measured = () => health(context, engine !== null && ending === null);
+  const endMeasuring = context.observer.measures(measured);
+
   async function end(): Promise<void> {
+    endMeasuring();
     const running = await engine?.catch(() => null);
     await Promise.all(background.map((task) => task.stop()));
     await running?.stop();
@@ -90,7 +95,7 @@ export function assembleProvisioner(
           .catch((error) => context.logger.error({ error, event: event.id }, "An event listener failed"));
       });
     },
-    health: () => health(context, engine !== null && ending === null),
+    health: measured,
     async start() {
       if (ending !== null) throw new ProvisionerStoppedError();
       engine ??= begin();

@@ -17,6 +17,7 @@ import type { ProvisionerOptions } from "./provisioner-options.ts";
 import { readOptions } from "./read-options.ts";
 import { blindObserver } from "./telemetry/engine-observer.ts";
 import { silentLogger } from "./telemetry/logger.ts";
+import { createOpenTelemetryObserver } from "./telemetry/open-telemetry-observer.ts";
 
 /**
  * Opens the database, brings it to this release's schema, and answers a provisioner. Commands work at once; operations are
@@ -31,7 +32,7 @@ import { silentLogger } from "./telemetry/logger.ts";
  */
 export async function createProvisioner(given: ProvisionerOptions): Promise<Provisioner> {
   const options = readOptions(given);
-  const { logger = silentLogger, clock = systemClock, encryptionKey, crashPoints = () => {} } = options;
+  const { logger = silentLogger, clock = systemClock, encryptionKey, telemetry, crashPoints = () => {} } = options;
   const location = databaseLocation(options.database);
   if (location === null) throw new Error("The options were read with a database that is none");
   const secrets =
@@ -43,7 +44,7 @@ export async function createProvisioner(given: ProvisionerOptions): Promise<Prov
     await migrate(database.db);
     await resealSecrets(database.db, secrets);
     const queue = await openQueue(database, logger);
-    const observer = blindObserver;
+    const observer = telemetry === undefined ? blindObserver : createOpenTelemetryObserver(telemetry);
     const panels = createPanelConnections({
       db: database.db,
       secrets,

@@ -101,3 +101,13 @@ export type {
 export type { Provisioner } from "./provisioner.ts";
 export type { ProvisionerOptions, WorkerOptions } from "./provisioner-options.ts";
 export type { Logger } from "./telemetry/logger.ts";
+export type {
+  TelemetryApi,
+  TelemetryAttributes,
+  TelemetryGauge,
+  TelemetryInstrument,
+  TelemetryMeter,
+  TelemetryReading,
+  TelemetrySpan,
+  TelemetryTracer,
+} from "./telemetry/telemetry-api.ts";

@@ -3,6 +3,7 @@ import type { DriftKind, PolicyRepair } from "./domain/drift/drift-finding.ts";
 import type { Clock } from "./engine/clock.ts";
 import type { CrashPointHook } from "./engine/crash-points.ts";
 import type { Logger } from "./telemetry/logger.ts";
+import type { TelemetryApi } from "./telemetry/telemetry-api.ts";
 
 /** What `createProvisioner` takes. Unknown keys are refused. */
 export interface ProvisionerOptions {
@@ -18,6 +19,8 @@ export interface ProvisionerOptions {
   readonly encryptionKey: string | { readonly current: string; readonly previous?: readonly string[] };
   /** Where structured log entries go; keys and secrets never do. @default nowhere */
   readonly logger?: Logger;
+  /** The module `@opentelemetry/api`: spans and metrics go where the program's own do. @default none */
+  readonly telemetry?: TelemetryApi;
   readonly worker?: WorkerOptions;
   /** How often lost work is looked for and the expiry scheduler runs, in ms. @default 5000 */
   readonly sweepIntervalMs?: number;

@@ -16,6 +16,12 @@ const optionsSchema = z.strictObject({
   ),
   encryptionKey: z.union([key, z.strictObject({ current: key, previous: z.array(key).optional() })]),
   logger: z.custom<ProvisionerOptions["logger"]>(isObject).optional(),
+  telemetry: z
+    .custom<ProvisionerOptions["telemetry"]>(
+      (value) => isObject(value) && isObject(Reflect.get(value as object, "trace")),
+      "The module @opentelemetry/api, or what has its `trace` and `metrics`.",
+    )
+    .optional(),
   worker: z
     .strictObject({
       concurrency: z.number().int().min(1).max(1000).optional(),

@@ -1,4 +1,4 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, eq, gt, inArray } from "drizzle-orm";
 import { operationFromRow, priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
@@ -11,7 +11,7 @@ import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent } from "../operations/service-events.ts";
 
-/** Tries a failed operation again, with fresh attempts, if it is still the last one of its subject. */
+/** Tries a failed operation again, with fresh attempts, if nothing that was asked for after it has been done or is to be done. */
 export async function retryOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
   return context.database.db.transaction(async (tx) => {
     const [found] = await tx.select().from(operations).where(eq(operations.id, id));
@@ -25,13 +25,18 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
         await tx.update(services).set({ state: from }).where(eq(services.id, service.id));
       }
     }
-    const [last] = await tx
+    const [later] = await tx
       .select({ id: operations.id })
       .from(operations)
-      .where(eq(operations.subject, found.subject))
-      .orderBy(desc(operations.number))
+      .where(
+        and(
+          eq(operations.subject, found.subject),
+          gt(operations.number, found.number),
+          inArray(operations.status, ["waiting", "running", "succeeded"]),
+        ),
+      )
       .limit(1);
-    if (last?.id !== id) throw new OperationNotRetryableError(id, "another operation came after it");
+    if (later !== undefined) throw new OperationNotRetryableError(id, "another operation came after it");
     const [again] = await tx
       .update(operations)
       .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null, ...afresh(found) })

@@ -12,8 +12,8 @@ export interface Queue {
    * another one is dropped.
    */
   lookAt(tx: Database, subjects: readonly Look[]): Promise<void>;
-  /** Begins to hand out subjects, in batches of waiting ones by priority. The handler decides when it takes the next batch, by resolving. */
-  work(handler: (subjects: readonly string[]) => Promise<void>): Promise<void>;
+  /** Begins to hand out subjects, in batches of at most so many waiting ones by priority. The handler decides when it takes the next batch, by resolving. */
+  work(batchSize: number, handler: (subjects: readonly string[]) => Promise<void>): Promise<void>;
   /** Stops handing out. Resolves when the handler has. */
   stopWork(): Promise<void>;
   close(): Promise<void>;
@@ -22,6 +22,8 @@ export interface Queue {
 export interface Look {
   readonly subject: string;
   readonly priority: OperationPriority;
+  /** Not before so many ms have passed. @default 0 */
+  readonly afterMs?: number;
 }
 
 const queueName = "look-at";
@@ -55,14 +57,15 @@ export async function openQueue(database: OpenDatabase, logger: Logger): Promise
           data: { subject: look.subject },
           singletonKey: look.subject,
           priority: operationPriorities.length - operationPriorities.indexOf(look.priority),
+          ...(look.afterMs ? { startAfter: new Date(Date.now() + look.afterMs) } : {}),
         })),
         { db: fromDrizzle({ execute: async (query) => ({ rows: [...rowsOf(await tx.execute(query as SQL))] }) }, sql) },
       );
     },
-    async work(handler) {
+    async work(batchSize, handler) {
       await boss.work<{ subject: string }>(
         queueName,
-        { batchSize: 32, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 5 },
+        { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 5 },
         async (jobs) => handler(jobs.map((job) => job.data.subject)),
       );
     },

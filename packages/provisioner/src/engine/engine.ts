@@ -11,6 +11,7 @@ import { freeOperationsOfDeadWorkers, registerWorker, unregisterWorker } from ".
 
 export interface EngineOptions {
   readonly concurrency: number;
+  readonly concurrencyPerPanel: number;
   readonly stopTimeoutMs: number;
   readonly sweepIntervalMs: number;
   readonly installationPollMs: InstallationPoll;
@@ -20,6 +21,8 @@ export interface EngineOptions {
 export interface Engine {
   stop(): Promise<void>;
 }
+
+const mostPerBatch = 32;
 
 /** Begins to work: takes jobs, watches installations, sweeps, and keeps to the lifecycle policies. */
 export async function startEngine(context: EngineContext, options: EngineOptions): Promise<Engine> {
@@ -54,6 +57,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
   const worker = createWorker(context, {
     id: () => workerId,
     concurrency: options.concurrency,
+    concurrencyPerPanel: options.concurrencyPerPanel,
     onPutOff: (until) => wakeUp.at(until),
     onInstalling: () => watcher.soon(),
   });
@@ -76,7 +80,8 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     pauseAfterFailureMs: options.installationPollMs.longest,
     run: () => watchInstallations(context, worker, options.installationPollMs),
   });
-  await queue.work((subjects) => worker.look(subjects));
+  // Small batches: what is more urgent and comes later waits behind at most one of them.
+  await queue.work(Math.min(options.concurrency, mostPerBatch), (subjects) => worker.look(subjects));
 
   return {
     async stop() {
@@ -85,7 +90,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
       const atWork = worker.stop(options.stopTimeoutMs);
       await queue.stopWork();
       await Promise.all([atWork, sweep.stop(), watcher.stop()]);
-      await unregisterWorker(database.db, workerId);
+      await unregisterWorker(database.db, queue, workerId);
       await session.close();
     },
   };

@@ -43,7 +43,8 @@ export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }:
   }
   switch (kind) {
     case "rate-limited":
-      return putOff((thrown as PanelProblem).retryAfterMs ?? backOffMs(3), "rate-limit", false);
+      // Never earlier than the panel says, and not all in the same instant.
+      return putOff(((thrown as PanelProblem).retryAfterMs ?? 1000) + Math.random() * 1000, "rate-limit", false);
     case "daemon-down":
       return putOff(backOffMs(daemonFailures + 1), "node", false);
     case "panel-down":

@@ -1,10 +1,12 @@
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
+import type { Failure } from "../domain/failure.ts";
 import { nodeHeld, OperationFailure } from "../operations/operation-failure.ts";
 import type { OperationRun, ServiceRun } from "../operations/operation-run.ts";
 import { definitionOf } from "../operations/registry.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
+import type { AttemptReport } from "../telemetry/engine-observer.ts";
 import type { Attempt } from "./attempt.ts";
 import { awaitInstallation, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
@@ -12,13 +14,14 @@ import { judgeFailure } from "./judge-failure.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 import type { Subject } from "./load-runs.ts";
 import { daemonAnswered, daemonFailed } from "./node-holds.ts";
-import { runSteps } from "./run-steps.ts";
+import { panelOf, runSteps } from "./run-steps.ts";
 
 /** What came of a try. */
 export type AttemptEnd =
-  | { readonly kind: "ended" }
+  /** `failure`: it was given up. */
+  | { readonly kind: "ended"; readonly failure: Failure | null }
   | { readonly kind: "installing" }
-  | { readonly kind: "put-off"; readonly until: Date }
+  | { readonly kind: "put-off"; readonly until: Date; readonly failure: Failure }
   /** Another worker has it, or the database could not be written: whoever looks next finds it. */
   | { readonly kind: "lost" };
 
@@ -30,15 +33,18 @@ export async function runOperation(
   installation: "succeeded" | "failed" | null,
 ): Promise<AttemptEnd> {
   const attempt = newAttempt(context, operation, subject, installation);
+  const { id: operationId, kind, serviceId, attempts } = operation;
   const startedAt = performance.now();
-  let end: AttemptEnd;
-  try {
-    await context.crashPoint("worker.operation-claimed", pointOf(operation));
-    end = await tryOnce(context, attempt);
-  } catch (error) {
-    end = await afterFailure(context, attempt, error);
-  }
-  report(context, attempt, end, performance.now() - startedAt);
+  const { end } = await context.observer.attempt({ operationId, kind, serviceId, attempt: attempts }, async () => {
+    let end: AttemptEnd;
+    try {
+      await context.crashPoint("worker.operation-claimed", pointOf(operation));
+      end = await tryOnce(context, attempt);
+    } catch (error) {
+      end = await afterFailure(context, attempt, error);
+    }
+    return { ...reportOf(attempt, end, performance.now() - startedAt), end };
+  });
   return end;
 }
 
@@ -66,7 +72,7 @@ async function ended(context: EngineContext, attempt: Attempt): Promise<AttemptE
   await context.crashPoint("operation.before-finish", pointOf(attempt.operation));
   await succeed(context, attempt);
   await context.crashPoint("operation.finished", pointOf(attempt.operation));
-  return { kind: "ended" };
+  return { kind: "ended", failure: null };
 }
 
 async function afterFailure(context: EngineContext, attempt: Attempt, thrown: unknown): Promise<AttemptEnd> {
@@ -85,10 +91,14 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
     const now = context.clock.now();
     const daemonFailures = isDaemon ? await daemonFailed(context.database.db, service, now) : 0;
     const judgement = judgeFailure(thrown, { attempts: operation.attempts, daemonFailures, now });
-    if (judgement.kind === "put-off") return { kind: "put-off", until: await putOff(context, attempt, judgement) };
-    context.logger.warn({ ...fields, failure: judgement.failure }, "An operation was given up");
-    await giveUp(context, attempt, judgement.failure);
-    return { kind: "ended" };
+    const { failure } = judgement;
+    if (judgement.kind === "put-off") {
+      if (judgement.waitsFor === "rate-limit") context.observer.rateLimited(panelOf(attempt), judgement.delayMs);
+      return { kind: "put-off", until: await putOff(context, attempt, judgement), failure };
+    }
+    context.logger.warn({ ...fields, failure }, "An operation was given up");
+    await giveUp(context, attempt, failure);
+    return { kind: "ended", failure };
   } catch (error) {
     context.logger.error({ ...fields, error }, "The end of an operation could not be written");
     return { kind: "lost" };
@@ -139,19 +149,19 @@ function pointOf(operation: OperationRow) {
   return { kind: operation.kind, ...(operation.serviceId === null ? {} : { serviceId: operation.serviceId }) };
 }
 
-function report(context: EngineContext, attempt: Attempt, end: AttemptEnd, durationMs: number): void {
-  const { operation, steps } = attempt;
-  const last = steps.at(-1)?.failure ?? null;
-  context.observer.attempted({
+function reportOf(attempt: Attempt, end: AttemptEnd, durationMs: number): AttemptReport {
+  const { operation } = attempt;
+  const failure = "failure" in end ? end.failure : null;
+  return {
     operationId: operation.id,
     kind: operation.kind,
     serviceId: operation.serviceId,
-    panelId: operation.panelId,
+    panelId: panelOf(attempt),
     attempt: operation.attempts,
     durationMs,
     queuedMs: Math.max(0, (operation.startedAt?.getTime() ?? 0) - operation.createdAt.getTime()),
     panelRequests: attempt.panelRequests - operation.panelRequests,
-    outcome: end.kind === "ended" ? (last === null ? "succeeded" : "failed") : end.kind,
-    failure: last,
-  });
+    outcome: end.kind === "ended" ? (failure === null ? "succeeded" : "failed") : end.kind,
+    failure,
+  };
 }

@@ -51,9 +51,11 @@ async function runStep(
   };
   try {
     await context.crashPoint("step.before-panel", where(attempt, name));
-    const result = await countRequests(run, (count) => {
-      requests = count;
-    });
+    const result = await context.observer.step(name, () =>
+      countRequests(run, (count) => {
+        requests = count;
+      }),
+    );
     await context.crashPoint("step.after-panel", where(attempt, name));
     log(result.outcome);
     return result;

@@ -19,8 +19,9 @@ export async function registerWorker(db: Database, session: Session, now: Date):
   }
 }
 
-export async function unregisterWorker(db: Database, id: string): Promise<void> {
-  await db.delete(workers).where(eq(workers.id, id));
+/** Removes a worker that stops. What it has not brought to an end in time is freed as after a death, for others to look at. */
+export async function unregisterWorker(db: Database, queue: Queue, id: string): Promise<void> {
+  await removeWorkers(db, queue, [id]);
 }
 
 /** Whether somebody holds the lock of a worker. */
@@ -36,19 +37,26 @@ const lockHeld = sql`(select 1 from pg_locks l
 export async function freeOperationsOfDeadWorkers(db: Database, queue: Queue): Promise<boolean> {
   const dead = await db.select({ id: workers.id }).from(workers).where(notExists(lockHeld));
   if (dead.length === 0) return false;
-  const ids = dead.map((worker) => worker.id);
-  return db.transaction(async (tx) => {
+  await removeWorkers(
+    db,
+    queue,
+    dead.map((worker) => worker.id),
+  );
+  return true;
+}
+
+async function removeWorkers(db: Database, queue: Queue, ids: readonly string[]): Promise<void> {
+  await db.transaction(async (tx) => {
     const freed = await tx
       .update(operations)
       .set({ status: "waiting", waitsFor: "retry", outcomeUnknown: true, lease: null, workerId: null })
-      .where(and(eq(operations.status, "running"), inArray(operations.workerId, ids)))
+      .where(and(eq(operations.status, "running"), inArray(operations.workerId, [...ids])))
       .returning({ subject: operations.subject, priority: operations.priority });
     await queue.lookAt(
       tx,
       freed.map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
     );
-    await tx.delete(workers).where(inArray(workers.id, ids));
-    return true;
+    await tx.delete(workers).where(inArray(workers.id, [...ids]));
   });
 }
 

@@ -1,17 +1,25 @@
-import type { OperationRow } from "../database/rows.ts";
+import { priorityFromNumber } from "../database/operation-from-row.ts";
 import { claimOperations } from "./claim-operations.ts";
 import type { EngineContext } from "./engine-context.ts";
+import { type Head, readHeads } from "./heads.ts";
 import { loadSubjects } from "./load-runs.ts";
 import { runOperation } from "./run-operation.ts";
 import { Slots } from "./slots.ts";
+import { WaitingRoom } from "./waiting-room.ts";
+
+/** How the installations of some subjects ended. */
+export type EndedInstallations = ReadonlyMap<string, "succeeded" | "failed">;
 
 /** Carries out operations in this process. */
 export interface Worker {
-  /** What the queue hands out. Resolves when every subject was claimed or has nothing to do, so that no more is taken than there is room for. */
+  /**
+   * What the queue hands out. Resolves when every subject was claimed, waits for its panel, or has nothing to do, so that no
+   * more is taken than there is room for.
+   */
   look(subjects: readonly string[]): Promise<void>;
   /** Goes on with operations whose installation has ended. */
-  installationsEnded(ended: ReadonlyMap<string, "succeeded" | "failed">): Promise<void>;
-  /** Takes nothing more, waits for what is at work, at most so long. */
+  installationsEnded(ended: EndedInstallations): Promise<void>;
+  /** Takes nothing more, gives back what was not begun, waits for what is at work, at most so long. */
   stop(timeoutMs: number): Promise<void>;
 }
 
@@ -19,75 +27,116 @@ export interface WorkerParts {
   /** Its current id in the table of workers. */
   readonly id: () => string;
   readonly concurrency: number;
+  readonly concurrencyPerPanel: number;
   /** Called when an operation was put off, so that somebody looks again then. */
   onPutOff(until: Date): void;
   /** Called when a server installs now. */
   onInstalling(): void;
 }
 
-export function createWorker(context: EngineContext, parts: WorkerParts): Worker {
-  const slots = new Slots(parts.concurrency);
-  let stopping = false;
+/** So many times its room a process keeps of subjects whose panel has enough to do; the rest goes back to the queue for a while. */
+const keptPerPlace = 4;
+const lookAgainMs = 1_000;
 
-  async function claimAndRun(
-    subjects: readonly string[],
-    ended?: ReadonlyMap<string, "succeeded" | "failed">,
-  ): Promise<void> {
-    const { db } = context.database;
-    const claimed = await claimOperations(db, {
-      subjects,
-      workerId: parts.id(),
-      now: context.clock.now(),
-      installing: ended !== undefined,
+export function createWorker(context: EngineContext, parts: WorkerParts): Worker {
+  const { db } = context.database;
+  const slots = new Slots(parts.concurrency);
+  const room = new WaitingRoom(parts.concurrencyPerPanel);
+  let stopping = false;
+  let turn: Promise<void> = Promise.resolve();
+
+  /** Claims are made one after the other, so that no more are made than there are slots. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    turn = turn.then(work, work);
+    return turn;
+  }
+
+  function beginWhatMay(): Promise<void> {
+    return inTurn(async () => {
+      while (!stopping) {
+        const heads = room.take(slots.free);
+        if (heads.length === 0) return;
+        await claimAndRun(heads);
+      }
     });
-    if (claimed.length === 0) return;
-    const known = await loadSubjects(db, context.productVersions, claimed);
-    for (const operation of claimed) {
-      const subject = known.get(operation.id);
-      if (subject !== undefined) slots.occupy(run(operation, subject, ended?.get(operation.subject) ?? null));
+  }
+
+  async function claimAndRun(heads: readonly Head[], ended?: EndedInstallations): Promise<void> {
+    const waiting = new Map(heads.map((head) => [head.subject, head]));
+    try {
+      const claimed = await claimOperations(db, {
+        subjects: [...waiting.keys()],
+        workerId: parts.id(),
+        now: context.clock.now(),
+        installing: ended !== undefined,
+      });
+      const known = claimed.length === 0 ? new Map() : await loadSubjects(db, context.productVersions, claimed);
+      for (const operation of claimed) {
+        const subject = known.get(operation.id);
+        const head = waiting.get(operation.subject);
+        if (subject === undefined || head === undefined) continue;
+        waiting.delete(operation.subject);
+        slots.occupy(run([operation, subject, ended?.get(operation.subject) ?? null], head));
+      }
+    } finally {
+      for (const head of waiting.values()) room.leave(head);
     }
   }
 
-  async function run(...given: [OperationRow, Parameters<typeof runOperation>[2], "succeeded" | "failed" | null]) {
+  async function run(
+    given: [Parameters<typeof runOperation>[1], Parameters<typeof runOperation>[2], "succeeded" | "failed" | null],
+    head: Head,
+  ) {
     const end = await runOperation(context, ...given);
+    room.leave(head);
     if (end.kind === "put-off") parts.onPutOff(end.until);
     if (end.kind === "installing") parts.onInstalling();
+    // After this place is free.
+    setImmediate(() => {
+      if (!room.isReady) return;
+      beginWhatMay().catch((error) => context.logger.warn({ error }, "What waited for a panel could not be begun yet"));
+    });
+  }
+
+  /** What was taken from the queue and not begun is put back for others. */
+  async function giveBack(heads: readonly Head[], afterMs = 0): Promise<void> {
+    await context.queue.lookAt(
+      db,
+      heads.map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority), afterMs })),
+    );
   }
 
   return {
     async look(subjects) {
       await context.crashPoint("worker.job-taken", {});
-      let rest = subjects;
-      while (rest.length > 0) {
-        if (stopping) return giveBack(context, rest);
+      room.add(await readHeads(db, context.productVersions, subjects));
+      await beginWhatMay();
+      while (!stopping && room.isReady) {
         await slots.room();
-        const now = rest.slice(0, slots.free);
-        rest = rest.slice(now.length);
-        await claimAndRun(now);
+        await beginWhatMay();
       }
+      await (stopping
+        ? giveBack(room.overflow(0))
+        : giveBack(room.overflow(parts.concurrency * keptPerPlace), lookAgainMs));
     },
     async installationsEnded(ended) {
-      let rest = [...ended.keys()];
+      // They ask their panel for nothing more: only this process needs room for them.
+      let rest = [...ended.keys()].map((subject): Head => ({ subject, priority: 0, panelId: null }));
       while (rest.length > 0 && !stopping) {
         await slots.room();
-        const now = rest.slice(0, slots.free);
-        rest = rest.slice(now.length);
-        await claimAndRun(now, ended);
+        await inTurn(async () => {
+          const now = rest.slice(0, slots.free);
+          rest = rest.slice(now.length);
+          await claimAndRun(now, ended);
+        });
       }
     },
     async stop(timeoutMs) {
       stopping = true;
+      await inTurn(() => giveBack(room.overflow(0)));
       const late = new AbortController();
       await Promise.race([slots.empty(), context.clock.wait(timeoutMs, late.signal)]);
       late.abort();
     },
   };
-}
-
-/** What was taken from the queue and not begun is put back for others. */
-async function giveBack({ database, queue }: EngineContext, subjects: readonly string[]): Promise<void> {
-  await queue.lookAt(
-    database.db,
-    subjects.map((subject) => ({ subject, priority: "routine" })),
-  );
 }

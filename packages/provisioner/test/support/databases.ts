@@ -61,6 +61,9 @@ export const everyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, d
 /** Those that survive their process. */
 export const durableDatabases: readonly DatabaseKind[] = [...(embedded ? [directory] : []), ...withServer];
 
+/** One of each engine, for what does not depend on where it keeps its files. */
+export const eachEngine: readonly DatabaseKind[] = [...(embedded ? [memory] : []), ...withServer];
+
 /** The quickest, for what does not depend on the database. */
 export const anyDatabase: DatabaseKind = memory;
 

@@ -36,6 +36,11 @@ export const testOptions = {
   worker: { installationPollMs: { shortest: 20, longest: 200 } },
 } as const;
 
+/** The same on one node only, so that a test can say where a server is. */
+export function onNode(node: number) {
+  return { ...blockWorld, id: `block-world-${node}`, panels: [{ panel: "eu", nodes: [node] }] } as const;
+}
+
 /** A provisioner that knows the panel and sells Block World. */
 export async function openShop(
   database: string,

@@ -1,0 +1,44 @@
+/**
+ * A thousand orders with later commands, on a panel that fails, by workers that are killed. Needs TEST_DATABASE_URL.
+ * `--orders 1000 --seed 1 --faults 0.1 --json`
+ */
+import { parseArgs } from "node:util";
+import { runChaos } from "../test/chaos/run-chaos.ts";
+import { postgresDatabases } from "../test/support/databases.ts";
+
+const { values } = parseArgs({
+  options: {
+    orders: { type: "string", default: "1000" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    faults: { type: "string", default: "0.1" },
+    kill: { type: "string", default: "3000" },
+    json: { type: "boolean", default: false },
+  },
+});
+const [postgres] = postgresDatabases;
+if (postgres === undefined)
+  throw new Error("Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made.");
+
+const database = await postgres.make();
+try {
+  const figures = await runChaos({
+    database: database.url,
+    orders: Number(values.orders),
+    workers: 2,
+    killEveryMs: Number(values.kill),
+    faults: Number(values.faults),
+    seed: Number(values.seed),
+    limitMs: 280_000,
+  });
+  const bad = [figures.doubled, figures.lost, figures.orphans, figures.elsewhere, figures.open];
+  if (values.json) console.log(JSON.stringify(figures));
+  else {
+    for (const [name, value] of Object.entries(figures)) {
+      console.log(`${name.padEnd(12)}${Array.isArray(value) ? value.length : JSON.stringify(value)}`);
+    }
+    for (const each of bad.flat()) console.log(`  ${each}`);
+  }
+  if (bad.some((list) => list.length > 0)) process.exitCode = 1;
+} finally {
+  await database.drop();
+}

@@ -1,0 +1,181 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import { openShop } from "../support/shop.ts";
+import { carryOut, repeatLast } from "./chaos-host.ts";
+import { tryAgain } from "./chaos-person.ts";
+import { type ChaosPlan, chaosPlan, seededRandom } from "./chaos-plan.ts";
+import { chaosWorld } from "./chaos-world.ts";
+import { type ChaosVerdict, judgeChaos } from "./judge-chaos.ts";
+
+export interface ChaosOptions {
+  readonly database: string;
+  readonly orders: number;
+  readonly workers: number;
+  readonly killEveryMs: number;
+  /** Of all requests, from 0 to 1. */
+  readonly faults: number;
+  readonly seed: number;
+  /** Gives up and judges what there is after so long. */
+  readonly limitMs: number;
+}
+
+export interface ChaosFigures extends ChaosVerdict {
+  readonly seed: number;
+  readonly orders: number;
+  readonly commands: number;
+  readonly operations: number;
+  readonly seconds: number;
+  readonly kills: number;
+  readonly requests: number;
+  /** Requests by status; `none`: no answer. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** Operations that a person had to try again, or commands given again. */
+  readonly persons: number;
+  /** Operations that were not at their end when it was judged. */
+  readonly open: readonly string[];
+}
+
+const modes = ["drop-before", "drop-after", "delay", "status", "rate-limited", "html", "redirect", "truncate"] as const;
+const program = fileURLToPath(new URL("./chaos-worker.ts", import.meta.url));
+
+/** Orders, changes and kills, all at once, and judges what came of it. */
+export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
+  const { orders, seed, limitMs } = options;
+  const begunAt = performance.now();
+  const random = seededRandom(seed);
+  const plans = Array.from({ length: orders }, (_, index) => chaosPlan(index, random));
+  await using panel = await createPanelEmulator({
+    world: chaosWorld(),
+    limits: { application: 1_000_000, client: 1_000_000 },
+  });
+  await panel.control.install({ delayMs: 0 });
+  const before = new Set((await panel.control.dump()).servers.map(({ id }) => id));
+  await using shop = await openShop(options.database, panel);
+  await shop.panels.catalogue("eu", { refresh: true });
+  await misbehave(panel, options.faults);
+
+  const over = new AbortController();
+  const killing = keepKilling(options, over.signal);
+  let persons = 0;
+  const person = (async () => {
+    while (!over.signal.aborted) {
+      persons += await tryAgain(shop);
+      await sleep(300);
+    }
+  })();
+  const timeUp = begunAt + limitMs;
+  const pause = () => sleep(random() * 2_000);
+  const given = await Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause))));
+  while (performance.now() < timeUp) {
+    await settled(shop, timeUp);
+    const repeated = performance.now() < timeUp ? await repeatUnmet(shop, plans) : 0;
+    persons += repeated;
+    if (repeated === 0) break;
+  }
+  over.abort();
+  const kills = await killing;
+  await person;
+
+  const sent = await panel.control.requests();
+  const answers = Object.fromEntries(
+    [...Map.groupBy(sent, ({ status }) => String(status ?? "none"))].map(([status, same]) => [status, same.length]),
+  );
+  return {
+    seed,
+    orders,
+    commands: orders + given.reduce((sum, count) => sum + count, 0),
+    operations: await countOperations(shop),
+    seconds: Math.round((performance.now() - begunAt) / 100) / 10,
+    kills,
+    requests: sent.length,
+    answers,
+    persons,
+    open: await openOperations(shop),
+    ...(await judgeChaos(shop, panel, plans, before)),
+  };
+}
+
+async function misbehave(panel: PanelEmulator, share: number): Promise<void> {
+  for (const mode of modes) {
+    await panel.control.api.fault({ mode, probability: share / modes.length, ms: 500, retryAfter: 1 });
+  }
+}
+
+type Shop = Awaited<ReturnType<typeof openShop>>;
+
+async function openOperations(shop: Shop): Promise<readonly string[]> {
+  const open = [];
+  for (const status of ["waiting", "running"] as const) {
+    const { items } = await shop.operations.list({ status, limit: 100 });
+    for (const { kind, serviceId, waitsFor, attempts, nextTryAt, failure, steps } of items) {
+      const step = steps.at(-1)?.step;
+      open.push([kind, serviceId, status, waitsFor, attempts, nextTryAt?.toISOString(), failure?.code, step].join(" "));
+    }
+  }
+  return open;
+}
+
+/** Waits until nothing is open and nothing new was given up, or the time is up. */
+async function settled(shop: Shop, timeUp: number): Promise<void> {
+  let quiet = 0;
+  let failed = -1;
+  while (performance.now() < timeUp && quiet < 4) {
+    await sleep(250);
+    const { operations } = await shop.health();
+    const open = operations.waiting + operations.running;
+    quiet = open === 0 && operations.failed === failed ? quiet + 1 : 0;
+    failed = operations.failed;
+  }
+}
+
+async function countOperations(shop: Shop): Promise<number> {
+  let count = 0;
+  let cursor: string | null | undefined;
+  do {
+    const page = await shop.operations.list({ limit: 200, ...(cursor ? { cursor } : {}) });
+    count += page.items.length;
+    cursor = page.nextCursor;
+  } while (cursor);
+  return count;
+}
+
+async function repeatUnmet(shop: Shop, plans: readonly ChaosPlan[]): Promise<number> {
+  let repeated = 0;
+  for (const plan of plans) {
+    if ((await shop.services.get(plan.service)).state === plan.ends) continue;
+    await repeatLast(shop, plan);
+    repeated += 1;
+  }
+  return repeated;
+}
+
+/** Keeps so many workers, and kills one after the other. Answers how many it killed. */
+async function keepKilling({ database, workers, killEveryMs }: ChaosOptions, over: AbortSignal): Promise<number> {
+  const begin = () => fork(program, [database], { execArgv: ["--conditions=@hatchery/source"] });
+  const alive: ChildProcess[] = Array.from({ length: workers }, begin);
+  await Promise.all(alive.map((child) => once(child, "message")));
+  let kills = 0;
+  while (!over.aborted) {
+    await sleep(killEveryMs, undefined, { signal: over }).catch(() => {});
+    if (over.aborted) break;
+    const victim = alive.shift();
+    victim?.kill("SIGKILL");
+    kills += 1;
+    const fresh = begin();
+    alive.push(fresh);
+    // However slow the machine: every worker has worked before it dies.
+    await once(fresh, "message");
+  }
+  await Promise.all(
+    alive.map(async (child) => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const exit = once(child, "exit");
+      child.kill("SIGKILL");
+      await exit;
+    }),
+  );
+  return kills;
+}
