@@ -159,9 +159,13 @@ function reportOf(attempt: Attempt, end: AttemptEnd, durationMs: number): Attemp
     panelId: panelOf(attempt),
     attempt: operation.attempts,
     durationMs,
-    queuedMs: Math.max(0, (operation.startedAt?.getTime() ?? 0) - operation.createdAt.getTime()),
+    queuedMs: operation.steps.length > 0 ? null : queuedMsOf(operation),
     panelRequests: attempt.panelRequests - operation.panelRequests,
     outcome: end.kind === "ended" ? (failure === null ? "succeeded" : "failed") : end.kind,
     failure,
   };
+}
+
+function queuedMsOf({ startedAt, createdAt }: OperationRow): number {
+  return Math.max(0, (startedAt ?? createdAt).getTime() - createdAt.getTime());
 }

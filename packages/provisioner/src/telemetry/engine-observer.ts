@@ -16,8 +16,8 @@ export interface AttemptReport extends AttemptBegun {
   readonly panelId: PanelId | null;
   /** From the claim to the end of the try. */
   readonly durationMs: number;
-  /** From the order to the first claim. */
-  readonly queuedMs: number;
+  /** From the order to the first try; null for later tries. */
+  readonly queuedMs: number | null;
   readonly panelRequests: number;
   readonly outcome: "succeeded" | "failed" | "put-off" | "installing" | "lost";
   readonly failure: Failure | null;

@@ -48,7 +48,7 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
             const labels = withoutNull({ kind, outcome, panel: panelId });
             attempts.add(1, labels);
             duration.record(seconds(report.durationMs), labels);
-            if (report.attempt === 1) queued.record(seconds(report.queuedMs), { kind });
+            if (report.queuedMs !== null) queued.record(seconds(report.queuedMs), { kind });
             span.setAttributes({
               ...withoutNull({ "hatchery.panel.id": panelId, "hatchery.failure.code": failure?.code ?? null }),
               "hatchery.operation.attempt": report.attempt,
