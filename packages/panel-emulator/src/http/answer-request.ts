@@ -28,7 +28,7 @@ export async function answerRequest(panel: Panel, router: Router<Route>, request
   try {
     identity = authenticate(panel.state, request);
     panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
-    if (request.malformed) throw malformedJson();
+    if (request.jsonError) throw malformedJson(request.jsonError);
     checkTwoFactor(panel, route, identity);
     checkAddress(panel, request, identity);
     return { route, identity, reply: await countedReply(panel, route, params, request, identity) };

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { badRequest } from "../errors/http-errors.ts";
-import { type InputObject, type InputValue, isInputObject, parseQueryString } from "./php-input.ts";
+import { jsonErrorOf } from "./json-error.ts";
+import { type InputObject, type InputValue, isInputObject, nestFields, parseQueryString } from "./php-input.ts";
 
 /** Bytes that the panel takes in one request (100 MiB, as its web server is set up to). */
 const largest = 100 * 1024 * 1024;
@@ -21,18 +22,36 @@ export function isJson(contentType: string | undefined): boolean {
   return contentType !== undefined && /[/+]json/.test(contentType);
 }
 
-/** The fields of a body; `malformed` when it says to be JSON and is not. */
-export function parseBody(body: Buffer, contentType: string | undefined): { fields: InputObject; malformed: boolean } {
-  if (body.length === 0) return { fields: {}, malformed: false };
+/** The fields of a body, or what is wrong with one that says to be JSON. */
+export interface ParsedBody {
+  readonly fields: InputObject;
+  readonly jsonError?: string | undefined;
+}
+
+/** Reads JSON and both kinds of forms; any other body has no fields. */
+export async function parseBody(body: Buffer, contentType = "", method = "POST"): Promise<ParsedBody> {
+  if (body.length === 0) return { fields: {} };
   if (isJson(contentType)) {
-    try {
-      return { fields: fieldsOf(JSON.parse(body.toString()) as InputValue), malformed: false };
-    } catch {
-      return { fields: {}, malformed: true };
-    }
+    const jsonError = jsonErrorOf(body);
+    return jsonError ? { fields: {}, jsonError } : { fields: fieldsOf(JSON.parse(body.toString()) as InputValue) };
   }
-  const isForm = contentType?.toLowerCase().startsWith("application/x-www-form-urlencoded") === true;
-  return { fields: isForm ? parseQueryString(body.toString()) : {}, malformed: false };
+  const kind = contentType.toLowerCase();
+  if (kind.startsWith("application/x-www-form-urlencoded")) return { fields: parseQueryString(body.toString()) };
+  if (method === "POST" && kind.startsWith("multipart/form-data"))
+    return { fields: await multipart(body, contentType) };
+  return { fields: {} };
+}
+
+/** The texts of a form with parts; its files are nothing that an operation reads. */
+async function multipart(body: Buffer, contentType: string): Promise<InputObject> {
+  try {
+    const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
+    return nestFields(
+      [...form].flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as const] : [])),
+    );
+  } catch {
+    return {};
+  }
 }
 
 function fieldsOf(value: InputValue): InputObject {
@@ -41,6 +60,6 @@ function fieldsOf(value: InputValue): InputObject {
   return {};
 }
 
-export function malformedJson() {
-  return badRequest("The JSON data passed in the request appears to be malformed: Syntax error");
+export function malformedJson(reason: string) {
+  return badRequest(`The JSON data passed in the request appears to be malformed: ${reason}`);
 }

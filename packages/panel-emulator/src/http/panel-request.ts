@@ -16,8 +16,8 @@ export interface PanelRequest {
   /** Query and body together; the body wins. */
   readonly input: InputObject;
   readonly body: Buffer;
-  /** The body says to be JSON and is not. */
-  readonly malformed: boolean;
+  /** What is wrong with a body that says to be JSON. */
+  readonly jsonError: string | undefined;
   readonly expectsJson: boolean;
 }
 

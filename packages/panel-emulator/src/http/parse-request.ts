@@ -15,7 +15,7 @@ export async function parseRequest(message: IncomingMessage): Promise<PanelReque
   const path = normalizePath(rawPath);
   const contentType = message.headers["content-type"];
   const body = await readBody(message);
-  const { fields, malformed } = parseBody(body, contentType);
+  const { fields, jsonError } = await parseBody(body, contentType, message.method);
   const cleaning = { trim: !filesRoute.test(path) };
   const query = at === -1 ? {} : cleanInput(parseQueryString(target.slice(at + 1)), cleaning);
   const cleaned = cleanInput(fields, cleaning);
@@ -29,7 +29,7 @@ export async function parseRequest(message: IncomingMessage): Promise<PanelReque
     query,
     input: readsBody ? { ...query, ...cleaned } : query,
     body,
-    malformed,
+    jsonError,
     expectsJson: expectsJson(message.headers),
   };
 }

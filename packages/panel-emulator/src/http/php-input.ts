@@ -10,14 +10,19 @@ export function isInputObject(value: unknown): value is InputObject {
 
 /** Reads `a=1&b[]=2&c[d]=3` the way PHP does: names become nested arrays, the last of two equal names wins. */
 export function parseQueryString(text: string): InputObject {
+  const pairs = text.split("&").filter((pair) => pair !== "");
+  return nestFields(
+    pairs.map((pair) => {
+      const at = pair.indexOf("=");
+      return at === -1 ? [decode(pair), ""] : [decode(pair.slice(0, at)), decode(pair.slice(at + 1))];
+    }),
+  );
+}
+
+/** Puts fields such as `b[]` and `c[d]` into nested arrays. */
+export function nestFields(fields: readonly (readonly [name: string, value: string])[]): InputObject {
   const root: InputObject = {};
-  if (text === "") return root;
-  for (const pair of text.split("&")) {
-    if (pair === "") continue;
-    const at = pair.indexOf("=");
-    const name = decode(at === -1 ? pair : pair.slice(0, at));
-    put(root, name, decode(at === -1 ? "" : pair.slice(at + 1)));
-  }
+  for (const [name, value] of fields) put(root, name, value);
   return listsOf(root) as InputObject;
 }
 
