@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     name: "demo-browser",
     include: ["test/browser/**/*.test.ts"],
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     bail: 0,
     fileParallelism: false,

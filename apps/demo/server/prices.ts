@@ -16,6 +16,10 @@ const perStep: Readonly<Record<string, number>> = { memory: 150, backups: 50, "o
 export function priceOf({ product, options = {} }: Pick<CustomerOrder, "product" | "options">): Price | null {
   const amount = base[product];
   if (amount === undefined) return null;
-  const extra = Object.entries(options).reduce((sum, [id, value]) => sum + (perStep[id] ?? 0) * Number(value || 0), 0);
-  return { amount: amount + (Number.isFinite(extra) ? extra : 0), currency: "EUR", per: "month" };
+  const extras = Object.entries(perStep).map(([id, price]) => price * steps(options[id]));
+  return { amount: extras.reduce((sum, extra) => sum + extra, amount), currency: "EUR", per: "month" };
+}
+
+function steps(value: string | number | boolean | undefined): number {
+  return typeof value === "string" ? 0 : Number(value ?? 0);
 }

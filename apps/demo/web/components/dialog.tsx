@@ -1,7 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
 import { IconButton } from "./button.tsx";
 import "./dialog.css";
+
+const firstField = ".dialog-body :is(input:not([type=checkbox], [type=radio]), select, textarea)";
 
 interface DialogProps {
   readonly title: string;
@@ -16,9 +18,11 @@ export function Dialog({ title, placement = "centre", children, onClose }: Dialo
   const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // Closed while it is still on the page: the browser then gives the focus back to what opened it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>(firstField)?.focus();
     return () => dialog?.close();
   }, []);
   return (

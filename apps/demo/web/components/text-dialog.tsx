@@ -40,7 +40,6 @@ export function TextDialog(props: TextDialogProps) {
         value={text}
         error={wrong}
         maxLength={props.maxLength ?? 191}
-        autoFocus
         onChange={setText}
         {...(props.hint ? { hint: props.hint } : {})}
       />

@@ -63,6 +63,7 @@ export const service = {
     rename: "Renaming the server",
     "change-owner": "Giving the server to its new owner",
     import: "Taking the server over",
+    repair: "Mending a difference to the panel",
     renew: "Renewing",
     "sync-customer": "Updating your account",
     repair: "Putting the server right",

@@ -65,6 +65,7 @@ export const service: Messages["service"] = {
     rename: "Renommage du serveur",
     "change-owner": "Transfert au nouveau propriétaire",
     import: "Reprise du serveur",
+    repair: "Correction d'un écart avec le panel",
     renew: "Renouvellement",
     "sync-customer": "Mise à jour de votre compte",
     repair: "Remise en ordre du serveur",

@@ -45,7 +45,6 @@ export function NewBackupDialog({ service, onClose }: NewBackupDialogProps) {
         value={name}
         maxLength={191}
         error={problem("/name")}
-        autoFocus
         onChange={setName}
       />
       <TextArea

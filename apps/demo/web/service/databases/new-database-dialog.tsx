@@ -51,7 +51,6 @@ export function NewDatabaseDialog({ service, onClose }: NewDatabaseDialogProps) 
         value={name}
         maxLength={48}
         error={problem("/name")}
-        autoFocus
         onChange={setName}
       />
       <TextField

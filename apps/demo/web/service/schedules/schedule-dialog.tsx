@@ -54,14 +54,7 @@ export function ScheduleDialog({ service, schedule, onClose }: ScheduleDialogPro
       onConfirm={() => saving.mutate()}
       onClose={onClose}
     >
-      <TextField
-        label={t.schedules.name}
-        value={name}
-        maxLength={191}
-        error={problem("/name")}
-        autoFocus
-        onChange={setName}
-      />
+      <TextField label={t.schedules.name} value={name} maxLength={191} error={problem("/name")} onChange={setName} />
       <fieldset className="field">
         <legend className="field-label">{t.schedules.when}</legend>
         <div className="cron-fields">

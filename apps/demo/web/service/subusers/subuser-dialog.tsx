@@ -57,7 +57,6 @@ export function SubuserDialog({ service, subuser, onClose }: SubuserDialogProps)
           type="email"
           value={email}
           error={wrongEmail && words(wrongEmail)}
-          autoFocus
           onChange={setEmail}
         />
       )}
