@@ -66,7 +66,6 @@ export const service = {
     repair: "Mending a difference to the panel",
     renew: "Renewing",
     "sync-customer": "Updating your account",
-    repair: "Putting the server right",
   },
   current: "now",
   reinstall: "Reinstall",

@@ -68,7 +68,6 @@ export const service: Messages["service"] = {
     repair: "Correction d'un écart avec le panel",
     renew: "Renouvellement",
     "sync-customer": "Mise à jour de votre compte",
-    repair: "Remise en ordre du serveur",
   },
   current: "actuel",
   reinstall: "Réinstaller",
