@@ -56,7 +56,9 @@ async function checkVariables(
   configuration: AppliedConfiguration,
 ): Promise<void> {
   const egg = wanted.product.eggs.find(({ key }) => key === wanted.egg);
-  for (const panel of panelId === null ? configuration.panels.map((target) => target.panel) : [panelId]) {
+  const panels = configuration.panels.map((target) => target.panel);
+  // On a panel that the product does not use, its egg numbers mean nothing.
+  for (const panel of panels.filter((each) => panelId === null || each === panelId)) {
     const catalogue = await context.catalogue.kept(panel);
     const found = egg && catalogue?.eggs.find(({ id }) => id === eggNumbersOn(egg, panel).egg);
     if (found !== undefined) refuseProblems(checkConfiguration(found, configuration));

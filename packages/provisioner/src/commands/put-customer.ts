@@ -28,9 +28,10 @@ export async function putCustomer(
   customer: CustomerReference,
   actor: Actor,
   now: Date,
+  path = "/customer/id",
 ): Promise<PutCustomer> {
   const externalId = customerExternalId(customer.id);
-  if (!externalId.ok) throw new InvalidInputError([{ path: "/customer/id", ...externalId.problem }]);
+  if (!externalId.ok) throw new InvalidInputError([{ path, ...externalId.problem }]);
   const [before] = await tx.select().from(customers).where(eq(customers.id, customer.id)).for("no key update");
   const after = await putCustomerRow(tx, customer, now);
   const operation =

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
-import { products, productVersions } from "../database/schema.ts";
+import { panels, products, productVersions } from "../database/schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
-import type { LocatedProblem } from "../domain/problem.ts";
+import { jsonPath, type LocatedProblem } from "../domain/problem.ts";
 import { checkAgainstCatalogue } from "../domain/product/check-against-catalogue.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import { readProduct } from "../domain/product/read-product.ts";
@@ -20,11 +20,27 @@ export async function checkProduct(
   const { product, problems } = readProduct(input);
   if (product === null) return { product, problems };
   const catalogues = new Map<PanelId, PanelCatalogue>();
-  for (const { panel } of product.panels) {
+  const unknown: LocatedProblem[] = [];
+  for (const [index, { panel }] of product.panels.entries()) {
+    if (!(await isKnown(context, panel))) unknown.push(unknownPanel(index, panel));
     const catalogue = await context.catalogue.kept(panel);
     if (catalogue !== null) catalogues.set(panel, catalogue);
   }
-  return { product, problems: checkAgainstCatalogue(product, catalogues) };
+  return { product, problems: [...unknown, ...checkAgainstCatalogue(product, catalogues)] };
+}
+
+async function isKnown(context: EngineContext, panel: PanelId): Promise<boolean> {
+  const [row] = await context.database.db.select({ id: panels.id }).from(panels).where(eq(panels.id, panel));
+  return row !== undefined;
+}
+
+function unknownPanel(index: number, panel: PanelId): LocatedProblem {
+  return {
+    path: jsonPath(["panels", index, "panel"]),
+    code: "panel-unknown",
+    message: `There is no panel ${panel}.`,
+    remedy: "Put the panel first, or correct its id.",
+  };
 }
 
 /** Saves a product, as a new version if anything is different. @throws InvalidInputError */

@@ -14,7 +14,7 @@ export function customersOf(context: EngineContext): Customers {
     async put(input, by) {
       const customer = parseInput(customerBody, input);
       const { operation } = await db.transaction((tx) =>
-        putCustomer(context, tx, customer, actorOf(by), context.clock.now()),
+        putCustomer(context, tx, customer, actorOf(by), context.clock.now(), "/id"),
       );
       return {
         customer: await getCustomer(db, customer.id),

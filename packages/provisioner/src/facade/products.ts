@@ -1,6 +1,7 @@
 import { checkOrder } from "../commands/check-order.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { archiveProduct, checkProduct, putProduct } from "../commands/put-product.ts";
+import { startingConfiguration } from "../domain/option/configure-order.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { placementBody } from "../http/placement.ts";
 import type { Placement } from "../interface/placement.ts";
@@ -19,7 +20,12 @@ export function productsOf(context: EngineContext): Products {
     versions: (id) => listProductVersions(db, id),
     async availability(id) {
       const { configuration: product } = await getProduct(db, id);
-      return placementAvailability(db, id, { ...product.limits, ...product });
+      const configuration = startingConfiguration(product);
+      return placementAvailability(
+        db,
+        id,
+        configuration === null ? { ...product.limits, ...product } : placementRequest(configuration, product.nodeOrder),
+      );
     },
     archive: (id) => archiveProduct(context, id),
   };

@@ -30,8 +30,9 @@ export interface CustomerQuery extends PageQuery {
 /** Customers and their panel accounts. */
 export interface Customers {
   /**
-   * Adds a customer, or changes it; a change of e-mail or name is brought to the panel accounts by an operation.
-   * Concurrent calls for one id: the last one wins.
+   * Adds a customer, or changes it; a change of e-mail, names or language is brought to each panel account of the customer by an
+   * operation. They run one after the other, and the last one is answered. The user name on the panel stays, customers sign
+   * in with it. Accounts that customers share are left alone. Concurrent calls for one id: the last one wins.
    */
   put(
     input: CustomerInput,

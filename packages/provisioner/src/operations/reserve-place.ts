@@ -1,6 +1,6 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { panelAllocations, panelNodes, reservations } from "../database/schema.ts";
+import { panelAllocations, panelNodes, panels, reservations } from "../database/schema.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { PanelAllocation, PanelNode } from "../domain/panel-catalogue.ts";
 import { findPlace } from "../domain/placement/find-place.ts";
@@ -61,10 +61,20 @@ export async function reservePlace(
 export async function solve(tx: Database, request: PlacementRequest, now: Date): Promise<ReserveOutcome> {
   const panelIds = request.panels.map((target) => target.panel);
   if (panelIds.length === 0) return { kind: "none", explanation: "The product is sold on no panel." };
-  const rows = await tx.select().from(panelNodes).where(inArray(panelNodes.panelId, panelIds));
+  const rows = await tx
+    .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders })
+    .from(panelNodes)
+    .innerJoin(panels, eq(panels.id, panelNodes.panelId))
+    .where(inArray(panelNodes.panelId, panelIds));
   const promises = await promisesOn(tx, panelIds);
   const facts = rows.map(
-    (row): NodeFacts => ({ panelId: row.panelId, node: row.facts, allocations: null, dedicatedIps: [] }),
+    ({ panelId, acceptsOrders, facts: node }): NodeFacts => ({
+      panelId,
+      acceptsOrders,
+      node,
+      allocations: null,
+      dedicatedIps: [],
+    }),
   );
   const byRoom = findPlace(request, facts, promises);
   const held = (nodeId: number, panelId: string) => {
@@ -149,6 +159,7 @@ export async function nodeWithPorts(
   const unread = own?.allocations.filter(({ id }) => !rows.some((row) => row.id === id)) ?? [];
   return {
     panelId,
+    acceptsOrders: true,
     node,
     allocations: [...allocations, ...unread.map((each) => ({ ...each, assigned: false }))],
     dedicatedIps,

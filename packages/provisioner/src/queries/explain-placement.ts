@@ -1,6 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { panelAllocations, panelNodes, reservations } from "../database/schema.ts";
+import { panelAllocations, panelNodes, panels, reservations } from "../database/schema.ts";
 import { countAvailable } from "../domain/placement/availability.ts";
 import { findPlace } from "../domain/placement/find-place.ts";
 import type { NodeFacts, PlacementRequest, Reservation } from "../domain/placement/placement-request.ts";
@@ -31,15 +31,20 @@ export async function placementAvailability(
 async function known(db: Database, request: PlacementRequest) {
   const panelIds = request.panels.map((target) => target.panel);
   if (panelIds.length === 0) return { nodes: [], promises: [] };
-  const rows = await db.select().from(panelNodes).where(inArray(panelNodes.panelId, panelIds));
+  const rows = await db
+    .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders })
+    .from(panelNodes)
+    .innerJoin(panels, eq(panels.id, panelNodes.panelId))
+    .where(inArray(panelNodes.panelId, panelIds));
   const nodes: NodeFacts[] = [];
-  for (const { panelId, nodeId, facts, allocationsReadAt } of rows) {
+  for (const { panelId, nodeId, acceptsOrders, facts, allocationsReadAt } of rows) {
     const allocations = await db
       .select()
       .from(panelAllocations)
       .where(and(eq(panelAllocations.panelId, panelId), eq(panelAllocations.nodeId, nodeId)));
     nodes.push({
       panelId,
+      acceptsOrders,
       node: facts,
       allocations:
         allocationsReadAt === null

@@ -68,3 +68,25 @@ export async function sentTo(panel: PanelEmulator): Promise<readonly string[]> {
     .filter(({ query }) => !JSON.stringify(query ?? "").includes("uuidShort"))
     .map(({ method, path }) => `${method} ${path.replace("/api/application", "").replace(/\d+/g, "#")}`);
 }
+
+export interface UserOnPanel {
+  readonly id: number;
+  readonly external_id: string | null;
+  readonly username: string;
+  readonly email: string;
+  readonly first_name: string;
+  readonly last_name: string;
+}
+
+/** Every user of the panel. */
+export async function allUsers(panel: PanelEmulator): Promise<readonly UserOnPanel[]> {
+  const { data } = await askPanel<{ data: { attributes: UserOnPanel }[] }>(panel, "/users?per_page=1000");
+  return data.map(({ attributes }) => attributes);
+}
+
+/** The user with an e-mail. @throws Error unless there is exactly one */
+export async function userOnPanel(panel: PanelEmulator, email: string): Promise<UserOnPanel> {
+  const found = (await allUsers(panel)).filter((user) => user.email === email);
+  if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} users with ${email}`);
+  return found[0];
+}

@@ -1,15 +1,16 @@
-import { readFileSync } from "node:fs";
-import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import { createPanelEmulator, type PanelEmulator, type WorldInput } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
 import { serverExternalId } from "../../src/domain/external-id.ts";
+import { recordedWorld, type TestWorld } from "./worlds.ts";
 
 export const encryptionKey = "a key that only tests have, long enough";
 
-const world = JSON.parse(readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"));
-
-/** A panel as it was recorded, whose installations take no time unless told. */
-export async function startPanel(installMs = 0): Promise<PanelEmulator> {
-  const panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
+/** A panel as it was recorded, or of another world, whose installations take no time unless told. */
+export async function startPanel(installMs = 0, world: TestWorld = recordedWorld()): Promise<PanelEmulator> {
+  const panel = await createPanelEmulator({
+    world: world as unknown as WorldInput,
+    limits: { application: 100_000, client: 100_000 },
+  });
   await panel.control.install({ delayMs: installMs, fail: false });
   return panel;
 }

@@ -31,24 +31,37 @@ export function configureOrder(product: ProductConfiguration, order: OrderChoice
   const egg = chosenEgg(product, order, values, problems);
   if (egg === undefined) return { configuration: null, options: values, problems };
   const variables = productVariables(egg, order.variables ?? {}, problems);
-  const configuration = applyOptions(
-    {
-      egg: egg.key,
-      limits: product.limits,
-      featureLimits: product.featureLimits,
-      image: egg.image,
-      startup: egg.startup,
-      variables,
-      panels: product.panels,
-      dedicatedIp: product.dedicatedIp,
-      ports: egg.ports ?? product.ports,
-      startOnCompletion: product.startOnCompletion,
-      skipScripts: product.skipScripts,
-    },
-    product.options,
-    values,
-  );
+  const configuration = configured(product, egg, variables, values);
   return { configuration: problems.length === 0 ? configuration : null, options: values, problems };
+}
+
+/** The product as it is ordered when the customer changes nothing; answers that only a customer can give are left out. */
+export function startingConfiguration(product: ProductConfiguration): AppliedConfiguration | null {
+  const { values } = checkOptions(product.options, {});
+  const egg = chosenEgg(product, {}, values, []);
+  return egg === undefined ? null : configured(product, egg, productVariables(egg, {}, []), values);
+}
+
+function configured(
+  product: ProductConfiguration,
+  egg: ProductEgg,
+  variables: Readonly<Record<string, AppliedVariable>>,
+  values: OptionValues,
+): AppliedConfiguration {
+  const base: AppliedConfiguration = {
+    egg: egg.key,
+    limits: product.limits,
+    featureLimits: product.featureLimits,
+    image: egg.image,
+    startup: egg.startup,
+    variables,
+    panels: product.panels,
+    dedicatedIp: product.dedicatedIp,
+    ports: egg.ports ?? product.ports,
+    startOnCompletion: product.startOnCompletion,
+    skipScripts: product.skipScripts,
+  };
+  return applyOptions(base, product.options, values);
 }
 
 function chosenEgg(

@@ -12,12 +12,13 @@ export function judgeNode(
   reservations: readonly Reservation[],
   named: boolean,
 ): NodeVerdict {
-  const { node, panelId } = facts;
+  const { node, panelId, acceptsOrders } = facts;
   const here = reservations.filter((each) => each.panelId === panelId && each.nodeId === node.id);
   const memory = memoryRoom(node, here);
   const disk = diskRoom(node, here);
   const { ports, obstacle } = judgePorts(request, facts, here);
   const obstacles = [
+    ...(acceptsOrders ? [] : [{ code: "panel-closed", message: "the panel takes no new orders" } as const]),
     ...(node.public || named ? [] : [{ code: "not-public", message: "not public" } as const]),
     ...(node.maintenance ? [{ code: "in-maintenance", message: "in maintenance" } as const] : []),
     ...shortage("memory-short", "memory", request.memory, memory.free),

@@ -32,6 +32,8 @@ export interface ReservedPort {
 /** A node with what is known about its ports. */
 export interface NodeFacts {
   readonly panelId: PanelId;
+  /** False: the panel serves what it has and takes no new orders. */
+  readonly acceptsOrders: boolean;
   readonly node: PanelNode;
   /** Null: not read; ports are then not judged. */
   readonly allocations: readonly PanelAllocation[] | null;

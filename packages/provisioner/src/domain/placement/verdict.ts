@@ -3,7 +3,14 @@ import type { PlannedPorts } from "./planned-ports.ts";
 
 /** Why a node cannot take a server. */
 export interface NodeObstacle {
-  readonly code: "not-public" | "in-maintenance" | "memory-short" | "disk-short" | "no-free-port" | "no-dedicated-ip";
+  readonly code:
+    | "panel-closed"
+    | "not-public"
+    | "in-maintenance"
+    | "memory-short"
+    | "disk-short"
+    | "no-free-port"
+    | "no-dedicated-ip";
   /** In words, with the figures: `1024 MiB of memory short`. */
   readonly message: string;
 }

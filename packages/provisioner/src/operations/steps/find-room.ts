@@ -23,7 +23,10 @@ export const findRoom: Step = {
 
 async function findPlaceFor(run: ServiceRun): Promise<Place> {
   const request = placementRequest(serviceConfiguration(run.product, run.service), run.product.nodeOrder);
-  for (const { panel } of request.panels) await run.catalogue.get(panel);
+  await knowPanels(
+    run,
+    request.panels.map((target) => target.panel),
+  );
   let refreshed = false;
   for (let round = 0; round < mostRounds; round += 1) {
     const found = await reservePlace(run.db, run.service.id, request, run.now());
@@ -49,9 +52,16 @@ async function findPlaceFor(run: ServiceRun): Promise<Place> {
   throw noRoom("The panel's nodes changed again and again while a place was sought.");
 }
 
+/** A panel that does not answer and was never read is no reason to wait, as long as another one is known. */
+async function knowPanels(run: ServiceRun, panels: readonly string[]): Promise<void> {
+  const read = await Promise.allSettled(panels.map((panel) => run.catalogue.get(panel)));
+  const failed = read.find((each) => each.status === "rejected");
+  if (failed !== undefined && read.every((each) => each.status === "rejected")) throw failed.reason;
+}
+
 /** What is known may be old: before an order is refused, it is read again. */
 async function readAnew(run: ServiceRun, panels: readonly string[]): Promise<void> {
-  for (const panel of new Set(panels)) {
+  for (const panel of panels) {
     const { nodes } = await run.catalogue.refresh(panel);
     for (const node of nodes) await run.allocations.refresh(panel, node.id);
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { eq } from "drizzle-orm";
 import { panelAllocations } from "../../database/schema.ts";
 import { serverDescription, serverName } from "../../domain/name-template.ts";
@@ -9,6 +10,7 @@ import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
 import type { NewServer } from "../../panel/panel-gateway.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
+import { eggNotOnPanel } from "../change/eggs-of-change.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
 import { releasePlace } from "../release-place.ts";
@@ -30,8 +32,9 @@ export const adoptOrCreate: Step = {
       const existing = await gateway.findServerByExternalId(run.service.externalId);
       if (existing !== null) return made(run, place, existing);
     }
+    const server = await newServer(run, place);
     try {
-      return made(run, place, await gateway.createServer(await newServer(run, place)));
+      return await made(run, place, await gateway.createServer(server));
     } catch (error) {
       if (!(error instanceof PanelProblem)) throw error;
       if (error.kind === "taken" && error.concerns("external_id")) {
@@ -39,6 +42,8 @@ export const adoptOrCreate: Step = {
         if (existing !== null) return made(run, place, existing);
       }
       await reconsiderPlace(run, place, error);
+      const corrected = error.kind === "invalid" ? await readAnew(run, place) : server;
+      if (!isDeepStrictEqual(corrected, server)) return made(run, place, await gateway.createServer(corrected));
       throw error;
     }
   },
@@ -50,7 +55,7 @@ async function reconsiderPlace(run: ServiceRun, { panelId, nodeId }: Place, prob
   if (!portTaken && problem.kind !== "daemon-down") return;
   await run.db.transaction((tx) => releasePlace(tx, run.service.id, { deleted: false }));
   if (!portTaken) return;
-  await run.allocations.refresh(panelId, nodeId);
+  await readNodeAnew(run, panelId, nodeId);
   throw new OperationFailure(
     {
       class: "retryable",
@@ -60,6 +65,22 @@ async function reconsiderPlace(run: ServiceRun, { panelId, nodeId }: Place, prob
     },
     { cause: problem },
   );
+}
+
+/** The node itself may be gone. */
+async function readNodeAnew(run: ServiceRun, panelId: string, nodeId: number): Promise<void> {
+  try {
+    await run.allocations.refresh(panelId, nodeId);
+  } catch (error) {
+    if (!(error instanceof PanelProblem && error.kind === "not-found")) throw error;
+    await run.catalogue.refresh(panelId);
+  }
+}
+
+/** The panel contradicts what is known of its eggs: the server by what it says now. */
+async function readAnew(run: ServiceRun, place: Place): Promise<NewServer> {
+  await run.catalogue.refresh(place.panelId);
+  return newServer(run, place);
 }
 
 async function newServer(run: ServiceRun, place: Place): Promise<NewServer> {
@@ -97,12 +118,7 @@ async function eggOn(run: ServiceRun, panelId: string, configuration: AppliedCon
   const search = (eggs: readonly PanelEgg[]) => eggs.find((egg) => egg.id === wanted);
   const egg = search((await run.catalogue.get(panelId)).eggs) ?? search((await run.catalogue.refresh(panelId)).eggs);
   if (egg !== undefined) return egg;
-  throw new OperationFailure({
-    class: "needs-person",
-    code: "egg_not_on_panel",
-    message: `The panel ${panelId} has no egg ${wanted}.`,
-    remedy: "Correct the egg's number in the product, or restore the egg on the panel, then try the operation again.",
-  });
+  throw eggNotOnPanel(panelId, wanted);
 }
 
 async function made(run: ServiceRun, place: Place, server: PanelServer): Promise<StepResult> {

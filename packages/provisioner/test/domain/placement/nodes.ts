@@ -25,7 +25,7 @@ export function facts(
   allocations: readonly PanelAllocation[] | null = freePorts([25565]),
   panelId = "eu",
 ): NodeFacts {
-  return { panelId, node: aNode(node), allocations, dedicatedIps: [] };
+  return { panelId, acceptsOrders: true, node: aNode(node), allocations, dedicatedIps: [] };
 }
 
 /** Allocations of one address; ids follow the ports. */

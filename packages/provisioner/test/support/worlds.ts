@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+
+const recorded = readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8");
+
+interface Variable {
+  id: number;
+  egg_id: number;
+  name: string;
+  env_variable: string;
+  default_value: string;
+  rules: string;
+}
+
+interface Allocation {
+  id: number;
+  node_id: number;
+  ip: string;
+  ip_alias: string | null;
+  port: number;
+  server_id: number | null;
+  notes: string | null;
+}
+
+/** The recorded world, to be changed before a panel is made of it. */
+export interface TestWorld {
+  allocations: Allocation[];
+  nodes: { id: number; memory: number; disk: number; [more: string]: unknown }[];
+  eggs: { id: number; variables: Variable[]; [more: string]: unknown }[];
+  [more: string]: unknown;
+}
+
+export function recordedWorld(): TestWorld {
+  return JSON.parse(recorded);
+}
+
+/** Gives an egg another variable. */
+export function addVariable(world: TestWorld, eggId: number, name: string, rules: string, value = ""): void {
+  const egg = world.eggs.find(({ id }) => id === eggId);
+  const model = egg?.variables[0] ?? world.eggs.flatMap(({ variables }) => variables)[0];
+  if (egg === undefined || model === undefined) throw new Error(`The world has no egg ${eggId}`);
+  const highest = Math.max(...world.eggs.flatMap(({ variables }) => variables.map(({ id }) => id)));
+  const told = { name, env_variable: name, rules, default_value: value };
+  egg.variables.push({ ...model, ...told, id: highest + 1, egg_id: eggId });
+}
+
+/** Addresses of a node, each with these ports; nothing else is left of the world's allocations. */
+export function onlyAllocations(
+  world: TestWorld,
+  addresses: readonly { readonly node: number; readonly ip: string; readonly ports: readonly [number, number] }[],
+): void {
+  let id = 0;
+  world.allocations = addresses.flatMap(({ node, ip, ports: [first, last] }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      id += 1;
+      return { id, node_id: node, ip, ip_alias: null, port: first + index, server_id: null, notes: null };
+    }),
+  );
+}
