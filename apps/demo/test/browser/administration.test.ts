@@ -32,7 +32,7 @@ describe("an order by hand", () => {
   test("becomes a service whose operation says what was done", async () => {
     await orderByHand("hand-1", "Minecraft Plus");
     await dialog().getByText("Active", { exact: true }).waitFor({ timeout: 30_000 });
-    await dialog().getByRole("button", { name: "Create" }).click();
+    await dialog().getByRole("button", { name: "Create", exact: true }).click();
     await dialog().getByText("Steps").waitFor();
     await dialog().getByText("installation", { exact: true }).first().waitFor();
     expect(errors).toEqual([]);
@@ -41,7 +41,7 @@ describe("an order by hand", () => {
   test("that fits nowhere gets a verdict in words for every node", async () => {
     await orderByHand("hand-2", "Minecraft Frankfurt XXL");
     await dialog().getByText("Needs a person").waitFor({ timeout: 30_000 });
-    await dialog().getByRole("button", { name: "Create" }).click();
+    await dialog().getByRole("button", { name: "Create", exact: true }).click();
     await dialog().getByText("Where it could have gone").waitFor();
     await dialog()
       .getByText(/MiB of memory short/)
@@ -179,8 +179,12 @@ test("what somebody changed on the panel is found and mended", async () => {
   const finding = page.getByRole("row", { name: /Should not be suspended.*drift-1/ });
   await finding.getByRole("button", { name: "Unsuspend the server" }).click();
   await dialog().getByRole("button", { name: "Unsuspend the server" }).click();
-  await page.getByText("Repaired.").waitFor();
+  await page.getByText("The repair is under way: see Operations.").waitFor();
+  await open("/operations?service=drift-1");
+  await page.getByRole("row", { name: /Repair.*Done/ }).waitFor({ timeout: 30_000 });
+  await open("/drift");
   await button("Compare now").click();
+  await page.getByText(/Compared (now|\d+ seconds? ago)/).waitFor();
   await finding.waitFor({ state: "detached" });
 });
 

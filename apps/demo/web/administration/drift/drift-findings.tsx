@@ -68,7 +68,7 @@ export function DriftFindings({ findings }: { readonly findings: readonly Findin
   return (
     <>
       <Table caption={t.admin.parts.drift} columns={columns} rows={findings} rowKey={(finding) => finding.id} />
-      {asking && <RepairDialog {...asking} onClose={() => setAsking(null)} />}
+      {asking && <RepairDialog what={asking} onClose={() => setAsking(null)} />}
     </>
   );
 }

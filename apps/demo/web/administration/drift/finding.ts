@@ -1,6 +1,7 @@
 import type { DriftReport } from "../../api/model.ts";
 
 export type Finding = DriftReport["findings"][number];
+export type Kind = Finding["kind"];
 export type Repair = Finding["repairs"][number];
 
 /** What cannot be taken back. */

@@ -2,45 +2,54 @@ import { admin, useAdminAction } from "../../api/administration.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type Finding, isDangerous, type Repair } from "./finding.ts";
+import { type Finding, isDangerous, type Kind, type Repair } from "./finding.ts";
 
 interface RepairAnswer {
-  readonly outcomes: readonly { readonly repaired: boolean; readonly message: string }[];
+  readonly outcomes: readonly { readonly outcome: "operation" | "done" | "refused"; readonly message: string }[];
 }
 
+/** One finding with the repair that was pressed, or all findings of a kind with the first repair of each. */
+type What = { readonly finding: Finding; readonly repair: Repair } | { readonly panel: string; readonly kind: Kind };
+
 interface RepairDialogProps {
-  readonly finding: Finding;
-  readonly repair: Repair;
+  readonly what: What;
   onClose(): void;
 }
 
 /** Names what is repaired and how, and asks once. */
-export function RepairDialog({ finding, repair, onClose }: RepairDialogProps) {
+export function RepairDialog({ what, onClose }: RepairDialogProps) {
   const { t } = useI18n();
   const toasts = useToasts();
   const words = t.admin.drift;
-  const thing = finding.serviceId ?? words.server(finding.serverId ?? 0);
-  const repairing = useAdminAction(() => admin.post<RepairAnswer>("/drift/repair", { findingId: finding.id, repair }));
+  const one = "finding" in what ? what : null;
+  const dangerous = one !== null && isDangerous(one.repair);
+  const repairing = useAdminAction(() =>
+    admin.post<RepairAnswer>("/drift/repair", one ? { findingId: one.finding.id, repair: one.repair } : what),
+  );
+  const action = "finding" in what ? words.repairs[what.repair] : words.repairAll(words.kinds[what.kind]);
+  const thing = one && (one.finding.serviceId ?? words.server(one.finding.serverId ?? 0));
   return (
     <ConfirmDialog
-      title={words.confirm(words.repairs[repair], thing)}
-      confirmLabel={words.repairs[repair]}
-      dangerous={isDangerous(repair)}
+      title={thing ? words.confirm(action, thing) : action}
+      confirmLabel={action}
+      dangerous={dangerous}
       pending={repairing.isPending}
       error={repairing.error}
       onClose={onClose}
       onConfirm={() =>
         repairing.mutate(undefined, {
           onSuccess: ({ outcomes }) => {
-            const refused = outcomes.find(({ repaired }) => !repaired);
-            toasts.done(refused ? words.notRepaired(refused.message) : words.repaired);
+            const refused = outcomes.find(({ outcome }) => outcome === "refused");
+            const underWay = outcomes.some(({ outcome }) => outcome === "operation");
+            if (refused) toasts.done(words.notRepaired(refused.message));
+            else toasts.done(underWay ? words.underWay : words.repaired);
             onClose();
           },
         })
       }
     >
-      <p>{finding.message}</p>
-      {isDangerous(repair) && <p>{words.dangerous}</p>}
+      <p>{one ? one.finding.message : words.firstRepair}</p>
+      {dangerous && <p>{words.dangerous}</p>}
     </ConfirmDialog>
   );
 }

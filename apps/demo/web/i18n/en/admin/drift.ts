@@ -37,6 +37,8 @@ export const drift = {
   server: (id: number) => `server ${id}`,
   dangerous: "This cannot be taken back.",
   repaired: "Repaired.",
+  underWay: "The repair is under way: see Operations.",
+  firstRepair: "Each finding gets the first repair that it offers.",
   notRepaired: (message: string) => `Not repaired: ${message}`,
   empty: "No disagreement",
   emptyDetail: "The panel and Hatchery say the same.",

@@ -39,6 +39,8 @@ export const drift: Messages["admin"]["drift"] = {
   server: (id) => `serveur ${id}`,
   dangerous: "Cette action est irréversible.",
   repaired: "Réparé.",
+  underWay: "La réparation est en cours : voir Opérations.",
+  firstRepair: "Chaque écart reçoit la première réparation proposée.",
   notRepaired: (message) => `Non réparé : ${message}`,
   empty: "Aucun écart",
   emptyDetail: "Le panel et Hatchery disent la même chose.",
