@@ -39,6 +39,8 @@ const worldEgg = z.strictObject({ ...eggRow.shape, variables: z.array(eggVariabl
  * table continues after its highest id.
  */
 export const worldSchema = z.strictObject({
+  /** Where editors find the JSON Schema of worlds; the emulator does not read it. */
+  $schema: z.string().optional(),
   about: z.string().optional(),
   panel: z
     .strictObject({
