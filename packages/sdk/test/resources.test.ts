@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { IncludeForbiddenError, isPanelError } from "../src/index.ts";
 import { json, observePanel, page, panelError } from "./support/observed-panel.ts";
 
@@ -337,8 +337,36 @@ describe("validation of answers", () => {
     expect(String(error)).toContain("attributes.id");
   });
 
+  test("says on the console what is wrong when asked to warn, and goes on", async () => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { panel } = observePanel(() => json({ object: "location", attributes: { id: "one", short: "eu" } }), {
+      validate: "warn",
+    });
+    await expect(panel.application.locations.get(1)).resolves.toMatchObject({ id: "one" });
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/attributes\.id.*\(response_invalid\)/));
+    warn.mockRestore();
+  });
+
   test("is off by default", async () => {
     const { panel } = observePanel(() => json({ object: "location", attributes: { id: "one" } }));
     await expect(panel.application.locations.get(1)).resolves.toEqual({ id: "one" });
+  });
+});
+
+describe("options of one call", () => {
+  test("add a header, and take one away with null", async () => {
+    const { panel, requests } = observePanel(() => json({ object: "user", attributes: { id: 1 } }));
+    await panel.application.users.get(1, { headers: { "X-Request-Id": "abc", Accept: null } });
+    expect(requests[0]?.headers.get("x-request-id")).toBe("abc");
+    expect(requests[0]?.headers.has("accept")).toBe(false);
+  });
+
+  test("limit its time", async () => {
+    const hanging = (_: RequestInfo | URL, init?: RequestInit) =>
+      new Promise<Response>((_resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+      });
+    const slow = observePanel(() => json({}), { retry: false, fetch: hanging });
+    await expect(slow.panel.application.users.get(1, { timeoutMs: 20 })).rejects.toMatchObject({ code: "timed_out" });
   });
 });

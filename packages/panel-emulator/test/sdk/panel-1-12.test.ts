@@ -29,7 +29,9 @@ test("five consoles of a server open at once; the sixth waits instead of being r
   const created = await panel.application.servers.create(paperServer());
   await panel.application.servers.waitUntilInstalled(created, { intervalMs: 50 });
   const server = panel.client.server(created.identifier);
-  const opened = await Promise.all([1, 2, 3, 4, 5].map(() => server.console()));
+  // By its short identifier and by its uuid it is the same server, with one budget.
+  const byUuid = panel.client.server(created.uuid);
+  const opened = await Promise.all([server, server, server, byUuid, byUuid].map((one) => one.console()));
   const sixth = server.console({ signal: AbortSignal.timeout(500) });
   await expect(sixth).rejects.toMatchObject({ name: "TimeoutError" });
   for (const console of opened) await console.close();

@@ -18,7 +18,13 @@ export function openServerConsole(
   learnAllRemedies();
   const ofClient = budgets.get(client) ?? new Map<string, TokenBudget>();
   budgets.set(client, ofClient);
-  const tokenBudget = ofClient.get(server) ?? createTokenBudget();
-  ofClient.set(server, tokenBudget);
+  const name = shortIdentifier(server);
+  const tokenBudget = ofClient.get(name) ?? createTokenBudget();
+  ofClient.set(name, tokenBudget);
   return openConsole({ origin, ...options, fetchCredentials, tokenBudget });
+}
+
+/** A server is called by its uuid or by the uuid's first eight characters, and is the same one. */
+function shortIdentifier(server: string): string {
+  return /^[0-9a-f]{8}(?=-)/.exec(server)?.[0] ?? server;
 }

@@ -42,7 +42,3 @@ function explain({ code, reason }: ConsoleClosure): { readonly code: PanelErrorC
       };
   }
 }
-
-export function isConsoleClosedError(error: unknown): error is ConsoleClosedError {
-  return error instanceof ConsoleClosedError;
-}

@@ -20,7 +20,3 @@ export class ConsoleConnectionError extends PanelError {
     return new ConsoleConnectionError("console_token_refused", `The daemon refused the panel's token: ${refusal}`);
   }
 }
-
-export function isConsoleConnectionError(error: unknown): error is ConsoleConnectionError {
-  return error instanceof ConsoleConnectionError;
-}
