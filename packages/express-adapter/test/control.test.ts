@@ -187,6 +187,19 @@ it("tells what was done, without the host's name and address", async () => {
   expect(next.body.items[0].id).not.toBe(page.body.items[0].id);
 });
 
+it("does under one key once what it is told twice", async () => {
+  await ask("put", "/files/content", { file: "/once.txt", content: "1" });
+  const copy = () =>
+    send(host, "post", "/services/s-1/files/copy", {
+      person: "customer",
+      body: { file: "/once.txt" },
+      headers: { "idempotency-key": "copy-once" },
+    });
+  expect([(await copy()).status, (await copy()).status]).toEqual([204, 204]);
+  const names = (await ask("get", "/files")).body.items.map((file: { name: string }) => file.name);
+  expect(names.filter((name: string) => name.startsWith("once"))).toHaveLength(2);
+});
+
 it("refuses everything while suspended, with what to do", async () => {
   const { operation } = await host.provisioner.services.suspend("s-2");
   await host.provisioner.operations.finished(operation.id);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operations } from "./support/api-document.ts";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
 
@@ -69,6 +70,34 @@ describe("an idempotency key", () => {
     const headers = { "idempotency-key": "k-2" };
     expect((await order({ ...orderFor("i-3", "ada"), product: "nothing" }, headers)).status).toBe(404);
     expect((await order(orderFor("i-3", "ada"), headers)).status).toBe(202);
+  });
+
+  it("is free again when its time is over", async () => {
+    await using forgetful = await openHost({ idempotencyKeepMs: 1 });
+    const sent = { person: "admin", headers: { "idempotency-key": "k" } };
+    const put = (id: string) => send(forgetful, "post", "/admin/services", { ...sent, body: orderFor(id, "ada") });
+    expect((await put("e-1")).status).toBe(202);
+    expect((await put("e-2")).status).toBe(202);
+  });
+
+  it("belongs to who sent it: another's is another key", async () => {
+    const headers = { "idempotency-key": "k-5" };
+    const check = (person: string) =>
+      send(host, "post", "/orders/check", { person, body: { product: "block-world" }, headers });
+    for (const person of ["customer", "other"]) {
+      const first = await check(person);
+      expect([first.status, first.headers.get("idempotency-replayed")]).toEqual([200, null]);
+    }
+    expect((await check("customer")).headers.get("idempotency-replayed")).toBe("true");
+  });
+
+  it("is taken by every POST", async () => {
+    const posts = operations.filter(({ method }) => method === "post");
+    for (const { parameters } of posts) expect(parameters.map(({ name }) => name)).toContain("Idempotency-Key");
+    const headers = { "idempotency-key": "k-6" };
+    const add = () => send(host, "post", "/admin/products/check", { person: "admin", body: {}, headers });
+    expect((await add()).headers.get("idempotency-replayed")).toBeNull();
+    expect((await add()).headers.get("idempotency-replayed")).toBe("true");
   });
 
   it("is refused when malformed", async () => {

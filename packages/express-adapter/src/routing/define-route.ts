@@ -53,6 +53,7 @@ export function defineRoute<
     body: definition.body ?? null,
     documentedBody: definition.documentedBody ?? definition.body ?? null,
     bodyLimitBytes: definition.bodyLimitBytes ?? null,
+    longestMs: definition.longestMs ?? 60_000,
     answer: definition.answer,
     refusals: definition.refusals ?? [],
     handle: definition.handle as Route["handle"],

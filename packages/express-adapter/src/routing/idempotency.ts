@@ -6,9 +6,6 @@ import { type Identity, identityKey } from "../identity.ts";
 import type { Route } from "./route.ts";
 import type { EncodedAnswer } from "./send-answer.ts";
 
-/** A claim that was neither completed nor released for so long was its process's last. In ms. */
-const holdMs = 60_000;
-
 /** What is to be done at most once. */
 export interface IdempotentRequest {
   readonly provisioner: Provisioner;
@@ -44,7 +41,8 @@ export async function answerOnce(
     key,
     fingerprint: fingerprintOf(request),
     keepMs,
-    holdMs,
+    // A claim that was neither completed nor released for so long was its process's last.
+    holdMs: route.longestMs,
   });
   switch (claimed.outcome) {
     case "answered":

@@ -64,6 +64,8 @@ export interface RouteDefinition<
   readonly documentedBody?: z.ZodType;
   /** The largest body, in bytes, where it is not the router's. */
   readonly bodyLimitBytes?: number;
+  /** How long it may take, in ms, where that is more than a minute: so long a repetition under its idempotency key is held off. */
+  readonly longestMs?: number;
   readonly answer: Out;
   /** Codes that this route can be refused with, besides those that every route can. */
   readonly refusals?: readonly ProblemCode[];
@@ -87,6 +89,7 @@ export interface Route {
   readonly body: z.ZodType | null;
   readonly documentedBody: z.ZodType | null;
   readonly bodyLimitBytes: number | null;
+  readonly longestMs: number;
   readonly answer: Answer;
   readonly refusals: readonly ProblemCode[];
   readonly handle: (

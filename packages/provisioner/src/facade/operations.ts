@@ -7,6 +7,7 @@ import { operationFinished, watchOperation } from "../events/operation-finished.
 import type { Events } from "../interface/events.ts";
 import type { Operations } from "../interface/operations.ts";
 import { listEvents } from "../queries/events.ts";
+import { operationId } from "../queries/operation-id.ts";
 import { getOperation, listOperations } from "../queries/operations.ts";
 import { actorOf } from "./services.ts";
 
@@ -17,8 +18,8 @@ export function operationsOf(context: EngineContext, hub: EventHub, stopped: Abo
     get: (id) => getOperation(db, id),
     list: (query) => listOperations(db, query),
     finished: (id, options) => operationFinished(parts, id, options?.signal),
-    retry: (id, by) => retryOperation(context, id, actorOf(by)),
-    cancel: (id, by) => cancelOperation(context, id, actorOf(by)),
+    retry: async (id, by) => retryOperation(context, operationId(id), actorOf(by)),
+    cancel: async (id, by) => cancelOperation(context, operationId(id), actorOf(by)),
     watch: (id, options) => watchOperation(parts, id, options?.signal),
   };
 }

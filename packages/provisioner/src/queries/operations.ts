@@ -8,11 +8,13 @@ import { operationQuery } from "../http/operations.ts";
 import type { OperationDetails, OperationQuery } from "../interface/operations.ts";
 import type { Page } from "../interface/page.ts";
 import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
-
-const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { operationId } from "./operation-id.ts";
 
 export async function getOperation(db: Database, id: string): Promise<OperationDetails> {
-  const rows = idForm.test(id) ? await db.select().from(operations).where(eq(operations.id, id)) : [];
+  const rows = await db
+    .select()
+    .from(operations)
+    .where(eq(operations.id, operationId(id)));
   if (rows[0] === undefined) throw new NotFoundError("operation", id);
   return operationFromRow(rows[0]);
 }

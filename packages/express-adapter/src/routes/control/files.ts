@@ -23,6 +23,8 @@ import { controlRefusals as refusals } from "./control-refusals.ts";
 
 const tag = "Files";
 const access = "service-owner";
+/** So long the panel waits for its daemon to pack, unpack or fetch. */
+const longestMs = 16 * 60_000;
 
 export const fileRoutes = [
   defineRoute({
@@ -124,6 +126,7 @@ export const fileRoutes = [
     summary: "Pack files into an archive; answered when it is done",
     access,
     body: filesBody,
+    longestMs,
     answer: json(fileAnswer),
     refusals,
     handle: ({ provisioner, service, body }) => provisioner.control(service.id).files.compress(body),
@@ -136,6 +139,7 @@ export const fileRoutes = [
     summary: "Unpack an archive; answered when it is done",
     access,
     body: decompressFileBody,
+    longestMs,
     answer: noContent,
     refusals,
     handle: ({ provisioner, service, body }) => provisioner.control(service.id).files.decompress(body),
@@ -160,6 +164,7 @@ export const fileRoutes = [
     summary: "Let the server fetch a file from the web",
     access,
     body: pullFileBody,
+    longestMs,
     answer: noContent,
     refusals,
     handle: ({ provisioner, service, body }) => provisioner.control(service.id).files.pull(body),
