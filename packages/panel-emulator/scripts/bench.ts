@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { createControlClient } from "../src/index.ts";
 import { PanelReader } from "./bench/panel-reader.ts";
 import { measured, runCommand } from "./bench/running-command.ts";
@@ -59,7 +59,10 @@ for (let run = 0; run < 220; run++) pages.push(await timed(() => reader.read(pag
 const warmPages = pages.slice(20);
 reader.close();
 
-console.log(`panel-emulator (${measured}), Node ${process.version}, ${availableParallelism()} cores\n`);
+const load = loadavg()[0]?.toFixed(1);
+console.log(
+  `panel-emulator (${measured}), Node ${process.version}, ${availableParallelism()} cores, load average ${load}\n`,
+);
 console.table({
   "start to first answer, demo world (ms)": {
     median: Math.round(quantile(starts, 0.5)),
