@@ -5,7 +5,7 @@ import { demoProducts } from "../server/products.ts";
 import { createDemoWorld } from "../server/world/demo-world.ts";
 
 /** What every step may cost at most; more fails the run. */
-const floors = { createNew: 2, createKnown: 1, suspend: 1, unsuspend: 1, expire: 1, terminate: 1 } as const;
+const floors = { createNew: 2, createKnown: 1, suspend: 1, unsuspend: 1, upgrade: 2, expire: 1, terminate: 1 } as const;
 
 const emulator = await createPanelEmulator({ world: createDemoWorld({ installMs: 300 }) });
 const provisioner = await createProvisioner({ database: "memory:", encryptionKey: crypto.randomUUID() });
@@ -31,6 +31,7 @@ try {
   );
   await step("suspend", floors.suspend, () => provisioner.services.suspend("1001", {}));
   await step("unsuspend", floors.unsuspend, () => provisioner.services.unsuspend("1001"));
+  await step("upgrade", floors.upgrade, () => provisioner.services.upgrade("1001", { product: "minecraft-6g" }));
   await step("expire", floors.expire, () => provisioner.services.expire("1001"));
   await step("terminate", floors.terminate, () => provisioner.services.terminate("1001"));
 } finally {
@@ -42,14 +43,14 @@ if (tooMany) {
   process.exitCode = 1;
 }
 
-/** Gives a command, waits for its end, and counts what the panel was asked. Looking whether a node has installed is counted apart. */
+/** Gives a command, waits for its end, and counts what the panel was asked. Looking whether a new server is installed is counted apart. */
 async function step(title: string, floor: number, command: () => Promise<CommandResult>) {
   await emulator.control.clearRequests();
   const { operation } = await command();
   const { status, failure } = await provisioner.operations.finished(operation.id);
   if (status !== "succeeded") throw new Error(`${title}: ${failure?.message ?? status}`);
   const requests = await emulator.control.requests();
-  const looks = requests.filter(({ method }) => method === "GET").length;
+  const looks = operation.kind === "create" ? requests.filter(({ method }) => method === "GET").length : 0;
   const changes = requests.length - looks;
   const { state } = await provisioner.services.get(String(operation.serviceId));
   const waiting = looks > 0 ? `, and ${looks} to see it installed` : "";
