@@ -36,7 +36,7 @@ export function csrfTokenOf(request: Request): string {
   return renewSession(request, null);
 }
 
-/** Begins the session anew, so that nothing known before signing in or out is worth anything afterwards. */
+/** Begins the session anew: whoever knew its token before signing in or out knows nothing of the new one. */
 export function renewSession(request: Request, account: string | null): string {
   const csrf = randomBytes(24).toString("base64url");
   request.session = account ? { account, csrf } : { csrf };

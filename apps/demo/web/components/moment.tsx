@@ -28,7 +28,7 @@ export function MomentWithClock({ at }: { readonly at: string }) {
   const { format } = useI18n();
   const date = new Date(at);
   return (
-    <span className="stack-tight" style={{ gap: 0 }}>
+    <span className="stack-tight moment-exact" style={{ gap: 0 }}>
       <Moment at={date} />
       <span className="quiet small">{format.dateTime(date)}</span>
     </span>

@@ -53,7 +53,7 @@ export function WatchCard() {
           items.length === 0 ? (
             <p className="quiet">{words.watchEmpty}</p>
           ) : (
-            <OperationTable operations={items} onOpen={({ id }) => setOpen(id)} />
+            <OperationTable compact operations={items} onOpen={({ id }) => setOpen(id)} />
           )
         }
       </QueryView>

@@ -21,7 +21,8 @@ export function OperationTable({ operations, compact = false, onOpen }: Operatio
       title: t.admin.operations.kind,
       cell: (o) => (
         <>
-          {t.admin.kinds[o.kind]} <span className="only-narrow mono small">{o.serviceId}</span>
+          {t.admin.kinds[o.kind]}{" "}
+          <span className={compact ? "mono small" : "only-narrow mono small"}>{o.serviceId}</span>
         </>
       ),
       sortBy: (o) => o.kind,
@@ -41,7 +42,7 @@ export function OperationTable({ operations, compact = false, onOpen }: Operatio
           <span>
             <OperationBadge operation={o} />
           </span>
-          {o.failure && <span className="small">{o.failure.message}</span>}
+          {o.failure && <span className="small operation-failure">{o.failure.message}</span>}
         </span>
       ),
       sortBy: (o) => o.status,

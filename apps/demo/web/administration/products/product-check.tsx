@@ -6,7 +6,7 @@ import type { useProductCheck } from "./product-form.ts";
 
 /** What is wrong with the draft, all of it, as it stands now. */
 export function ProductCheck({ check }: { readonly check: ReturnType<typeof useProductCheck> }) {
-  const { t } = useI18n();
+  const { t, words: said } = useI18n();
   const words = t.admin.products.check;
   const { problems, checking, error } = check;
   return (
@@ -25,8 +25,8 @@ export function ProductCheck({ check }: { readonly check: ReturnType<typeof useP
         <ul className="stack">
           {problems.map((problem) => (
             <li key={`${problem.path} ${problem.code}`} className="stack-tight small">
-              <span>{problem.message}</span>
-              <span className="quiet">{problem.remedy}</span>
+              <span>{said(problem.message)}</span>
+              <span className="quiet">{said(problem.remedy)}</span>
               <span className="mono quiet">{problem.path}</span>
             </li>
           ))}

@@ -27,16 +27,21 @@ interface ProductEditorProps {
 
 /** Everything about a product, checked against the panel while one types. */
 export function ProductEditor({ panels, initial, product, onSaved }: ProductEditorProps) {
-  const { t } = useI18n();
+  const { t, words: said } = useI18n();
   const toasts = useToasts();
   const [draft, setDraft] = useState(initial);
+  const [touched, setTouched] = useState(product !== null);
   const [archiving, setArchiving] = useState(false);
   const check = useProductCheck(draft);
   const saving = useAdminAction(() => admin.put<Product>(`/products/${encodeURIComponent(draft.id)}`, draft));
   const form: ProductForm = {
     draft,
-    change: (part) => setDraft((before) => ({ ...before, ...part })),
-    problemAt: problemFinder(check.problems),
+    change(part) {
+      setTouched(true);
+      setDraft((before) => ({ ...before, ...part }));
+    },
+    // Nobody is told off for an empty form that they have just opened.
+    problemAt: problemFinder(touched ? check.problems : [], said),
   };
   const save = () =>
     saving.mutate(undefined, {

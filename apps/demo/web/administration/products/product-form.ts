@@ -43,12 +43,13 @@ export function useProductCheck(draft: ProductConfiguration | null) {
   };
 }
 
-export function problemFinder(problems: readonly DraftProblem[]) {
+/** Finds what is wrong at a place, in the words of the page's language. */
+export function problemFinder(problems: readonly DraftProblem[], said: (text: string) => string) {
   return (path: string): string | undefined => {
     const found = problems.find(
       (problem) => problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`),
     );
-    return found && `${found.message} ${found.remedy}`;
+    return found && `${said(found.message)} ${said(found.remedy)}`;
   };
 }
 

@@ -1,3 +1,4 @@
+import { adminAnswers } from "./admin/answers.ts";
 import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
@@ -30,7 +31,7 @@ export const en = {
   failures,
   suspensionReasons,
   content,
-  answers,
+  answers: [...answers, ...adminAnswers],
   problems,
   service,
   files,

@@ -1,6 +1,6 @@
 import type { AnswerWords } from "../../answer-words.ts";
 
-/** What the server says to the administrator about placement and import, in French. */
+/** What the server says to the administrator about products, placement and import, in French. */
 export const adminAnswers: AnswerWords = [
   [/^not public$/, "non public"],
   [/^in maintenance$/, "en maintenance"],
@@ -16,4 +16,23 @@ export const adminAnswers: AnswerWords = [
   [/^allocations is (\S+), the product has (\S+)$/, "ports supplémentaires : $1, l'offre prévoit $2"],
   [/^(.+) suit it equally well\.$/, "Plusieurs offres conviennent aussi bien : $1."],
   [/^Name the product\.$/, "Choisissez l'offre."],
+  [/^Too small: expected string to have >=1 characters\.$/, "Ce champ ne peut pas être vide."],
+  [/^Too small: expected array to have >=1 items\.$/, "Il en faut au moins un."],
+  [/^Give at least 1\.$/, "Complétez-le."],
+  [/^Give at least (\S+)\.$/, "Donnez au moins $1."],
+  [/^Give at most (\S+)\.$/, "Donnez au plus $1."],
+  [/^Correct it\.$/, "Corrigez-le."],
+  [/^Has to be up to 100 letters, digits, \., - and _\.?$/, "Jusqu'à 100 lettres, chiffres, ., - et _."],
+  [/^Has to be a word of letters, digits, \., - and _\.?$/, "Un mot de lettres, chiffres, ., - et _."],
+  [/^(%\S*%) is no variable of templates\.$/, "$1 n'est pas une variable."],
+  [/^Known are (.+); write %% for a percent sign\.$/, "Les variables sont $1 ; écrivez %% pour un signe pour cent."],
+  [/^The template has a single percent sign\.$/, "Un signe pour cent est seul."],
+  [/^Write %% for a percent sign\.$/, "Écrivez %% pour un signe pour cent."],
+  [/^(.+) is no size\.$/, "$1 n'est pas une taille."],
+  [/^(.+) is no duration\.$/, "$1 n'est pas une durée."],
+  [
+    /^Write for example "3 days", "36 hours" or "90 minutes"\.$/,
+    "Écrivez par exemple « 3 days », « 36 hours » ou « 90 minutes ».",
+  ],
+  [/^(.+) is no range of ports\.$/, "$1 n'est pas une plage de ports."],
 ];
