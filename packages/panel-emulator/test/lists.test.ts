@@ -90,3 +90,20 @@ test("a page of deployable nodes beyond the last is none", async () => {
 test("includes may come as a list, whatever its keys are", async () => {
   expect((await get("/users/2?include[first]=servers")).body.attributes.relationships.servers.object).toBe("list");
 });
+
+test("a filter that cannot be compared fails even when there is nothing to compare with", async () => {
+  const { url, keys } = emulator.current;
+  expect((await call(url, keys.clientBob, "GET", "/api/client?filter[*]=a,b")).status).toBe(500);
+});
+
+test("the activity of an account refuses unknown filters first, that of a server unknown sorts", async () => {
+  const { url, keys } = emulator.current;
+  const first = async (path: string) =>
+    (await call(url, keys.clientAlice, "GET", `/api/client${path}/activity?filter[x]=1&sort=x`)).body.errors[0].code;
+  const { uuid } = (await own("")).body.data[0].attributes;
+  await emulator.current.control.clock.advance(10_000);
+  expect([await first("/account"), await first(`/servers/${uuid}`)]).toEqual([
+    "InvalidFilterQuery",
+    "InvalidSortQuery",
+  ]);
+});

@@ -4,8 +4,8 @@ import { collate, fold } from "../state/collation.ts";
 import { asText, isArray } from "../validation/php-values.ts";
 import { invalidFilter } from "./query-error.ts";
 
-/** Whether a row matches the value of a filter. A value with commas is a list. */
-export type Filter<R> = (row: R, value: InputValue) => boolean;
+/** Reads the value of a filter, once for all rows, and says which rows match it. A value with commas is a list. */
+export type Filter<R> = (value: InputValue) => (row: R) => boolean;
 
 export type Filters<R> = Readonly<Record<string, Filter<R>>>;
 
@@ -21,23 +21,30 @@ function valuesOf(value: InputValue): string[] {
 
 /** Matches any part of a text, without case and accents; `%` and `_` mean themselves. */
 export function partial<R>(cell: (row: R) => string | null): Filter<R> {
-  return (row, value) => {
-    const text = cell(row);
-    const parts = valuesOf(value).filter((part) => part !== "" || !isArray(value));
-    if (parts.length === 0) return true;
-    if (text === null) return false;
-    const haystack = fold(text);
-    return parts.some((part) => haystack.includes(fold(part)));
+  return (value) => {
+    const parts = valuesOf(value)
+      .filter((part) => part !== "" || !isArray(value))
+      .map(fold);
+    if (parts.length === 0) return () => true;
+    return (row) => {
+      const text = cell(row);
+      if (text === null) return false;
+      const haystack = fold(text);
+      return parts.some((part) => haystack.includes(part));
+    };
   };
 }
 
 /** Matches the whole value, as the database compares: texts without case, numbers by their leading digits. */
 export function exact<R>(cell: (row: R) => string | number | null): Filter<R> {
-  return (row, value) => {
-    const actual = cell(row);
-    if (actual === null) return false;
-    if (typeof actual === "number") return valuesOf(value).some((one) => (Number.parseFloat(one) || 0) === actual);
-    return valuesOf(value).some((one) => collate(one) === collate(actual));
+  return (value) => {
+    const values = valuesOf(value);
+    const numbers = new Set(values.map((one) => Number.parseFloat(one) || 0));
+    const texts = new Set(values.map(collate));
+    return (row) => {
+      const actual = cell(row);
+      return typeof actual === "number" ? numbers.has(actual) : actual !== null && texts.has(collate(actual));
+    };
   };
 }
 
@@ -51,10 +58,10 @@ export function applyFilters<R>(rows: readonly R[], input: InputObject, filters:
   if (unknown.length > 0) throw invalidFilter(unknown, Object.keys(filters));
   const active = wanted.flatMap(([name, value]) => {
     const filter = filters[name];
-    return filter && value !== null ? [{ filter, value }] : [];
+    return filter && value !== null ? [filter(value)] : [];
   });
   if (active.length === 0) return rows;
-  return rows.filter((row) => active.every(({ filter, value }) => filter(row, value)));
+  return rows.filter((row) => active.every((matches) => matches(row)));
 }
 
 function wantedFilters({ filter }: InputObject): [string, InputValue][] {

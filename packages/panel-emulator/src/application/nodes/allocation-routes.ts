@@ -27,10 +27,11 @@ function bindAllocation(state: PanelState, params: RouteParams) {
 }
 
 /** Digits mean a server, everything else "without a server". */
-const byServer: Filter<Readonly<AllocationRow>> = (row, value) => {
+const byServer: Filter<Readonly<AllocationRow>> = (value) => {
   if (isArray(value)) throw new UncaughtError("ErrorException");
   const isId = !isEmpty(value) && typeof value !== "boolean" && /^\d+$/.test(textOf(value));
-  return row.server_id === (isId ? Number(value) : null);
+  const wanted = isId ? Number(value) : null;
+  return (row) => row.server_id === wanted;
 };
 
 const rules = {

@@ -6,5 +6,5 @@ export const accountActivityRoute = clientRoute({
   path: "/account/activity",
   operation: "listAccountActivity",
   handle: (context) =>
-    activityReply(context, context.panel.state.activity.by("subject_user_id", context.identity.user.id)),
+    activityReply(context, context.panel.state.activity.by("subject_user_id", context.identity.user.id), "filter"),
 });

@@ -6,5 +6,6 @@ export const serverActivityRoute = serverRoute({
   path: "/activity",
   operation: "listServerActivity",
   permission: "activity.read",
-  handle: (context) => activityReply(context, context.panel.state.activity.by("subject_server_id", context.server.id)),
+  handle: (context) =>
+    activityReply(context, context.panel.state.activity.by("subject_server_id", context.server.id), "sort"),
 });

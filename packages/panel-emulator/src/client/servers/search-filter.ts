@@ -11,27 +11,28 @@ const port = /^:\d{1,5}$/;
 
 /** The search of the client's list: an address, `address:port`, `:port`, else names and ids. */
 export function searchFilter(state: PanelState): Filter<Readonly<ServerRow>> {
-  return (server, value) => {
+  return (value) => {
     const text = asText(value);
     if (text === undefined) throw new UncaughtError("TypeError");
-    return address.test(text) || port.test(text) ? listensAt(state, server, text) : isCalled(server, text);
+    return address.test(text) || port.test(text) ? listensAt(state, text) : isCalled(text);
   };
 }
 
-function listensAt(state: PanelState, server: Readonly<ServerRow>, text: string): boolean {
+function listensAt(state: PanelState, text: string): (server: Readonly<ServerRow>) => boolean {
   const [ip = "", start = ""] = text.split(":");
-  return allocationsOfServer(state, server.id).some(
-    (allocation) => (ip === "" || allocation.ip === ip) && String(allocation.port).startsWith(start),
-  );
+  return (server) =>
+    allocationsOfServer(state, server.id).some(
+      (allocation) => (ip === "" || allocation.ip === ip) && String(allocation.port).startsWith(start),
+    );
 }
 
-function isCalled(server: Readonly<ServerRow>, text: string): boolean {
-  const wanted = collate(text);
-  return (
-    like(`${text}%`).test(server.uuid) ||
-    (server.external_id !== null && collate(server.external_id) === wanted) ||
-    like(`%${text}%`).test(fold(server.name))
-  );
+function isCalled(text: string): (server: Readonly<ServerRow>) => boolean {
+  const externalId = collate(text);
+  const [uuid, name] = [like(`${text}%`), like(`%${text}%`)];
+  return (server) =>
+    uuid.test(server.uuid) ||
+    (server.external_id !== null && collate(server.external_id) === externalId) ||
+    name.test(fold(server.name));
 }
 
 /** The panel hands this search to the database as it is: `%` and `_` are wildcards here. */
