@@ -24,6 +24,8 @@ export const english: DefaultTheme.Config = {
       items: [
         { text: "Sell Minecraft", link: "/guides/sell-minecraft" },
         { text: "Sell FiveM", link: "/guides/sell-fivem" },
+        { text: "Options", link: "/guides/options" },
+        { text: "Upgrades", link: "/guides/upgrades" },
         { text: "Several panels", link: "/guides/several-panels" },
       ],
     },
@@ -51,7 +53,10 @@ export const english: DefaultTheme.Config = {
     },
     {
       text: "Coming from",
-      items: [{ text: "WHMCS and Paymenter", link: "/guides/coming-from-whmcs-and-paymenter" }],
+      items: [
+        { text: "ClientXCMS", link: "/guides/coming-from-clientxcms" },
+        { text: "WHMCS and Paymenter", link: "/guides/coming-from-whmcs-and-paymenter" },
+      ],
     },
     {
       text: "Security",
