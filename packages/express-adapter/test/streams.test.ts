@@ -14,6 +14,13 @@ async function open(path: string, headers: Record<string, string> = {}) {
   return { response, leave: () => leave.abort() };
 }
 
+/** What a stream says. */
+interface Told {
+  readonly event: string | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: every test looks into other data
+  readonly data: any;
+}
+
 async function eventsOf(response: Response) {
   const events: {
     readonly id: string | undefined;
@@ -44,24 +51,67 @@ it("tells an operation from its beginning to its end, and a client that comes ba
   expect(done.response.status).toBe(204);
 });
 
-it("keeps 500 streams alive while an order goes on, and leaves nothing behind when they go", async () => {
-  const { operation } = await host.provisioner.services.create(orderFor("s-2", "bob"));
-  await host.provisioner.operations.finished(operation.id);
-  const streams = await Promise.all(Array.from({ length: 500 }, () => open("/admin/events/stream")));
-  expect(host.router.openStreams).toBe(500);
-  expect(host.router.openSources).toBe(1);
-  const first = streams.map(async ({ response }) => {
-    const reader = response.body
-      ?.pipeThrough(new TextDecoderStream())
-      .pipeThrough(new EventSourceParserStream())
-      .getReader();
-    return (await reader?.read())?.value?.data ?? "";
+/** Reads a stream until it has heard what it waits for. */
+async function heard(response: Response, enough: (event: Told) => boolean) {
+  const parsed = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  for await (const { event, data } of parsed ?? []) {
+    const told = { event, data: JSON.parse(data) };
+    if (enough(told)) return told;
+  }
+  throw new Error("The stream ended before.");
+}
+
+it("tells the console and the statistics of a server as they come, to however many, over one connection each", async () => {
+  await host.provisioner.services
+    .create(orderFor("s-4", "ada"))
+    .then(({ operation }) => host.provisioner.operations.finished(operation.id));
+  const consoles = await Promise.all([1, 2, 3].map(() => open("/services/s-4/console/events")));
+  const statistics = await open("/services/s-4/resources/events");
+  const running = consoles.map(({ response }) => heard(response, ({ data }) => data.state === "running"));
+  const used = heard(statistics.response, ({ data }) => data.state === "running" && data.statistics !== null);
+  await vi.waitFor(() => host.provisioner.control("s-4").power("start"));
+  expect(await Promise.all(running)).toHaveLength(3);
+  expect((await used).data.statistics).toMatchObject({
+    memoryBytes: expect.any(Number),
+    cpuPercent: expect.any(Number),
   });
-  await host.provisioner.services.create(orderFor("s-3", "bob"));
-  for (const data of await Promise.all(first)) expect(data).toContain("s-3");
-  for (const { leave } of streams) leave();
-  await vi.waitFor(() => expect([host.router.openStreams, host.router.openSources]).toEqual([0, 0]), 10_000);
+  for (const { leave } of [...consoles, statistics]) leave();
+  await vi.waitFor(() => expect([host.router.openStreams, host.router.openSources]).toEqual([0, 0]), 20_000);
+}, 120_000);
+
+it("says on the stream why there is no console while a service is suspended", async () => {
+  const { operation } = await host.provisioner.services.suspend("s-4");
+  await host.provisioner.operations.finished(operation.id);
+  const refused = await heard((await open("/services/s-4/console/events")).response, () => true);
+  expect(refused).toMatchObject({ event: "problem", data: { code: "control_not_possible", status: 409 } });
 });
+
+it("keeps 500 streams alive while orders go on, and leaves nothing behind when they go", async () => {
+  const { provisioner, router } = host;
+  const paths = Array.from({ length: 500 }, (_, number) =>
+    number % 10 === 0 ? "/admin/events/stream?service=m-1" : "/admin/events/stream",
+  );
+  const streams = await Promise.all(paths.map((path) => open(path)));
+  expect([router.openStreams, router.openSources]).toEqual([500, 2]);
+  const active = new Set<string>();
+  const everybody = streams.map(({ response }, number) => {
+    const wanted = number % 10 === 0 ? 1 : 10;
+    const seen = new Set<string>();
+    return heard(response, ({ data }) => {
+      if (data.type === "service.activated") seen.add(data.serviceId ?? "");
+      return seen.size === wanted;
+    });
+  });
+  const orders = Array.from({ length: 10 }, (_, number) => orderFor(`m-${number}`, `many-${number}`));
+  for (const { operation } of await Promise.all(orders.map((order) => provisioner.services.create(order)))) {
+    const { status, serviceId } = await provisioner.operations.finished(operation.id);
+    if (status === "succeeded") active.add(serviceId ?? "");
+  }
+  expect(active.size).toBe(10);
+  expect(await Promise.all(everybody)).toHaveLength(500);
+  for (const { leave } of streams) leave();
+  await vi.waitFor(() => expect([router.openStreams, router.openSources]).toEqual([0, 0]), 20_000);
+}, 180_000);
 
 it("opens no more streams for one identity than the host allows", async () => {
   await using small = await openHost({ streams: { maximumPerIdentity: 1 } });
