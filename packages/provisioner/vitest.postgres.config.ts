@@ -2,11 +2,6 @@ import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { source } from "../../vitest.source.ts";
 
-if (process.env["TEST_DATABASE_URL"] === undefined) {
-  throw new Error(
-    "Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made: postgres://user@host/name",
-  );
-}
 process.env["TEST_ONLY_POSTGRES"] = "1";
 
 /** Every suite that runs on a choice of databases, on PostgreSQL alone; see test/support/databases.ts. */
@@ -22,6 +17,7 @@ export default defineConfig({
     name: "postgres",
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    globalSetup: ["test/support/require-postgresql.ts"],
     include: suites,
     passWithNoTests: false,
     execArgv: ["--conditions=@hatchery/source"],
