@@ -156,6 +156,22 @@ test("a server is renamed and installed anew", async () => {
   expect(errors).toEqual([]);
 });
 
+test("a downgrade shows what changes and what can be lost, waits until that is accepted, and is carried out", async () => {
+  await open("plan");
+  await page.getByRole("radio", { name: /^Minecraft Starter/ }).check();
+  const memory = page.getByRole("row").filter({ hasText: "Memory" });
+  await memory.waitFor();
+  await expect(memory.getByRole("cell").allTextContents()).resolves.toEqual(["6\u00a0GiB", "2\u00a0GiB"]);
+  await page.getByText("Data can be lost").waitFor();
+  await expect(button("Change now").isDisabled()).resolves.toBe(true);
+  await page.getByLabel("I understand that data can be lost.").check();
+  await button("Change now").click();
+  await page.getByText("The change is under way.").waitFor();
+  await open("");
+  await page.getByText("Minecraft Starter").waitFor();
+  expect(errors).toEqual([]);
+});
+
 test("a suspension by the administrator reaches the customer's open page, and goes when it is lifted", async () => {
   await open("");
   await button("Start").waitFor();

@@ -10,6 +10,7 @@ interface VisitOptions {
   readonly locale?: string;
   readonly dark?: boolean;
   readonly width?: number;
+  readonly height?: number;
 }
 
 /** Somebody in front of the shop. */
@@ -35,9 +36,14 @@ export interface ShopBrowser extends AsyncDisposable {
 
 const generousMs = 20_000;
 
-export async function openShopBrowser(): Promise<ShopBrowser> {
+export interface ShopBrowserOptions {
+  /** How long installations take, in ms. @default 1000 */
+  readonly installMs?: number;
+}
+
+export async function openShopBrowser({ installMs = 1000 }: ShopBrowserOptions = {}): Promise<ShopBrowser> {
   await buildWebPage();
-  const demo = await startDemo(readConfig({ PORT: "0", INSTALL_MS: "1000" }));
+  const demo = await startDemo(readConfig({ PORT: "0", INSTALL_MS: String(installMs) }));
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
     args: [
@@ -50,12 +56,17 @@ export async function openShopBrowser(): Promise<ShopBrowser> {
     ],
   });
 
-  async function visit({ locale = "en-GB", dark = false, width = 1440 }: VisitOptions = {}): Promise<Visitor> {
+  async function visit({
+    locale = "en-GB",
+    dark = false,
+    width = 1440,
+    height = 900,
+  }: VisitOptions = {}): Promise<Visitor> {
     const context = await browser.newContext({
       locale,
       colorScheme: dark ? "dark" : "light",
       reducedMotion: "reduce",
-      viewport: { width, height: 900 },
+      viewport: { width, height },
       permissions: ["clipboard-read", "clipboard-write"],
     });
     const page = await context.newPage();

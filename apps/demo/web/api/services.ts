@@ -51,8 +51,11 @@ export const serviceCommands = {
   rename: (id: string, name: string) =>
     answerOf(hatchery.POST("/services/{service}/rename", { ...at(id), body: { name } })),
   renew: (id: string) => answerOf(hatchery.POST("/services/{service}/renew", { ...at(id), body: {} })),
-  reinstall: (id: string, egg: string, acceptDataLoss: boolean) =>
-    answerOf(hatchery.POST("/services/{service}/reinstall", { ...at(id), body: { egg, acceptDataLoss } })),
+  /** Without an egg: the same one again. */
+  reinstall: (id: string, egg: string | null, acceptDataLoss: boolean) =>
+    answerOf(
+      hatchery.POST("/services/{service}/reinstall", { ...at(id), body: { ...(egg && { egg }), acceptDataLoss } }),
+    ),
   upgrade: (id: string, target: UpgradeTarget, acceptDataLoss: boolean) =>
     answerOf(hatchery.POST("/services/{service}/upgrade", { ...at(id), body: { ...target, acceptDataLoss } })),
   power: (id: string, signal: "start" | "stop" | "restart" | "kill") =>

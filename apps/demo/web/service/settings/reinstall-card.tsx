@@ -18,11 +18,15 @@ export function ReinstallCard({ service }: { readonly service: CustomerService }
   const [egg, setEgg] = useState(service.egg);
   const [asks, setAsks] = useState(false);
   const [accepted, setAccepted] = useState(false);
-  const reinstalling = useServiceCommand(service.id, () => serviceCommands.reinstall(service.id, egg, accepted), {
-    done: t.service.reinstalling,
-    showsError: true,
-    onDone: () => setAsks(false),
-  });
+  const reinstalling = useServiceCommand(
+    service.id,
+    () => serviceCommands.reinstall(service.id, egg === service.egg ? null : egg, accepted),
+    {
+      done: t.service.reinstalling,
+      showsError: true,
+      onDone: () => setAsks(false),
+    },
+  );
   const name = eggs.find((each) => each.key === egg)?.name ?? egg;
   return (
     <Card title={t.service.reinstall}>

@@ -1,6 +1,9 @@
 import type { CustomerUpgradePlan } from "../../api/services.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
+/** As on the cards of the store. */
+const order = ["memory", "disk", "cpu", "databases", "backups", "allocations", "swap", "io"];
+
 type Value = string | number | boolean | null;
 
 /** Old and new side by side, only what changes. */
@@ -14,12 +17,17 @@ export function ChangesTable({ plan }: { readonly plan: CustomerUpgradePlan }) {
     return format.number(value);
   };
   const rows = [
-    ...Object.entries({ ...plan.limits, ...plan.featureLimits }).map(([name, { from, to }]) => ({
-      name: t.upgrade.names[name] ?? name,
-      from: said(name, from),
-      to: said(name, to),
-    })),
+    ...Object.entries({ ...plan.limits, ...plan.featureLimits })
+      .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+      .map(([name, { from, to }]) => ({
+        name: t.upgrade.names[name] ?? name,
+        from: said(name, from),
+        to: said(name, to),
+      })),
     ...(plan.image ? [{ name: t.startup.image, ...plan.image }] : []),
+    ...(plan.addresses.added.length + plan.addresses.removed.length > 0
+      ? [{ name: t.upgrade.addresses, from: ports(plan.addresses.removed), to: ports(plan.addresses.added) }]
+      : []),
     ...plan.variables
       .filter((variable) => variable.from !== variable.to)
       .map(({ name, from, to }) => ({ name, from: from ?? "–", to: to ?? "–" })),
@@ -45,4 +53,8 @@ export function ChangesTable({ plan }: { readonly plan: CustomerUpgradePlan }) {
       </tbody>
     </table>
   );
+}
+
+function ports(addresses: CustomerUpgradePlan["addresses"]["added"]): string {
+  return addresses.map(({ ip, port }) => `${ip}:${port}`).join(", ") || "–";
 }
