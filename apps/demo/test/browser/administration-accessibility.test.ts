@@ -26,8 +26,6 @@ const pages = [
   "/placement",
   "/imports",
   "/drift",
-  "/webhooks",
-  "/webhooks?endpoint=~new",
   "/events",
   "/faults",
 ];

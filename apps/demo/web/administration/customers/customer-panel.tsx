@@ -1,7 +1,8 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import { useAdmin } from "../../api/administration.ts";
 import type { Customer, Page, Service } from "../../api/model.ts";
-import { Button, LinkButton } from "../../components/button.tsx";
+import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { MomentWithClock } from "../../components/moment.tsx";
@@ -67,9 +68,9 @@ function CustomerDetails({ customer }: { readonly customer: Customer }) {
           <ul className="stack-tight">
             {items.map((service) => (
               <li key={service.id} className="row">
-                <LinkButton href={`/administration/services?service=${encodeURIComponent(service.id)}`} look="quiet">
+                <Link className="mono" href={`/administration/services?service=${encodeURIComponent(service.id)}`}>
                   {service.id}
-                </LinkButton>
+                </Link>
                 <StateBadge state={service.state} />
               </li>
             ))}

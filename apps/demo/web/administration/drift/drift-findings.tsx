@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Button, LinkButton } from "../../components/button.tsx";
+import { Link } from "wouter";
+import { Button } from "../../components/button.tsx";
 import { Moment } from "../../components/moment.tsx";
 import { StatusBadge } from "../../components/status-badge.tsx";
 import { type Column, Table } from "../../components/table.tsx";
@@ -33,9 +34,9 @@ export function DriftFindings({ findings }: { readonly findings: readonly Findin
       sortBy: (finding) => finding.serviceId ?? "",
       cell: (finding) =>
         finding.serviceId ? (
-          <LinkButton look="quiet" href={`/administration/services?service=${encodeURIComponent(finding.serviceId)}`}>
+          <Link className="mono" href={`/administration/services?service=${encodeURIComponent(finding.serviceId)}`}>
             {finding.serviceId}
-          </LinkButton>
+          </Link>
         ) : (
           "–"
         ),

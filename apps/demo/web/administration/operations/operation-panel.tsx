@@ -1,6 +1,7 @@
+import { Link } from "wouter";
 import { admin, useAdmin, useAdminAction } from "../../api/administration.ts";
 import type { Operation, Service } from "../../api/model.ts";
-import { Button, LinkButton } from "../../components/button.tsx";
+import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { FailureView } from "../../components/failure-view.tsx";
@@ -65,12 +66,12 @@ function OperationDetails({ operation }: { readonly operation: Operation }) {
           {
             name: t.admin.service,
             value: operation.serviceId ? (
-              <LinkButton
-                look="quiet"
+              <Link
+                className="mono"
                 href={`/administration/services?service=${encodeURIComponent(operation.serviceId)}`}
               >
                 {operation.serviceId}
-              </LinkButton>
+              </Link>
             ) : (
               "–"
             ),

@@ -16,6 +16,7 @@ import { PlaceSection } from "./place-section.tsx";
 import { PortsSection } from "./ports-section.tsx";
 import { ProductCheck } from "./product-check.tsx";
 import { type ProductForm, problemFinder, useProductCheck } from "./product-form.ts";
+import { ProductVersions } from "./product-versions.tsx";
 
 interface ProductEditorProps {
   readonly panels: readonly Panel[];
@@ -88,6 +89,7 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
             </Button>
           )}
         </div>
+        {product && <ProductVersions product={product} />}
       </aside>
       {archiving && product && <ArchiveDialog product={product} onClose={() => setArchiving(false)} />}
     </form>

@@ -2,7 +2,6 @@ export const drift = {
   lead: "Where the panel and Hatchery disagree, how it can have come about, and what mends it.",
   scan: "Compare now",
   scannedAt: "Compared",
-  never: "never",
   figures: (servers: string, services: string) => `${servers} servers, ${services} services`,
   finding: "Disagreement",
   since: "Since",

@@ -112,7 +112,6 @@ export const productForm = {
   options: "Options",
   addOption: "Add an option",
   optionKinds: { quantity: "Quantity", choice: "Choice", toggle: "Toggle", text: "Text" },
-  optionKind: "Kind",
   optionId: "Id",
   optionLabel: "Label",
   optionHelp: "Help",

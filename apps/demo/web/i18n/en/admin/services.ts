@@ -10,7 +10,6 @@ export const services = {
   id: "Number of the service",
   idHint: "Your own number for the order. The same number never makes a second server.",
   customerHint: "Your own number for the customer.",
-  knownCustomers: "Known customers",
   emailHint: "Only for a customer who is new here.",
   serverName: "Name of the server",
   serverNameHint: "Leave it empty for the product's own.",

@@ -7,7 +7,6 @@ export const webhooks = {
   urlHint: "Answers 2xx when it has taken the event.",
   events: "Events",
   everyEvent: "Every event",
-  someEvents: "Only these",
   enabled: "Switched on",
   paused: "Paused",
   rotate: "New secret",

@@ -4,7 +4,6 @@ export const drift: Messages["admin"]["drift"] = {
   lead: "Où le panel et Hatchery se contredisent, comment cela a pu arriver et ce qui le répare.",
   scan: "Comparer maintenant",
   scannedAt: "Comparé",
-  never: "jamais",
   figures: (servers, services) => `${servers} serveurs, ${services} services`,
   finding: "Écart",
   since: "Depuis",

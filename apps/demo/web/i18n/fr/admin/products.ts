@@ -114,7 +114,6 @@ export const productForm: Messages["admin"]["productForm"] = {
   options: "Options",
   addOption: "Ajouter une option",
   optionKinds: { quantity: "Quantité", choice: "Choix", toggle: "Oui ou non", text: "Texte" },
-  optionKind: "Type",
   optionId: "Identifiant",
   optionLabel: "Libellé",
   optionHelp: "Aide",

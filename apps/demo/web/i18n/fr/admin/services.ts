@@ -12,7 +12,6 @@ export const services: Messages["admin"]["services"] = {
   id: "Numéro du service",
   idHint: "Votre propre numéro de commande. Le même numéro ne crée jamais un second serveur.",
   customerHint: "Votre propre numéro de client.",
-  knownCustomers: "Clients connus",
   emailHint: "Uniquement pour un nouveau client.",
   serverName: "Nom du serveur",
   serverNameHint: "Laissez vide pour le nom prévu par l'offre.",

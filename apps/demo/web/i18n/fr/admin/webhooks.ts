@@ -9,7 +9,6 @@ export const webhooks: Messages["admin"]["webhooks"] = {
   urlHint: "Répond 2xx lorsqu'elle a pris l'événement.",
   events: "Événements",
   everyEvent: "Tous les événements",
-  someEvents: "Seulement ceux-ci",
   enabled: "Activée",
   paused: "En pause",
   rotate: "Nouveau secret",
