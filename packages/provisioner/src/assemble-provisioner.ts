@@ -10,7 +10,7 @@ import { eventsOf, operationsOf } from "./facade/operations.ts";
 import { panelsOf } from "./facade/panels.ts";
 import { placementOf, productsOf } from "./facade/products.ts";
 import { refuseWhenStopped } from "./facade/refuse-when-stopped.ts";
-import { notOffered, servicesOf } from "./facade/services.ts";
+import { servicesOf } from "./facade/services.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { importsOf } from "./import/imports.ts";
 import type { StoredEvent } from "./interface/events.ts";
@@ -18,6 +18,9 @@ import type { Secrets } from "./panel/secrets.ts";
 import type { Provisioner } from "./provisioner.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
 import { health } from "./queries/health.ts";
+import { startWebhookSender, type WebhookSender } from "./webhooks/webhook-sender.ts";
+import { webhookSettings } from "./webhooks/webhook-settings.ts";
+import { webhooksOf } from "./webhooks/webhooks.ts";
 
 /** Puts commands, queries and the engine together behind the public interface. */
 export function assembleProvisioner(
@@ -31,6 +34,9 @@ export function assembleProvisioner(
   let engine: Promise<Engine> | null = null;
   let ending: Promise<void> | null = null;
   let background: readonly { stop(): Promise<void> }[] = [];
+  let sender: WebhookSender | null = null;
+  const settings = webhookSettings(options);
+  const webhooks = webhooksOf(context, secrets, settings, () => sender?.soon());
   const guard = <Group extends object>(group: Group) => refuseWhenStopped(group, stopped.signal);
 
   async function begin(): Promise<Engine> {
@@ -42,7 +48,8 @@ export function assembleProvisioner(
       installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
     });
     const { scanIntervalMs: intervalMs = 3_600_000, repairs = {} } = options.drift ?? {};
-    background = intervalMs === null ? [] : [watchDrift(context, { intervalMs, repairs })];
+    sender = startWebhookSender({ context, secrets, settings }, hub);
+    background = [sender, ...(intervalMs === null ? [] : [watchDrift(context, { intervalMs, repairs })])];
     return running;
   }
 
@@ -71,20 +78,7 @@ export function assembleProvisioner(
     idempotency: guard(createIdempotency({ db: context.database.db, clock: context.clock, secrets })),
     imports: guard(importsOf(context)),
     drift: guard(driftOf(context)),
-    webhooks: {
-      endpoints: guard({
-        put: async () => notOffered("webhooks"),
-        get: async () => notOffered("webhooks"),
-        list: async () => notOffered("webhooks"),
-        remove: async () => notOffered("webhooks"),
-        rotateSecret: async () => notOffered("webhooks"),
-      }),
-      deliveries: guard({
-        list: async () => notOffered("webhooks"),
-        get: async () => notOffered("webhooks"),
-        redeliver: async () => notOffered("webhooks"),
-      }),
-    },
+    webhooks: { endpoints: guard(webhooks.endpoints), deliveries: guard(webhooks.deliveries) },
     control: (serviceId) => guard(createServiceControl(context, serviceId)),
     on(type, listener) {
       hub.follow().catch((error) => context.logger.error({ error }, "Events cannot be followed"));

@@ -27,6 +27,14 @@ export interface ProvisionerOptions {
   readonly webhooks?: {
     /** Let webhook endpoints be on private networks and plain http. @default false */
     readonly allowPrivateTargets?: boolean;
+    /** How long a receiver may take to answer, in ms. @default 15000 */
+    readonly timeoutMs?: number;
+    /** Pauses before the second try, the third, and so on, in ms. @default what Standard Webhooks recommends: ten tries in three days */
+    readonly retryDelaysMs?: readonly number[];
+    /** An endpoint at which nothing has arrived for so long is disabled, in ms. @default 432000000, five days */
+    readonly disableAfterMs?: number;
+    /** How long deliveries that have ended stay in the log, in ms. @default 2592000000, thirty days */
+    readonly keepMs?: number;
   };
   readonly drift?: {
     /** How often each panel is compared with the database, in ms; null: only when asked. @default 3600000 */

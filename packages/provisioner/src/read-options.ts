@@ -33,7 +33,15 @@ const optionsSchema = z.strictObject({
     })
     .optional(),
   sweepIntervalMs: z.number().int().min(50).optional(),
-  webhooks: z.strictObject({ allowPrivateTargets: z.boolean().optional() }).optional(),
+  webhooks: z
+    .strictObject({
+      allowPrivateTargets: z.boolean().optional(),
+      timeoutMs: z.number().int().min(100).max(300_000).optional(),
+      retryDelaysMs: z.array(z.number().int().min(0)).max(100).optional(),
+      disableAfterMs: z.number().int().min(0).optional(),
+      keepMs: z.number().int().min(0).optional(),
+    })
+    .optional(),
   drift: z
     .strictObject({
       scanIntervalMs: z.number().int().min(100).nullable().optional(),

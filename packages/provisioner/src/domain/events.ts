@@ -70,6 +70,7 @@ export interface EventMap {
     readonly serviceId: ServiceId | null;
     readonly serverId: number | null;
   };
+  "webhook.disabled": { readonly endpointId: string; readonly because: string };
   "panel.unreachable": { readonly panelId: PanelId; readonly failure: Failure };
   "panel.reachable": { readonly panelId: PanelId };
 }
@@ -115,6 +116,7 @@ export const eventTypes = Object.keys({
   "customer.synchronised": true,
   "drift.found": true,
   "drift.repaired": true,
+  "webhook.disabled": true,
   "panel.unreachable": true,
   "panel.reachable": true,
 } satisfies Record<EventType, true>) as readonly EventType[];

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
+import { asked } from "../commands/asked.ts";
 import type { Database } from "../database/database.ts";
 import { services } from "../database/schema.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { askPanel } from "../facade/ask-panel.ts";
 import { claimsOn } from "../import/import-facts.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { FindingRow } from "./drift-report.ts";
@@ -18,11 +18,11 @@ export async function deleteStrayServer(context: EngineContext, finding: Finding
   const { panelId, serverId } = finding;
   if (serverId === null) return refusedRepair("The finding names no server.");
   const gateway = await context.panels.gateway(panelId);
-  const server = await askPanel(() => gateway.findOwnedServer(serverId));
+  const server = await asked(() => gateway.findOwnedServer(serverId));
   if (server !== null) {
     const owner = (await claimsOn(db, panelId, [serverId])).get(serverId) ?? (await namedService(db, server));
     if (owner !== null && owner !== undefined) return refusedRepair(`Server ${serverId} is service ${owner}'s by now.`);
-    await askPanel(() => gateway.deleteServer(serverId));
+    await asked(() => gateway.deleteServer(serverId));
   }
   await db.transaction((tx) => closeFinding(tx, finding, actor, context.clock.now()));
   return { outcome: "done", operation: null, message: "" };

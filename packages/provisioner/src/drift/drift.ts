@@ -1,5 +1,5 @@
+import { asked } from "../commands/asked.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { askPanel } from "../facade/ask-panel.ts";
 import { actorOf } from "../facade/services.ts";
 import type { Drift } from "../interface/drift.ts";
 import { getPanel } from "../queries/panels.ts";
@@ -12,7 +12,7 @@ export function driftOf(context: EngineContext): Drift {
   return {
     async scan(panel) {
       await getPanel(db, panel);
-      await askPanel(() => scanPanel(context, panel));
+      await asked(() => scanPanel(context, panel));
       return driftReport(db, panel);
     },
     report: (panel, query) => driftReport(db, panel, query),

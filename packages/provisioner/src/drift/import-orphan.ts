@@ -1,5 +1,5 @@
+import { asked } from "../commands/asked.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { askPanel } from "../facade/ask-panel.ts";
 import { runImports } from "../import/run-imports.ts";
 import { suggestServer } from "../import/scan-servers.ts";
 import type { Actor } from "../interface/actor.ts";
@@ -10,7 +10,7 @@ import { type RepairEnd, refusedRepair } from "./repair-done.ts";
 export async function importOrphan(context: EngineContext, finding: FindingRow, actor: Actor): Promise<RepairEnd> {
   const { panelId, serverId } = finding;
   const gateway = await context.panels.gateway(panelId);
-  const server = serverId === null ? null : await askPanel(() => gateway.findOwnedServer(serverId));
+  const server = serverId === null ? null : await asked(() => gateway.findOwnedServer(serverId));
   if (server === null) return refusedRepair("The server is not on the panel any more.");
   const { entry, conflicts } = await suggestServer(context, panelId, server);
   if (entry === null) {

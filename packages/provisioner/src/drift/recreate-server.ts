@@ -1,10 +1,10 @@
 import { and, eq, inArray } from "drizzle-orm";
+import { asked } from "../commands/asked.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { askPanel } from "../facade/ask-panel.ts";
 import type { Actor } from "../interface/actor.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
 import { releasePlace } from "../operations/release-place.ts";
@@ -27,7 +27,7 @@ export async function recreateServer(context: EngineContext, finding: FindingRow
   const { panelId, serverId, serviceId } = finding;
   if (serverId === null || serviceId === null) return refusedRepair("The finding names no server.");
   const gateway = await context.panels.gateway(panelId);
-  if ((await askPanel(() => gateway.findOwnedServer(serverId))) !== null)
+  if ((await asked(() => gateway.findOwnedServer(serverId))) !== null)
     return refusedRepair(`Server ${serverId} is on the panel; scan again.`);
   return context.database.db.transaction(async (tx): Promise<RepairEnd> => {
     const now = context.clock.now();

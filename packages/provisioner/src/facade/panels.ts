@@ -3,14 +3,13 @@ import type { EngineContext } from "../engine/engine-context.ts";
 import type { Panels } from "../interface/panels.ts";
 import type { Secrets } from "../panel/secrets.ts";
 import { getPanel, listPanels, panelCapacity } from "../queries/panels.ts";
-import { askPanel } from "./ask-panel.ts";
 
 export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
   const { db } = context.database;
 
   /** Reads nests, eggs, locations, nodes and the allocations of the nodes, so that the first order need not. */
   async function refresh(id: string) {
-    return askPanel(async () => {
+    return asked(async () => {
       const catalogue = await context.catalogue.refresh(id);
       for (const node of catalogue.nodes) await context.allocations.refresh(id, node.id);
       return catalogue;

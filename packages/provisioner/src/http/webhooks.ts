@@ -16,6 +16,9 @@ export const webhookEndpointAnswer = z
     url: z.string(),
     events: z.array(eventType).nullable(),
     enabled: z.boolean(),
+    disabledBecause: z.string().nullable(),
+    failingSince: instantText.nullable(),
+    previousSecretUntil: instantText.nullable(),
     createdAt: instantText,
     updatedAt: instantText,
   })
@@ -37,7 +40,9 @@ export const webhookDeliveryAnswer = z
     attempts: z.number().int(),
     nextTryAt: instantText.nullable(),
     lastStatus: z.number().int().nullable(),
+    lastLatencyMs: z.number().int().nullable(),
     lastError: z.string().nullable(),
+    lastAnswer: z.string().nullable(),
     createdAt: instantText,
     deliveredAt: instantText.nullable(),
   })

@@ -1,5 +1,6 @@
 import { inArray } from "drizzle-orm";
 import type { z } from "zod";
+import { asked } from "../commands/asked.ts";
 import { customers, products, services } from "../database/schema.ts";
 import type { ImportConflict } from "../domain/import/import-suggestion.ts";
 import { linkConflicts, ownerConflicts } from "../domain/import/link-conflicts.ts";
@@ -8,7 +9,6 @@ import type { ProductConfiguration } from "../domain/product/product.ts";
 import { eggNumbersOn, type ProductEgg } from "../domain/product/product-egg.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
-import { askPanel } from "../facade/ask-panel.ts";
 import type { importEntryBody } from "../http/imports.ts";
 import type { OwnedServer } from "../panel/panel-gateway.ts";
 import { readImportFacts } from "./import-facts.ts";
@@ -52,7 +52,7 @@ export async function planImports(
     }
     if (open.length === 0) continue;
     const gateway = (await context.panels.gateway(panel)).withPriority("routine");
-    const servers = await askPanel(() => readServers(gateway, new Set(open.map((entry) => entry.serverId))));
+    const servers = await asked(() => readServers(gateway, new Set(open.map((entry) => entry.serverId))));
     const facts = await readImportFacts(context.database.db, panel, [...servers.values()], {
       services: open.map((entry) => entry.service),
       customers: open.map((entry) => entry.customer.id),

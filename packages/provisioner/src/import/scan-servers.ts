@@ -1,9 +1,9 @@
+import { asked } from "../commands/asked.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { suggestImport } from "../domain/import/suggest-import.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
-import { askPanel } from "../facade/ask-panel.ts";
 import { importScanQuery } from "../http/imports.ts";
 import type { ImportCandidate, ImportScanPage } from "../interface/imports.ts";
 import type { PageQuery } from "../interface/page.ts";
@@ -21,7 +21,7 @@ export async function scanServers(
 ): Promise<ImportScanPage> {
   const { cursor, limit = defaultLimit } = parseInput(importScanQuery, query);
   const { page, perPage } = positionAt(cursor, limit);
-  const listed = await askPanel(async () => {
+  const listed = await asked(async () => {
     const gateway = (await context.panels.gateway(panelId)).withPriority("background");
     return gateway.listOwnedServers(page, perPage);
   });
