@@ -3,10 +3,12 @@ import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { fromPglite } from "pg-boss";
-import { type Database, rowsOf } from "./database.ts";
+import { rowsOf } from "./database.ts";
+import { withGuardedTransactions } from "./guarded-transactions.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { type DirectoryLock, lockDirectory } from "./pglite-lock.ts";
 import * as schema from "./schema.ts";
+import { guarded } from "./transaction-guard.ts";
 import { workerLockSpace } from "./worker-lock.ts";
 
 /**
@@ -19,7 +21,7 @@ export async function openPglite(directory: string | null): Promise<OpenDatabase
   const lock: DirectoryLock | null = directory === null ? null : lockDirectory(directory);
   try {
     const pglite = await PGlite.create(directory === null ? "memory://" : join(directory, "database"));
-    const db: Database = drizzle(pglite, { schema });
+    const db = withGuardedTransactions(drizzle(guarded(pglite, ["query", "exec", "transaction"]), { schema }));
     return {
       kind: "pglite",
       db,

@@ -1,9 +1,11 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool, type PoolConfig } from "pg";
 import type { Logger } from "../telemetry/logger.ts";
+import { withGuardedTransactions } from "./guarded-transactions.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { openPostgresSession } from "./postgres-session.ts";
 import * as schema from "./schema.ts";
+import { guarded } from "./transaction-guard.ts";
 
 /** Connections of our own pool; the queue and the session have theirs besides. */
 const connections = 12;
@@ -21,7 +23,7 @@ export async function openPostgres(
   const connection: PoolConfig = "url" in source ? { connectionString: source.url } : connectionOf(source.pool);
   return {
     kind: "postgres",
-    db: drizzle(pool, { schema }),
+    db: withGuardedTransactions(drizzle(guarded(pool, ["query", "connect"]), { schema })),
     queue: { ...(connection as object), max: queueConnections, application_name: "hatchery-queue" },
     openSession: (options) => openPostgresSession(connection, options),
     async close() {

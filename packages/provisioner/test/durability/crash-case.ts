@@ -1,11 +1,13 @@
 import type { ControlClient } from "@hatchery/panel-emulator";
 import type { Provisioner } from "@hatchery/provisioner";
 import type { CrashPoint } from "../../src/engine/crash-points.ts";
+import type { PanelAddress } from "../support/strange-server.ts";
 
 /** What a command works on while the process dies under it. */
 export interface CrashScene {
   readonly shop: Provisioner;
   readonly panel: ControlClient;
+  readonly address: PanelAddress;
   /** The service of this case alone. */
   readonly service: string;
 }

@@ -1,4 +1,5 @@
 import { orderOf } from "../support/shop.ts";
+import { emailOfStranger, makeStrangeServer, numberOfServer } from "../support/strange-server.ts";
 import type { CrashCase, CrashScene, Death } from "./crash-case.ts";
 
 /** Where any operation with one request may die. */
@@ -91,6 +92,39 @@ export const crashCases: readonly CrashCase[] = [
     ends: { state: "active", server: null },
     once: /^POST \/api\/application\/servers\/\d+\/reinstall$/,
     told: "service.reinstalled",
+  },
+  {
+    name: "upgrade",
+    kind: "upgrade",
+    deaths: [
+      ...everywhere,
+      ...["build", "startup"].flatMap((step): Death[] => [
+        { point: "step.before-panel", step },
+        { point: "step.after-panel", step },
+      ]),
+      { point: "step.recorded", step: "build" },
+    ],
+    arrange: ordered,
+    give: async ({ shop, service }) => (await shop.services.upgrade(service, { product: "larger-world" })).operation.id,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.upgraded",
+  },
+  {
+    name: "import",
+    kind: "import",
+    deaths: everywhere,
+    arrange: ({ address, service }) => makeStrangeServer(address, service),
+    async give({ shop, address, service }) {
+      const serverId = await numberOfServer(address, service);
+      const customer = { id: `owner-of-${service}`, email: emailOfStranger(service) };
+      const entry = { panel: "eu", serverId, service, product: "block-world", customer };
+      const [taken] = await shop.imports.run([entry]);
+      return taken?.operation.id ?? "";
+    },
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.imported",
   },
   {
     name: "terminate",

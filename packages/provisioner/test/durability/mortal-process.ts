@@ -1,6 +1,6 @@
 /** A process of the shop that dies when it is told to. Reads orders from its parent, see mortal.ts. */
 import { createControlClient } from "@hatchery/panel-emulator";
-import { openShop, passingWorld } from "../support/shop.ts";
+import { largerWorld, openShop, passingWorld } from "../support/shop.ts";
 import type { Aftermath, CrashScene, Death } from "./crash-case.ts";
 import { crashCases } from "./crash-cases.ts";
 import type { MortalOrder, MortalSetting } from "./mortal.ts";
@@ -20,18 +20,23 @@ const shop = await openShop(database, panel, {
   },
 });
 await shop.products.put(passingWorld);
-await shop.start();
+await shop.products.put(largerWorld);
 
 async function obey({ name, service, death, answered }: MortalOrder): Promise<void> {
   const found = crashCases.find((each) => each.name === name);
   if (found === undefined) throw new Error(`There is no case ${name}`);
-  const scene: CrashScene = { shop, panel: createControlClient({ url: `${panel.url}/_emulator` }), service };
+  const control = createControlClient({ url: `${panel.url}/_emulator` });
+  const scene: CrashScene = { shop, panel: control, address: panel, service };
+  // Whoever asks again does so before anybody works: so it is seen that the answer is the same.
+  const again = death === null && !answered && found.byScheduler !== true;
+  const asked = again ? await found.give(scene) : null;
+  await shop.start();
   if (death !== null) {
     await found.arrange?.(scene);
     doom = { ...death, kind: found.kind, service };
   }
-  const ask = death !== null || !answered;
-  const done = ask ? found.give(scene).then((id) => shop.operations.finished(id)) : allFinished(service);
+  const give = asked === null && (death !== null || !answered);
+  const done = give ? found.give(scene).then((id) => shop.operations.finished(id)) : allFinished(service);
   await Promise.all([found.meanwhile?.(scene), done]);
   if (death === null) process.send?.(await aftermath(service));
 }

@@ -3,12 +3,13 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { PanelAddress } from "../support/strange-server.ts";
 import type { Aftermath, Death } from "./crash-case.ts";
 
 /** What a process is born into. */
 export interface MortalSetting {
   readonly database: string;
-  readonly panel: { readonly url: string; readonly keys: Readonly<Record<string, string>> };
+  readonly panel: PanelAddress;
 }
 
 /** What a process is told to do: to die at an instant of a case, or, without one, to bring the case to its end. */

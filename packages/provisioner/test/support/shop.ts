@@ -23,6 +23,15 @@ export const blockWorld = {
   eggs: [{ key: "block", nest: 1, egg: 1 }],
 } as const;
 
+/** More memory and another version of the game. */
+export const largerWorld = {
+  ...blockWorld,
+  id: "larger-world",
+  name: "Larger World",
+  limits: { memory: "1 GiB", disk: "1 GiB", cpu: 100 },
+  eggs: [{ key: "block", nest: 1, egg: 1, variables: { GAME_VERSION: { kind: "fixed", value: "1.20" } } }],
+} as const;
+
 /** Ends with its paid time. */
 export const passingWorld = {
   ...blockWorld,

@@ -2,7 +2,7 @@ import { diskRoom, memoryRoom, panelCanDeploy } from "./capacity.ts";
 import type { NodeFacts, PlacementRequest, Reservation } from "./placement-request.ts";
 import type { PlannedPorts } from "./planned-ports.ts";
 import { explainPorts } from "./ports/explain-ports.ts";
-import { anyOnePort, type PortFacts, solvePortPlan } from "./ports/solve-port-plan.ts";
+import { anyOnePort, type PortFacts, searchPorts } from "./ports/solve-port-plan.ts";
 import type { NodeObstacle, NodeVerdict } from "./verdict.ts";
 
 /** Judges one node. Every obstacle is named, not only the first. Reservations of other nodes are ignored. */
@@ -49,6 +49,11 @@ function shortage(
   return [{ code, message: `${needed - free} MiB of ${what} short` }];
 }
 
+const tooScattered: NodeObstacle = {
+  code: "no-free-port",
+  message: "the free ports are too scattered to find room for every block of ports in reasonable time",
+};
+
 function judgePorts(
   { ports, dedicatedIp }: Pick<PlacementRequest, "dedicatedIp" | "ports">,
   { allocations, dedicatedIps }: NodeFacts,
@@ -57,6 +62,13 @@ function judgePorts(
   if (allocations === null) return { ports: null, obstacle: null };
   const plan = ports ?? anyOnePort;
   const facts: PortFacts = { allocations, dedicatedIps, reserved: reservations.flatMap((each) => each.ports) };
-  const found = solvePortPlan(plan, facts, dedicatedIp);
-  return { ports: found, obstacle: found === null ? explainPorts(plan, facts, dedicatedIp) : null };
+  const solution = searchPorts(plan, facts, dedicatedIp);
+  switch (solution.kind) {
+    case "found":
+      return { ports: solution.ports, obstacle: null };
+    case "unsolved":
+      return { ports: null, obstacle: tooScattered };
+    case "none":
+      return { ports: null, obstacle: explainPorts(plan, facts, dedicatedIp) };
+  }
 }

@@ -11,25 +11,45 @@ export const anyOnePort: PortPlan = { main: "any", mainVariables: [], further: [
 /** Facts of a node, less what the plan itself says. */
 export type PortFacts = Omit<NodePortFacts, "createMissing">;
 
-/**
- * Finds ports for a plan on one node, or null when there are none. Complete: if any choice of free ports satisfies the plan,
- * one is found. No port is used twice, and none that has a server or was promised. Allocations are created only if it cannot
- * be done without.
- */
+/** Tries of a block at a place, after which a search is given up: some tenths of a second at most. */
+const mostTries = 20_000;
+
+/** Placing the single ports beside blocks that stand costs as much as so many tries. */
+const singlesWeigh = 10;
+
+/** What came of a search: `unsolved` when it was given up before every choice was tried. */
+export type PortSolution =
+  | { readonly kind: "found"; readonly ports: PlannedPorts }
+  | { readonly kind: "none" }
+  | { readonly kind: "unsolved" };
+
+/** The ports for a plan on one node, or null when {@link searchPorts} finds none. */
 export function solvePortPlan(plan: PortPlan, facts: PortFacts, dedicatedIp: boolean): PlannedPorts | null {
+  const solution = searchPorts(plan, facts, dedicatedIp);
+  return solution.kind === "found" ? solution.ports : null;
+}
+
+/**
+ * Finds ports for a plan on one node. Complete within its bound: if any choice of free ports satisfies the plan, one is found,
+ * save for plans of several blocks on a node whose free ports lie so scattered that the search is given up. No port is used
+ * twice, and none that has a server or was promised. Allocations are created only if no other solution was found.
+ */
+export function searchPorts(plan: PortPlan, facts: PortFacts, dedicatedIp: boolean): PortSolution {
   const existing = solve(plan, new NodePorts({ ...facts, createMissing: false }), dedicatedIp);
-  if (existing !== null || !plan.createMissing) return existing;
+  if (existing.kind === "found" || !plan.createMissing) return existing;
   return solve(plan, new NodePorts({ ...facts, createMissing: true }), dedicatedIp);
 }
 
-function solve(plan: PortPlan, ports: NodePorts, dedicatedIp: boolean): PlannedPorts | null {
+function solve(plan: PortPlan, ports: NodePorts, dedicatedIp: boolean): PortSolution {
   const needs = portNeeds(plan);
   const mains = (dedicatedIp ? ports.unusedIps : ports.ips).flatMap((ip) => mainCandidates(plan, needs, ports, ip));
+  const tries = { left: mostTries };
   for (const main of byPreference(plan, mains)) {
-    const chosen = completeWith(main, needs, ports);
-    if (chosen !== null) return planned(plan, main, chosen);
+    const chosen = completeWith(main, needs, ports, tries);
+    if (chosen !== null) return { kind: "found", ports: planned(plan, main, chosen) };
+    if (tries.left <= 0) return { kind: "unsolved" };
   }
-  return null;
+  return { kind: "none" };
 }
 
 /** A port named earlier in the plan goes before one named later, whatever its address. */
@@ -41,7 +61,7 @@ function byPreference({ main }: PortPlan, candidates: readonly FreePort[]): read
 
 type Chosen = ReadonlyMap<FurtherPort, readonly FreePort[]>;
 
-function completeWith(main: FreePort, needs: PortNeeds, ports: NodePorts): Chosen | null {
+function completeWith(main: FreePort, needs: PortNeeds, ports: NodePorts, tries: { left: number }): Chosen | null {
   const tied = needs.tied.map(
     (port) =>
       [
@@ -72,12 +92,16 @@ function completeWith(main: FreePort, needs: PortNeeds, ports: NodePorts): Chose
 
   function placeBlocks(index: number): readonly (readonly [FurtherPort, readonly FreePort[]])[] | null {
     const block = blocks[index];
-    if (block === undefined)
+    if (block === undefined) {
+      tries.left -= singlesWeigh;
       return (
         assignSingles(candidates, isTaken)?.map((found, rule) => [single[rule] as FurtherPort, [found]] as const) ??
         null
       );
+    }
     for (const run of block.runs) {
+      tries.left -= 1;
+      if (tries.left <= 0) return null;
       if (run.some(isTaken)) continue;
       for (const port of run) taken.add(key(port));
       const rest = placeBlocks(index + 1);

@@ -1,0 +1,103 @@
+import type { Provisioner } from "@hatchery/provisioner";
+import { describe, expect, it } from "vitest";
+import { durableDatabases, postgresDatabases } from "../support/databases.ts";
+import { engineWorld } from "../support/engine-world.ts";
+import { createMovableClock } from "../support/movable-clock.ts";
+import { blockWorld, openShop, orderOf } from "../support/shop.ts";
+
+const hour = 3_600_000;
+const remindedWorld = {
+  ...blockWorld,
+  id: "reminded-world",
+  lifecycle: {
+    suspendAfter: "6 hours",
+    terminateAfter: "12 hours",
+    reminders: [
+      { before: "expiry", by: "1 hour" },
+      { before: "expiry", by: "2 hours" },
+      { before: "termination", by: "3 hours" },
+    ],
+  },
+} as const;
+
+async function until(shop: Provisioner, service: string, type: string): Promise<void> {
+  for await (const event of shop.events.stream({ service, after: "0" })) if (event.type === type) return;
+}
+
+/** What happened to a service by itself, in order. */
+async function story(shop: Provisioner, service: string): Promise<readonly string[]> {
+  const { items } = await shop.events.list({ service, limit: 200 });
+  return items.flatMap(({ type, data }) => {
+    if (type === "service.reminder" && "by" in data) return [`${data.by} before ${data.before}`];
+    return /^service\.(expired|suspended|unsuspended|renewed|terminated)$/.test(type) ? [type] : [];
+  });
+}
+
+describe.each(durableDatabases)("the scheduler on $name", (kind) => {
+  it("does what a day of downtime has missed, once and in order, across a change of the clocks", async () => {
+    // The night in which Europe puts its clocks back.
+    const clock = createMovableClock(new Date("2026-10-24T22:00:00Z"));
+    await using world = await engineWorld(kind, { clock });
+    const { shop, panel } = world;
+    await shop.products.put(remindedWorld);
+    const expiresAt = new Date(clock.now().getTime() + 3 * hour);
+    await world.ordered("missed", { product: "reminded-world", expiresAt });
+    await world.ordered("renewed", { product: "reminded-world", expiresAt });
+    await shop.stop();
+
+    clock.advance(24 * hour);
+    await using next = await openShop(world.url, panel, { clock });
+    // Paid in the meantime, before anybody looked.
+    await next.services.renew("renewed", { expiresAt: new Date(clock.now().getTime() + 1.5 * hour) });
+    await next.start();
+    await until(next, "missed", "service.suspended");
+    const soFar = ["2 hours before expiry", "1 hour before expiry", "service.expired", "service.suspended"];
+    expect(await story(next, "missed")).toEqual(soFar);
+
+    clock.advance(9 * hour);
+    await until(next, "missed", "service.reminder");
+    clock.advance(3 * hour + 60_000);
+    await until(next, "missed", "service.terminated");
+    expect(await story(next, "missed")).toEqual([...soFar, "3 hours before termination", "service.terminated"]);
+
+    // Only what lay ahead of the renewal is told; the suspension counts from the new expiry, and the next renewal lifts it.
+    await until(next, "renewed", "service.suspended");
+    await next.services.renew("renewed", { expiresAt: null });
+    await until(next, "renewed", "service.unsuspended");
+    expect(await story(next, "renewed")).toEqual([
+      "service.renewed",
+      "1 hour before expiry",
+      "service.expired",
+      "service.suspended",
+      "service.renewed",
+      "service.unsuspended",
+    ]);
+  });
+});
+
+describe.each(postgresDatabases)("the schedulers of two processes on $name", (kind) => {
+  it("tell and do everything once", async () => {
+    const clock = createMovableClock();
+    await using world = await engineWorld(kind, { clock });
+    const { shop, panel } = world;
+    await using other = await openShop(world.url, panel, { clock });
+    await other.start();
+    await shop.products.put(remindedWorld);
+    const expiresAt = new Date(clock.now().getTime() + 3 * hour);
+    const services = Array.from({ length: 8 }, (_, index) => `due-${index}`);
+    for (const service of services) {
+      await world.ordered(service, { ...orderOf(service, "ann"), product: "reminded-world", expiresAt });
+    }
+    clock.advance(10 * hour);
+    for (const service of services) {
+      await until(shop, service, "service.suspended");
+      expect(await story(shop, service)).toEqual([
+        "2 hours before expiry",
+        "1 hour before expiry",
+        "service.expired",
+        "service.suspended",
+      ]);
+      expect((await shop.operations.list({ service, kind: "expire" })).items).toHaveLength(1);
+    }
+  });
+});
