@@ -6,7 +6,7 @@ import { requireCsrfToken } from "./csrf.ts";
 import { type FaultSwitches, faultsRouter } from "./faults.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { createSelling } from "./selling.ts";
-import { sessionCookie } from "./session.ts";
+import { type EndedSessions, refuseEndedSessions, sessionCookie } from "./session.ts";
 import { accountOf, signInRouter } from "./sign-in.ts";
 import { webPageRouter } from "./web-page.ts";
 
@@ -14,6 +14,7 @@ export interface AppOptions {
   readonly provisioner: Provisioner;
   readonly accounts: readonly Account[];
   readonly sessionSecret: string;
+  readonly endedSessions: EndedSessions;
   /** Whether visitors come over https. */
   readonly secure: boolean;
   /** What the page of faults can do; null where nothing may be broken. */
@@ -22,7 +23,8 @@ export interface AppOptions {
 }
 
 /** The shop's web server: who you are, Hatchery's router, and the page. */
-export function createApp({ provisioner, accounts, sessionSecret, secure, faults, onError }: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { provisioner, accounts, sessionSecret, endedSessions, secure, faults, onError } = options;
   const app = express();
   app.disable("x-powered-by");
   if (secure) app.set("trust proxy", 1);
@@ -30,8 +32,9 @@ export function createApp({ provisioner, accounts, sessionSecret, secure, faults
   app.get("/api/alive", (_request, response) => {
     response.status(204).end();
   });
-  app.use("/api", sessionCookie({ secret: sessionSecret, secure }), requireCsrfToken);
-  app.use("/api", signInRouter({ accounts, showAccounts: faults !== null, faults: faults !== null }));
+  const session = [sessionCookie({ secret: sessionSecret, secure }), refuseEndedSessions(endedSessions)];
+  app.use("/api", ...session, requireCsrfToken);
+  app.use("/api", signInRouter({ accounts, endedSessions, showAccounts: faults !== null, faults: faults !== null }));
   if (faults) app.use("/api/faults", faultsRouter({ accounts, faults }));
   app.use(
     "/api/hatchery",

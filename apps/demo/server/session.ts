@@ -23,6 +23,33 @@ export function sessionCookie({ secret, secure }: SessionOptions): RequestHandle
   });
 }
 
+/** Sessions that somebody has signed out of. The cookie says who one is; this says whether it still counts. */
+export interface EndedSessions {
+  has(session: string): boolean;
+  add(session: string): void;
+}
+
+/** Takes away the session of a cookie that was copied before its owner signed out. */
+export function refuseEndedSessions(ended: EndedSessions): RequestHandler {
+  return (request, _response, next) => {
+    const id = sessionIdOf(request);
+    if (id !== null && ended.has(id)) request.session = null;
+    next();
+  };
+}
+
+/** Ends the session for good and begins another one, of nobody. */
+export function endSession(request: Request, ended: EndedSessions): void {
+  const id = sessionIdOf(request);
+  if (id !== null) ended.add(id);
+  renewSession(request, null);
+}
+
+function sessionIdOf(request: Request): string | null {
+  const id: unknown = request.session?.id;
+  return typeof id === "string" ? id : null;
+}
+
 /** The account that signed in, or null. */
 export function signedInAs(request: Request): string | null {
   const account: unknown = request.session?.account;
@@ -38,7 +65,8 @@ export function csrfTokenOf(request: Request): string {
 
 /** Begins the session anew: whoever knew its token before signing in or out knows nothing of the new one. */
 export function renewSession(request: Request, account: string | null): string {
-  const csrf = randomBytes(24).toString("base64url");
-  request.session = account ? { account, csrf } : { csrf };
+  const secret = () => randomBytes(24).toString("base64url");
+  const csrf = secret();
+  request.session = account ? { id: secret(), account, csrf } : { csrf };
   return csrf;
 }

@@ -12,10 +12,11 @@ export interface ShopKeeper {
 const script = fileURLToPath(new URL("shop-process.ts", import.meta.url));
 
 /** Starts the shop in a process of its own. @throws when it does not open the first time. */
-export async function keepShop(order: ShopOrder): Promise<ShopKeeper> {
+export async function keepShop(order: Omit<ShopOrder, "endedSessions">): Promise<ShopKeeper> {
   let closing = false;
   let { faults } = order;
-  const first = await open(order);
+  const endedSessions: string[] = [];
+  const first = await open({ ...order, endedSessions });
   const { url, port } = first.news;
   let current: Promise<Opened | null> = Promise.resolve(first);
   watch(first.child);
@@ -23,6 +24,7 @@ export async function keepShop(order: ShopOrder): Promise<ShopKeeper> {
   function watch(child: ChildProcess) {
     child.on("message", (news: ShopNews) => {
       if (news.kind === "kill-me") child.kill("SIGKILL");
+      if (news.kind === "session-ended") endedSessions.push(news.session);
       if (news.kind === "faults") faults = faults && { ...faults, active: news.active };
     });
     child.once("exit", () => {
@@ -34,7 +36,7 @@ export async function keepShop(order: ShopOrder): Promise<ShopKeeper> {
   async function openAgain(): Promise<Opened | null> {
     process.stdout.write("The shop's process ended; starting it again …\n");
     try {
-      const next = await open({ ...order, faults, port, anyPort: false });
+      const next = await open({ ...order, endedSessions, faults, port, anyPort: false });
       watch(next.child);
       return next;
     } catch (error) {

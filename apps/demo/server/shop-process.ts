@@ -2,7 +2,9 @@ import type { ActiveFaults } from "./faults.ts";
 import { openShop, type ShopOptions } from "./shop.ts";
 
 /** What the process is told by the one that started it. */
-export interface ShopOrder extends Omit<ShopOptions, "faults"> {
+export interface ShopOrder extends Omit<ShopOptions, "faults" | "endedSessions"> {
+  /** Ids of sessions that were signed out of. */
+  readonly endedSessions: readonly string[];
   /** Where the emulated panel takes its orders, and which of its faults are on; null where nothing may be broken. */
   readonly faults: { readonly controlUrl: string; readonly active: ActiveFaults } | null;
 }
@@ -12,6 +14,7 @@ export type ShopNews =
   | { readonly kind: "open"; readonly url: string; readonly port: number }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "faults"; readonly active: ActiveFaults }
+  | { readonly kind: "session-ended"; readonly session: string }
   | { readonly kind: "kill-me" };
 
 const tell = (news: ShopNews) => process.send?.(news);
@@ -24,7 +27,15 @@ process.once("message", (order: ShopOrder) => {
     remember: (active: ActiveFaults) => void tell({ kind: "faults", active }),
     killWorker: () => void tell({ kind: "kill-me" }),
   };
-  const opening = openShop({ ...order, faults });
+  const ended = new Set(order.endedSessions);
+  const endedSessions = {
+    has: (session: string) => ended.has(session),
+    add(session: string) {
+      ended.add(session);
+      tell({ kind: "session-ended", session });
+    },
+  };
+  const opening = openShop({ ...order, endedSessions, faults });
   const close = async () => {
     const shop = await opening.catch(() => null);
     await shop?.close();

@@ -7,6 +7,7 @@ import { createApp } from "./app.ts";
 import type { DemoConfig } from "./config.ts";
 import type { FaultSwitches } from "./faults.ts";
 import { seedShop } from "./seed.ts";
+import type { EndedSessions } from "./session.ts";
 
 export interface ShopOptions {
   readonly panel: NonNullable<DemoConfig["panel"]>;
@@ -15,6 +16,7 @@ export interface ShopOptions {
   readonly databaseUrl: string;
   readonly encryptionKey: string;
   readonly sessionSecret: string;
+  readonly endedSessions: EndedSessions;
   readonly accounts: readonly Account[];
   readonly secure: boolean;
   readonly host: string;

@@ -3,9 +3,10 @@ import { rateLimit } from "express-rate-limit";
 import { z } from "zod";
 import { type Account, findAccount } from "./accounts.ts";
 import { sendProblem } from "./problem.ts";
-import { csrfTokenOf, renewSession, signedInAs } from "./session.ts";
+import { csrfTokenOf, type EndedSessions, endSession, renewSession, signedInAs } from "./session.ts";
 
 interface SignInOptions {
+  readonly endedSessions: EndedSessions;
   readonly accounts: readonly Account[];
   /** Whether the page may show the accounts with their passwords: only where nothing real is at stake. */
   readonly showAccounts: boolean;
@@ -21,7 +22,7 @@ export function accountOf(accounts: readonly Account[], request: Request): Accou
 }
 
 /** `GET`, `POST` and `DELETE /session`: who am I, sign in, sign out. */
-export function signInRouter({ accounts, showAccounts, faults }: SignInOptions): Router {
+export function signInRouter({ accounts, endedSessions, showAccounts, faults }: SignInOptions): Router {
   const router = Router();
   const answer = (request: Request) => {
     const account = accountOf(accounts, request);
@@ -58,7 +59,7 @@ export function signInRouter({ accounts, showAccounts, faults }: SignInOptions):
     response.json(answer(request));
   });
   router.delete("/session", (request, response) => {
-    renewSession(request, null);
+    endSession(request, endedSessions);
     response.json(answer(request));
   });
   router.use("/session", unreadable);

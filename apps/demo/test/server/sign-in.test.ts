@@ -57,6 +57,16 @@ describe("signing in", () => {
   });
 });
 
+test("a cookie that somebody copied is worth nothing once its owner has signed out", async () => {
+  const owner = await visit(demo);
+  await owner.signIn("admin");
+  const copy = { cookie: owner.cookie };
+  expect((await owner.send("GET", "/session", { headers: copy })).body.account.id).toBe("sam");
+  await owner.send("GET", "/session");
+  await owner.send("DELETE", "/session");
+  expect((await owner.send("GET", "/session", { headers: copy })).body.account).toBeNull();
+});
+
 describe("the session's cookie", () => {
   test("no script reads it, no other site's form brings it along", async () => {
     const { headers } = await (await visit(demo)).signIn("customer");
