@@ -11,6 +11,8 @@ const usage = `panel-emulator: a Pterodactyl panel to develop and test against
   --servers N       a generated world with N servers instead of a file
   --speed N         emulated milliseconds per real millisecond; 0: time stands still (default 1)
   --version LINE    version line of the panel: 1.11 or 1.12 (default 1.11)
+  --application-limit N, --client-limit N
+                    requests a minute and user (default: those of the world)
   --json            say where it listens as one line of JSON
   --help            show this text`;
 
@@ -22,6 +24,8 @@ const { values } = parseArgs({
     servers: { type: "string" },
     speed: { type: "string", default: "1" },
     version: { type: "string", default: "1.11" },
+    "application-limit": { type: "string" },
+    "client-limit": { type: "string" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -37,9 +41,23 @@ if (values.help) {
     host: values.host,
     speed: Number(values.speed),
     version: values.version,
+    limits: limitsOf(values["application-limit"], values["client-limit"]),
   });
   const { url, keys, control } = emulator;
   if (values.json) console.log(JSON.stringify({ url, keys, control: control.url }));
   else console.log(`The panel listens at ${url}.\nKeys: ${JSON.stringify(keys, null, 2)}\nControl: ${control.url}`);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void emulator.close());
+}
+
+function limitsOf(application: string | undefined, client: string | undefined) {
+  return {
+    ...(application !== undefined && { application: positive("--application-limit", application) }),
+    ...(client !== undefined && { client: positive("--client-limit", client) }),
+  };
+}
+
+function positive(option: string, text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(`${option} has to be a whole number from 1.`);
+  return number;
 }

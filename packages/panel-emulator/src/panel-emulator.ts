@@ -27,7 +27,7 @@ export async function createPanelEmulator(options: PanelEmulatorOptions = {}): P
   const world = await readWorld(options.world ?? "demo");
   const clock = createClock({ speed: options.speed ?? 1, jump: options.jump ?? false });
   const core = new EmulatorCore(clock, options.version ?? "1.11", world, {
-    limits: options.limits ?? limitsOf(options.version),
+    limits: { ...limitsOf(options.version), ...options.limits },
   });
   core.onAnswer = options.onAnswer;
   const server = createPanelServer(core);
@@ -59,5 +59,5 @@ function urlOf({ address, family, port }: AddressInfo): string {
 
 /** Panel 1.12 allows 256 requests a minute on both APIs, whatever a world recorded on 1.11 says. */
 function limitsOf(version: PanelEmulatorOptions["version"]) {
-  return version === "1.12" ? { application: 256, client: 256 } : undefined;
+  return version === "1.12" ? { application: 256, client: 256 } : {};
 }

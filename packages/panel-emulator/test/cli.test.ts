@@ -82,3 +82,13 @@ test("it refuses a world that is none, naming the field", async () => {
   expect(complaint).toMatch(/users/);
   await rm(folder, { recursive: true });
 });
+
+test("it takes the limits of both APIs, and refuses what is no number", async () => {
+  const { url, keys } = await started(run("--json", "--application-limit", "7", "--version", "1.12"));
+  const limitOf = async (key: string | undefined, path: string) =>
+    (await call(url, key, "GET", path)).headers.get("x-ratelimit-limit");
+  expect(await limitOf(keys.application, "/api/application/nests")).toBe("7");
+  expect(await limitOf(keys.client, "/api/client/account")).toBe("256");
+  const [code] = await once(run("--client-limit", "many"), "exit");
+  expect(code).toBe(1);
+});
