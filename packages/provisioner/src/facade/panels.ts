@@ -1,3 +1,4 @@
+import { asked } from "../commands/asked.ts";
 import { putPanel, removePanel } from "../commands/put-panel.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Panels } from "../interface/panels.ts";
