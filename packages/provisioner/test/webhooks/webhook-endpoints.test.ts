@@ -113,7 +113,7 @@ describe("an endpoint of webhooks", () => {
       const arrived = (await receiver.arrived(before + 2))
         .slice(before)
         .map(({ body }) => JSON.parse(body).data.serviceId);
-      expect(arrived.sort()).toEqual(["hopeless", "meanwhile"]);
+      expect(new Set(arrived)).toEqual(new Set(["hopeless", "meanwhile"]));
     });
   }, 120_000);
 

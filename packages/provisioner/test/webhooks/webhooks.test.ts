@@ -83,7 +83,9 @@ describe.each([anyDatabase, ...postgresDatabases])("webhooks on $name", (kind) =
     receiver.answer = { status: 200 };
     const delivery = await deliveryWhen("service.created", "delivered");
     expect(delivery.attempts).toBe(receiver.received.length);
-    expect(new Set(receiver.received.map(({ headers, body }) => `${headers["webhook-id"]} ${body}`)).size).toBe(1);
+    expect(new Set(receiver.received.map(({ headers, body }) => `${String(headers["webhook-id"])} ${body}`)).size).toBe(
+      1,
+    );
     expect((await shop.webhooks.endpoints.get("all")).failingSince).toBeNull();
   });
 
