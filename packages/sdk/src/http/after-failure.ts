@@ -50,11 +50,18 @@ export async function afterFailure(
   const thrown = certain
     ? error
     : new OutcomeUnknownError("outcome_unknown", "it may have happened", { request, cause: error });
-  await ended(thrown, error instanceof PanelRateLimitError ? (error.retryAfterMs ?? 1000) : undefined);
+  await ended(thrown, blockedForMs(error));
   if (delayMs === undefined) throw thrown;
   await hooks.onRetry?.({ ...event, error, delayMs });
   await pause(delayMs, draft.signal);
   return undefined;
+}
+
+/** How long nobody may ask. Too many backups of one server is no limit of the API: everything else goes on. */
+function blockedForMs(error: PanelError): number | undefined {
+  if (!(error instanceof PanelRateLimitError) || error.errors[0]?.code === "TooManyRequestsHttpException")
+    return undefined;
+  return error.retryAfterMs ?? 1000;
 }
 
 function errorOf({ answer, cause, path, draft: { method, url } }: Failure): PanelError {

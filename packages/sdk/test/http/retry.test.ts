@@ -85,6 +85,21 @@ describe("what is not repeated", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test("too many backups of one server hold nothing else up", async () => {
+    const { panel } = observePanel((request) =>
+      request.method === "GET"
+        ? json({ object: "list", data: [] })
+        : json({ errors: [{ code: "TooManyRequestsHttpException", status: "429", detail: "Only 2 backups" }] }, 429, {
+            "retry-after": "600",
+          }),
+    );
+    const { backups, files } = panel.client.server("1a2b3c4d");
+    await expect(backups.create()).rejects.toMatchObject({ code: "rate_limited", retryAfterMs: 600_000 });
+    const signal = AbortSignal.timeout(5000);
+    await expect(files.list("/", { signal }).all()).resolves.toEqual([]);
+    await expect(backups.create({}, { signal })).rejects.toMatchObject({ code: "rate_limited" });
+  });
+
   test("a 429 that asks for longer than allowed: backups say how long", async () => {
     const { panel, requests } = observePanel(() =>
       json({ errors: [{ code: "TooManyRequestsHttpException", status: "429", detail: "Only 2 backups" }] }, 429, {
