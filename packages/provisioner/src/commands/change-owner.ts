@@ -19,6 +19,7 @@ export async function changeOwner(
     kind: "change-owner",
     input: { customer: customer.id },
     actor,
+    isDone: (service) => service.customerId === customer.id,
     async before(tx, now) {
       await putCustomer(context, tx, customer, actor, now);
     },

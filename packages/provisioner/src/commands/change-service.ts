@@ -1,8 +1,10 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { isDeepStrictEqual } from "node:util";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
+import { operationFromRow } from "../database/operation-from-row.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, products, services } from "../database/schema.ts";
-import type { ServiceOperationKind } from "../domain/operation.ts";
+import { serviceFromRow } from "../database/service-from-row.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { ProductArchivedError } from "../errors/product-archived-error.ts";
@@ -13,13 +15,15 @@ import { type ChangeInput, type SoldService, wantedService } from "../operations
 import { checkChange } from "./check-change.ts";
 import { commandOnService } from "./command-on-service.ts";
 
+const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
+
 /** What a service is to become, as it was parsed. */
 export type ChangeTarget = z.output<typeof upgradeTargetBody>;
 
 /** A change of what a service is: another product, other options, another egg. */
 export interface ChangeCommand {
   readonly serviceId: string;
-  readonly kind: Extract<ServiceOperationKind, "upgrade" | "change-options" | "reinstall">;
+  readonly kind: (typeof changeKinds)[number];
   readonly target: ChangeTarget;
   readonly acceptDataLoss: boolean;
   readonly actor: Actor;
@@ -41,6 +45,8 @@ export async function changeService(context: EngineContext, command: ChangeComma
   if (service.state !== "terminated") {
     const open = await openChanges(context, serviceId);
     const before = await afterChanges(context, service, open);
+    const done = open.length === 0 && kind !== "reinstall" ? await doneBefore(context, service, kind, input) : null;
+    if (done !== null) return { service: serviceFromRow(service), operation: operationFromRow(done) };
     await checkChange(context, { service, before, undecided: open.length > 0, change, acceptDataLoss });
   }
   return commandOnService(context, { serviceId, kind, input, actor });
@@ -61,6 +67,35 @@ export async function changeInput(context: EngineContext, target: ChangeTarget):
   return { product, productVersion: row.version, ...rest };
 }
 
+/** The last change of a service, if it was this very one and the service is what it led to: the same command again has the same answer. */
+async function doneBefore(
+  context: EngineContext,
+  service: ServiceRow,
+  kind: ChangeCommand["kind"],
+  input: ChangeInput,
+): Promise<OperationRow | null> {
+  const [last] = await context.database.db
+    .select()
+    .from(operations)
+    .where(and(eq(operations.serviceId, service.id), inArray(operations.kind, [...changeKinds])))
+    .orderBy(desc(operations.number))
+    .limit(1);
+  if (last?.kind !== kind || last.status !== "succeeded" || !isDeepStrictEqual(last.input, input)) return null;
+  const { productId, productVersion, egg, options, variables } = service;
+  const after = await wantedService(context.productVersions, service, input);
+  const same = isDeepStrictEqual(
+    { productId, productVersion, egg, options, variables },
+    {
+      productId: after.productId,
+      productVersion: after.productVersion,
+      egg: after.egg,
+      options: after.options,
+      variables: after.variables,
+    },
+  );
+  return same ? last : null;
+}
+
 /** Changes of a service that were ordered and not done yet, in their order. */
 function openChanges(context: EngineContext, serviceId: string): Promise<readonly OperationRow[]> {
   return context.database.db
@@ -70,7 +105,7 @@ function openChanges(context: EngineContext, serviceId: string): Promise<readonl
       and(
         eq(operations.serviceId, serviceId),
         inArray(operations.status, ["waiting", "running"]),
-        inArray(operations.kind, ["upgrade", "change-options", "reinstall"]),
+        inArray(operations.kind, [...changeKinds]),
       ),
     )
     .orderBy(asc(operations.number));

@@ -24,6 +24,8 @@ export interface ServiceCommand {
   /** Plain JSON, as stored. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
+  /** Whether the service is what the command leads to: then the operation that brought it there is the answer, if it was the same command. */
+  readonly isDone?: (service: ServiceRow) => boolean;
   /** Rows that have to be taken before the service's own. */
   readonly before?: (tx: Database, now: Date) => Promise<void>;
   /** What is true from the command on, before any operation ran. Answers the service after it. */
@@ -47,6 +49,10 @@ export async function commandOnService(context: EngineContext, command: ServiceC
     const open = await openOperations(tx, serviceId);
     const last = open.at(-1);
     if (last?.kind === kind && isDeepStrictEqual(last.input, command.input)) return result(service, last);
+    if (open.length === 0 && command.isDone?.(service) === true) {
+      const done = await lastDone(tx, service.id, kind);
+      if (done !== null && isDeepStrictEqual(done.input, command.input)) return result(service, done);
+    }
     const projected = stateAfter(service.state, open);
     if (!acceptsCommand(projected, kind)) {
       const done = await doneBefore(tx, service, kind);
@@ -88,10 +94,14 @@ function stateAfter(state: ServiceState, open: readonly OperationRow[]): Service
 async function doneBefore(tx: Database, service: ServiceRow, kind: ServiceOperationKind): Promise<OperationRow | null> {
   if (!commandRules[kind].alreadyDoneIn.includes(service.state) || commandRules[kind].acceptedIn.length === 0)
     return null;
+  return lastDone(tx, service.id, kind);
+}
+
+async function lastDone(tx: Database, serviceId: string, kind: ServiceOperationKind): Promise<OperationRow | null> {
   const [operation] = await tx
     .select()
     .from(operations)
-    .where(and(eq(operations.serviceId, service.id), eq(operations.kind, kind), eq(operations.status, "succeeded")))
+    .where(and(eq(operations.serviceId, serviceId), eq(operations.kind, kind), eq(operations.status, "succeeded")))
     .orderBy(desc(operations.number))
     .limit(1);
   return operation ?? null;

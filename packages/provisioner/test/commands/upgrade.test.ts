@@ -57,13 +57,51 @@ describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
     expect((await succeeds(shop.services.upgrade("floor", { product: "blocks-large" }))).panelRequests).toBe(3);
     expect(await sentTo(panel)).toEqual(["GET /servers/#", "PATCH /servers/#/build", "PATCH /servers/#/startup"]);
     await panel.control.clearRequests();
-    await succeeds(shop.services.upgrade("floor", { product: "blocks-large" }));
+    const again = await shop.services.upgrade("floor", { product: "blocks-large" });
+    expect((await shop.operations.list({ service: "floor", kind: "upgrade" })).items).toEqual([again.operation]);
+    expect(await sentTo(panel)).toEqual([]);
+    await succeeds(shop.services.changeOptions("floor", { options: { ram: 1 } }));
     expect(await sentTo(panel)).toEqual(["GET /servers/#"]);
     await panel.control.clearRequests();
     await succeeds(shop.services.upgrade("floor", { variables: { GAME_VERSION: "1.20" } }));
     expect(await sentTo(panel)).toEqual(["GET /servers/#", "PATCH /servers/#/startup"]);
     const { items } = await shop.events.list({ service: "floor", limit: 200 });
     expect(items.filter(({ type }) => type === "service.upgraded")).toHaveLength(3);
+  });
+
+  it("promises room and ports to one of two that want them at the same time", async () => {
+    const { nodeId, freeMemory } = (await shop.panels.capacity("eu", { refresh: true }))[0] ?? {};
+    expect(nodeId).toBe(1);
+    await sold("rival-1");
+    await sold("rival-2");
+    const memory = Math.floor((freeMemory ?? 0) * 0.6);
+    await shop.products.put({ ...blockTiers.large, id: "most-of-it", limits: { ...blockTiers.large.limits, memory } });
+    const upgrade = (id: string) => shop.services.upgrade(id, { product: "most-of-it" });
+    const results = await Promise.allSettled([upgrade("rival-1"), upgrade("rival-2")]);
+    const ended = await Promise.all(
+      results.map((result) =>
+        result.status === "fulfilled" ? shop.operations.finished(result.value.operation.id) : result.reason,
+      ),
+    );
+    const codes = ended.map((end) => end.failure?.code ?? end.code ?? "done").toSorted();
+    expect(codes[0]).toBe("done");
+    expect(["needs_another_node", "upgrade_impossible"]).toContain(codes[1]);
+    const sizes = [(await onPanel("rival-1")).limits["memory"], (await onPanel("rival-2")).limits["memory"]];
+    expect(sizes.filter((size) => size === memory)).toHaveLength(1);
+  });
+
+  it("makes the ports that another egg needs, where the product allows it", async () => {
+    const making = {
+      ...blockTiers.small,
+      id: "making",
+      eggs: blockTiers.small.eggs.map((egg) =>
+        egg.key === "city" ? { ...egg, ports: { main: "41000-41009", createMissing: true } } : egg,
+      ),
+    };
+    await shop.products.put(making);
+    await sold("made-ports", { product: "making" });
+    await succeeds(shop.services.reinstall("made-ports", { egg: "city", acceptDataLoss: true }));
+    expect((await onPanel("made-ports")).ports).toEqual([41_000]);
   });
 
   it("shows every difference before, changes nothing by that, and makes exactly these", async () => {

@@ -1,4 +1,4 @@
-import { orderOf } from "../support/shop.ts";
+import { blockWorld, orderOf } from "../support/shop.ts";
 import { emailOfStranger, makeStrangeServer, numberOfServer } from "../support/strange-server.ts";
 import type { CrashCase, CrashScene, Death } from "./crash-case.ts";
 
@@ -14,6 +14,16 @@ const everywhere: readonly Death[] = [
   { point: "operation.finished" },
 ];
 
+/** Where an operation of several steps may die outside of them. */
+const betweenSteps = everywhere.filter(({ point }) => !point.startsWith("step."));
+
+function aroundStep(step: string): readonly Death[] {
+  return [
+    { point: "step.before-panel", step },
+    { point: "step.after-panel", step },
+  ];
+}
+
 const whileInstalling: readonly Death[] = [{ point: "installation.waiting" }, { point: "installation.ended" }];
 
 /** Longer than any test waits: it ends when the test moves the panel's clock. */
@@ -25,6 +35,22 @@ async function order({ shop, service }: CrashScene): Promise<string> {
 
 async function ordered(scene: CrashScene): Promise<void> {
   await scene.shop.operations.finished(await order(scene));
+}
+
+/** A service whose product has another egg, and another product above it that differs on both sides. */
+async function orderedBetter({ shop, service }: CrashScene): Promise<void> {
+  const eggs = [...blockWorld.eggs, { key: "voice", nest: 1, egg: 3, ports: { main: "30120-30139" } }];
+  const plain = { ...blockWorld, id: "plain", panels: [{ panel: "eu", nodes: [1] }], eggs };
+  const better = {
+    ...plain,
+    id: "better",
+    limits: { ...plain.limits, memory: "1 GiB" },
+    eggs: [{ ...eggs[0], variables: { SERVER_JARFILE: "better.jar" } }],
+  };
+  await shop.products.put(plain);
+  await shop.products.put(better);
+  const { operation } = await shop.services.create({ ...orderOf(service), product: "plain" });
+  await shop.operations.finished(operation.id);
 }
 
 async function told({ shop, service }: CrashScene, type: string): Promise<void> {
@@ -125,6 +151,49 @@ export const crashCases: readonly CrashCase[] = [
     ends: { state: "active", server: null },
     once: /^POST \/api\/application\/servers$/,
     told: "service.imported",
+  },
+  {
+    name: "change of owner",
+    kind: "change-owner",
+    deaths: [
+      ...betweenSteps,
+      ...["panel-user", "owner"].flatMap(aroundStep),
+      { point: "step.recorded", step: "panel-user" },
+    ],
+    arrange: ordered,
+    give: async ({ shop, service }) => {
+      const customer = { id: `next-${service}`, email: `next-${service}@example.test` };
+      return (await shop.services.changeOwner(service, { customer })).operation.id;
+    },
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.owner-changed",
+  },
+  {
+    name: "reinstall with another egg",
+    kind: "reinstall",
+    deaths: [
+      ...["plan", "build", "startup"].flatMap(aroundStep),
+      { point: "step.recorded", step: "build" },
+      { point: "step.recorded", step: "settle" },
+      ...aroundStep("reinstall"),
+      { point: "step.recorded", step: "reinstall" },
+    ],
+    async arrange(scene) {
+      await scene.panel.install({ delayMs: 0 });
+      await orderedBetter(scene);
+      await scene.panel.install({ delayMs: longInstallationMs });
+    },
+    give: async ({ shop, service }) =>
+      (await shop.services.reinstall(service, { egg: "voice", acceptDataLoss: true })).operation.id,
+    async meanwhile(scene) {
+      await told(scene, "service.reinstalled");
+      await scene.panel.clock.advance(longInstallationMs);
+      await scene.panel.install({ delayMs: 0 });
+    },
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers\/\d+\/reinstall$/,
+    told: "service.reinstalled",
   },
   {
     name: "terminate",
