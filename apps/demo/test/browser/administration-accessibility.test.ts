@@ -23,6 +23,8 @@ const pages = [
   "/placement",
   "/imports",
   "/drift",
+  "/webhooks",
+  "/webhooks?endpoint=~new",
   "/events",
   "/faults",
 ];

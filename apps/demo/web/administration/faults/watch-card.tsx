@@ -53,7 +53,11 @@ export function WatchCard() {
           items.length === 0 ? (
             <p className="quiet">{words.watchEmpty}</p>
           ) : (
-            <OperationTable compact operations={items} onOpen={({ id }) => setOpen(id)} />
+            <OperationTable
+              only={["kind", "service", "status", "created"]}
+              operations={items}
+              onOpen={({ id }) => setOpen(id)}
+            />
           )
         }
       </QueryView>

@@ -6,23 +6,21 @@ import { OperationBadge } from "./operation-badge.tsx";
 
 interface OperationTableProps {
   readonly operations: readonly Operation[];
-  /** Beside the service that they are about: what is known or fits nowhere is left out. */
-  readonly compact?: boolean;
+  /** Keys of the columns to show. @default all */
+  readonly only?: readonly ("kind" | "service" | "status" | "created")[];
   onOpen(operation: Operation): void;
 }
 
-const compactColumns: readonly string[] = ["kind", "status", "created"];
-
-export function OperationTable({ operations, compact = false, onOpen }: OperationTableProps) {
+export function OperationTable({ operations, only, onOpen }: OperationTableProps) {
   const { t, format } = useI18n();
+  const isOfOneService = only?.includes("service") === false;
   const columns: readonly Column<Operation>[] = [
     {
       key: "kind",
       title: t.admin.operations.kind,
       cell: (o) => (
         <>
-          {t.admin.kinds[o.kind]}{" "}
-          <span className={compact ? "mono small" : "only-narrow mono small"}>{o.serviceId}</span>
+          {t.admin.kinds[o.kind]} {!isOfOneService && <span className="only-narrow mono small">{o.serviceId}</span>}
         </>
       ),
       sortBy: (o) => o.kind,
@@ -74,7 +72,7 @@ export function OperationTable({ operations, compact = false, onOpen }: Operatio
   return (
     <Table
       caption={t.admin.parts.operations}
-      columns={compact ? columns.filter(({ key }) => compactColumns.includes(key)) : columns}
+      columns={only ? columns.filter(({ key }) => only.some((name) => name === key)) : columns}
       rows={operations}
       rowKey={(o) => o.id}
       onOpen={onOpen}

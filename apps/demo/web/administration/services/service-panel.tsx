@@ -72,7 +72,13 @@ function ServiceDetails({ service }: { readonly service: Service }) {
       )}
       <h3>{t.admin.parts.operations}</h3>
       <QueryView query={operations} lines={3}>
-        {({ items }) => <OperationTable compact operations={items} onOpen={(each) => setOperation(each.id)} />}
+        {({ items }) => (
+          <OperationTable
+            only={["kind", "status", "created"]}
+            operations={items}
+            onOpen={(each) => setOperation(each.id)}
+          />
+        )}
       </QueryView>
       {command && <CommandDialog service={service} command={command} onClose={() => setCommand(null)} />}
       {operation && <OperationPanel id={operation} onClose={() => setOperation(null)} />}
