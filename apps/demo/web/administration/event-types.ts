@@ -31,4 +31,5 @@ export const eventTypes = Object.keys({
   "drift.repaired": true,
   "panel.unreachable": true,
   "panel.reachable": true,
+  "webhook.disabled": true,
 } satisfies Record<EventType, true>) as readonly EventType[];
