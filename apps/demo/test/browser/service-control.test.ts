@@ -162,7 +162,7 @@ test("a downgrade shows what changes and what can be lost, waits until that is a
   const memory = page.getByRole("row").filter({ hasText: "Memory" });
   await memory.waitFor();
   await expect(memory.getByRole("cell").allTextContents()).resolves.toEqual(["6\u00a0GiB", "2\u00a0GiB"]);
-  await page.getByText("Data can be lost").waitFor();
+  await page.getByText("Data can be lost", { exact: true }).waitFor();
   await expect(button("Change now").isDisabled()).resolves.toBe(true);
   await page.getByLabel("I understand that data can be lost.").check();
   await button("Change now").click();

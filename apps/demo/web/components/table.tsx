@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { useI18n } from "../i18n/i18n.tsx";
+import { Button } from "./button.tsx";
 import { Icon } from "./icon.tsx";
 import { type Sort, useSort } from "./table-sort.ts";
 import "./table.css";
@@ -24,9 +25,14 @@ interface TableProps<Row> {
   onOpen?(row: Row): void;
 }
 
+/** More rows than this come when they are asked for, so that a folder of thousands stays fluid. */
+const rowsAtOnce = 200;
+
 /** A table whose order stands in the address and whose rows are reached by keyboard through their first cell. */
 export function Table<Row>({ caption, columns, rows, rowKey, onOpen }: TableProps<Row>) {
+  const { t } = useI18n();
   const [sort, toggle] = useSort();
+  const [shown, setShown] = useState(rowsAtOnce);
   const column = columns.find((candidate) => candidate.key === sort?.key);
   const ordered = column?.sortBy && sort ? sorted(rows, column.sortBy, sort) : rows;
   return (
@@ -42,7 +48,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen }: TableProp
           </tr>
         </thead>
         <tbody>
-          {ordered.map((row) => (
+          {ordered.slice(0, shown).map((row) => (
             <tr key={rowKey(row)} className={onOpen ? "table-row-opens" : undefined} onClick={() => onOpen?.(row)}>
               {columns.map((each, index) => (
                 <td key={each.key} className={cellClass(each)}>
@@ -59,6 +65,11 @@ export function Table<Row>({ caption, columns, rows, rowKey, onOpen }: TableProp
           ))}
         </tbody>
       </table>
+      {ordered.length > shown && (
+        <div className="table-more">
+          <Button onClick={() => setShown((before) => before + rowsAtOnce)}>{t.common.more}</Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -10,7 +10,8 @@ const stages = ["queued", "creating", "installing", "running"] as const;
 function reached(operation: CustomerOperation, service: CustomerService): number {
   if (operation.status === "succeeded") return 4;
   if (service.state === "active") return 3;
-  if (service.state === "installing") return 2;
+  // A server that has an address is there; what is left is its game.
+  if (service.state === "installing" || service.addresses.length > 0) return 2;
   return operation.startedAt ? 1 : 0;
 }
 
@@ -51,14 +52,7 @@ export function useProgressEntries(
       state,
       title: t.progress.steps[stage],
       duration: state === "done" && took !== null ? format.duration(took) : undefined,
-      detail:
-        state === "now"
-          ? waiting(index)
-          : state === "failed"
-            ? operation.failure
-              ? t.failures[operation.failure.class]
-              : undefined
-            : undefined,
+      detail: state === "now" ? waiting(index) : undefined,
     };
   });
 }

@@ -15,6 +15,7 @@ import { Timeline } from "../components/timeline.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Address } from "../services/address.tsx";
 import "./progress-page.css";
+import { useFailureWords } from "./failure-words.ts";
 import { type Instants, useProgressEntries } from "./progress-entries.tsx";
 
 interface ProgressPageProps {
@@ -63,6 +64,7 @@ interface ProgressProps {
 
 function Progress({ operation, service, instants, lost }: ProgressProps) {
   const { t, format } = useI18n();
+  const failureWords = useFailureWords();
   const now = useNow(1000);
   const entries = useProgressEntries(operation, service, instants, now);
   const failed = operation.status === "failed";
@@ -75,9 +77,11 @@ function Progress({ operation, service, instants, lost }: ProgressProps) {
         back={{ href: "/servers", label: t.progress.back }}
         lead={`${service.name ?? service.id} · ${t.progress.elapsed(format.duration(elapsed))}`}
       />
-      <div className="progress-egg">
-        <Logo size={72} hatching={!ready && !failed} />
-      </div>
+      {!failed && (
+        <div className="progress-egg">
+          <Logo size={72} hatching={!ready} />
+        </div>
+      )}
       <Card>
         <div role="status" className="stack">
           <Timeline entries={entries} />
@@ -87,7 +91,7 @@ function Progress({ operation, service, instants, lost }: ProgressProps) {
       {failed && operation.failure && (
         <FailureView
           failure={{
-            message: t.failures[operation.failure.class],
+            message: failureWords(operation.failure),
             code: operation.failure.code,
             remedy: t.progress.failedAdvice,
           }}

@@ -20,7 +20,11 @@ export function RenewButton({ service }: { readonly service: CustomerService }) 
   });
   if (service.expiresAt === null) return null;
   return (
-    <Button pending={renewing.isPending} onClick={() => renewing.mutate()}>
+    <Button
+      look={service.suspensionReason === "expired" ? "primary" : "secondary"}
+      pending={renewing.isPending}
+      onClick={() => renewing.mutate()}
+    >
       {t.service.renew}
     </Button>
   );

@@ -24,12 +24,14 @@ export function ServiceHead({ service }: { readonly service: CustomerService }) 
             <StateBadge state={service.state} />
           </dd>
         </div>
-        <div>
-          <dt>{t.progress.address}</dt>
-          <dd>
-            <Address service={service} />
-          </dd>
-        </div>
+        {service.state !== "terminated" && (
+          <div>
+            <dt>{t.progress.address}</dt>
+            <dd>
+              <Address service={service} />
+            </dd>
+          </div>
+        )}
         {service.state !== "terminated" && (
           <div>
             <dt>{t.services.columns.expires}</dt>

@@ -1,7 +1,10 @@
 import { Redirect } from "wouter";
 import type { CustomerService } from "../api/model.ts";
 import { useService } from "../api/services.ts";
+import { LinkButton } from "../components/button.tsx";
 import { QueryView } from "../components/query-view.tsx";
+import { Empty } from "../components/views.tsx";
+import { useI18n } from "../i18n/i18n.tsx";
 import { LiveProvider } from "./live/live-provider.tsx";
 import { ServiceHead } from "./service-head.tsx";
 import { ServiceTabs } from "./service-tabs.tsx";
@@ -39,8 +42,17 @@ function ServiceView({
       <div className="stack-wide">
         <ServiceHead service={service} />
         <StateNotice service={service} />
-        <ServiceTabs service={service} tab={tab} />
+        {service.state === "terminated" ? <Gone service={service} /> : <ServiceTabs service={service} tab={tab} />}
       </div>
     </LiveProvider>
+  );
+}
+
+function Gone({ service }: { readonly service: CustomerService }) {
+  const { t, format } = useI18n();
+  return (
+    <Empty title={t.service.gone} action={<LinkButton href="/">{t.services.emptyAction}</LinkButton>}>
+      {service.terminatedAt && t.service.goneAt(format.dateTime(new Date(service.terminatedAt)))}
+    </Empty>
   );
 }

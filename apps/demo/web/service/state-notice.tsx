@@ -5,10 +5,12 @@ import type { CustomerOperation, CustomerService } from "../api/model.ts";
 import { isOver, useServiceOperations } from "../api/services.ts";
 import { useNow } from "../components/moment.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
+import { useFailureWords } from "../progress/failure-words.ts";
 
 /** What is being done to the service, or why it does not run. */
 export function StateNotice({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
+  const failureWords = useFailureWords();
   const operations = useServiceOperations(service.id);
   const latest = operations.data?.items[0];
   const busy = operations.data?.items.find((operation) => !isOver(operation));
@@ -17,14 +19,14 @@ export function StateNotice({ service }: { readonly service: CustomerService }) 
   return (
     <>
       {service.state === "suspended" && service.suspensionReason && (
-        <p className="view" role="status">
+        <p className="view view-busy" role="status">
           {t.suspensionReasons[service.suspensionReason]}
         </p>
       )}
       {latest?.status === "failed" && latest.failure && (
         <div className="view view-error" role="status">
           <h2>{t.service.operationFailed(t.service.operations[latest.kind])}</h2>
-          <p>{t.failures[latest.failure.class]}</p>
+          <p>{failureWords(latest.failure)}</p>
           <p>{t.progress.failedAdvice}</p>
           <p className="mono small quiet">{latest.failure.code}</p>
         </div>

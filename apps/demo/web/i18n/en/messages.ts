@@ -16,7 +16,7 @@ import {
   subusers,
   upgrade,
 } from "./service.ts";
-import { failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
+import { failureCodes, failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
 export const en = {
   common,
@@ -29,6 +29,7 @@ export const en = {
   services,
   states,
   failures,
+  failureCodes,
   suspensionReasons,
   content,
   answers: [...answers, ...adminAnswers],

@@ -47,6 +47,8 @@ export const service = {
   copyOf: (what: string) => `Copy: ${what}`,
   deleteOf: (name: string) => `Delete ${name}`,
   notSold: "Your product has none. An upgrade may bring some.",
+  gone: "This server was deleted",
+  goneAt: (when: string) => `On ${when}. Its data is gone.`,
   notNow: "Not available right now",
   notNowDetail: "This needs an active server.",
   watch: "Watch how it goes",

@@ -107,6 +107,11 @@ export const failures = {
   "needs-person": "Something has to be changed by the administrator first.",
 };
 
+/** Failures whose code says more to a customer than their class. */
+export const failureCodes = {
+  install_failed: "The installation of the game failed.",
+} as Readonly<Record<string, string>>;
+
 export const suspensionReasons = {
   expired: "It is suspended because its time is over. Renewing brings it back at once, with everything on it.",
   requested: "It was suspended by the administrator. Your data is kept.",

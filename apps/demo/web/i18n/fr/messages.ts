@@ -17,7 +17,7 @@ import {
   subusers,
   upgrade,
 } from "./service.ts";
-import { failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
+import { failureCodes, failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
 /** Every text in French. */
 export const fr: Messages = {
@@ -31,6 +31,7 @@ export const fr: Messages = {
   services,
   states,
   failures,
+  failureCodes,
   suspensionReasons,
   content,
   answers: [...answers, ...adminAnswers],

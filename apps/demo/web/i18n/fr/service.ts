@@ -49,6 +49,8 @@ export const service: Messages["service"] = {
   copyOf: (what) => `Copier : ${what}`,
   deleteOf: (name) => `Supprimer ${name}`,
   notSold: "Votre offre n'en comprend pas. Une offre supérieure peut en ajouter.",
+  gone: "Ce serveur a été supprimé",
+  goneAt: (when) => `Le ${when}. Ses données n'existent plus.`,
   notNow: "Indisponible pour le moment",
   notNowDetail: "Il faut un serveur actif.",
   watch: "Suivre l'avancement",

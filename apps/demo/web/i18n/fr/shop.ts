@@ -107,6 +107,10 @@ export const failures: Messages["failures"] = {
   "needs-person": "L'administrateur doit d'abord changer quelque chose.",
 };
 
+export const failureCodes: Messages["failureCodes"] = {
+  install_failed: "L'installation du jeu a échoué.",
+};
+
 export const suspensionReasons: Messages["suspensionReasons"] = {
   expired: "Serveur suspendu : l'échéance est passée. Le renouvellement le rétablit aussitôt, avec toutes ses données.",
   requested: "Serveur suspendu par l'administrateur. Vos données sont conservées.",

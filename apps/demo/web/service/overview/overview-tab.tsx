@@ -63,8 +63,8 @@ function About({ service }: { readonly service: CustomerService }) {
     <Card title={t.service.about}>
       <Facts
         facts={[
-          { name: t.services.columns.product, value: offer?.name ?? service.productId },
-          { name: t.order.game, value: egg?.name ?? service.egg },
+          { name: t.services.columns.product, value: offer?.name ?? (offers.data ? service.productId : "…") },
+          { name: t.order.game, value: egg?.name ?? (offers.data ? service.egg : "…") },
           { name: t.service.number, value: <span className="mono">{service.id}</span> },
           { name: t.service.ordered, value: format.dateTime(new Date(service.createdAt)) },
           ...(uptimeMs > 0 ? [{ name: t.service.uptime, value: format.duration(uptimeMs) }] : []),

@@ -28,36 +28,38 @@ export function PermissionsField({ groups, value, onChange }: PermissionsFieldPr
           const names = group.permissions.map((each) => each.permission);
           const count = names.filter((name) => chosen.has(name)).length;
           return (
-            <details key={group.name}>
-              <summary>
-                <input
-                  type="checkbox"
-                  aria-label={t.subusers.all(content(group.name))}
-                  checked={count === names.length}
-                  ref={(box) => {
-                    if (box) box.indeterminate = count > 0 && count < names.length;
-                  }}
-                  onChange={(event) => change(names, event.target.checked)}
-                />
-                <span className="permission-name">{content(group.name)}</span>
-                <span className="quiet small">{t.service.usedOf(count, names.length)}</span>
-              </summary>
-              <div className="permissions">
-                {group.permissions.map(({ permission, description }) => (
-                  <label key={permission} className="switch">
-                    <input
-                      type="checkbox"
-                      checked={chosen.has(permission)}
-                      onChange={(event) => change([permission], event.target.checked)}
-                    />
-                    <span>
-                      <code>{permission}</code>
-                      <span className="field-hint permission-hint">{description}</span>
-                    </span>
-                  </label>
-                ))}
-              </div>
-            </details>
+            <div key={group.name} className="permission-group">
+              <input
+                type="checkbox"
+                aria-label={t.subusers.all(content(group.name))}
+                checked={count === names.length}
+                ref={(box) => {
+                  if (box) box.indeterminate = count > 0 && count < names.length;
+                }}
+                onChange={(event) => change(names, event.target.checked)}
+              />
+              <details>
+                <summary>
+                  <span className="permission-name">{content(group.name)}</span>
+                  <span className="quiet small">{t.service.usedOf(count, names.length)}</span>
+                </summary>
+                <div className="permissions">
+                  {group.permissions.map(({ permission, description }) => (
+                    <label key={permission} className="switch">
+                      <input
+                        type="checkbox"
+                        checked={chosen.has(permission)}
+                        onChange={(event) => change([permission], event.target.checked)}
+                      />
+                      <span>
+                        <code>{permission}</code>
+                        <span className="field-hint permission-hint">{description}</span>
+                      </span>
+                    </label>
+                  ))}
+                </div>
+              </details>
+            </div>
           );
         })}
       </div>
