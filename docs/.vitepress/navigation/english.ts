@@ -27,6 +27,7 @@ export const english: DefaultTheme.Config = {
         { text: "Options", link: "/guides/options" },
         { text: "Upgrades", link: "/guides/upgrades" },
         { text: "Several panels", link: "/guides/several-panels" },
+        { text: "Import from an existing panel", link: "/guides/import-from-an-existing-panel" },
       ],
     },
     {
@@ -34,6 +35,8 @@ export const english: DefaultTheme.Config = {
       items: [
         { text: "PostgreSQL and several workers", link: "/guides/postgresql-and-workers" },
         { text: "Operations", link: "/guides/operations" },
+        { text: "Drift", link: "/guides/drift" },
+        { text: "Webhooks", link: "/guides/webhooks" },
         { text: "Test with the emulator", link: "/guides/testing" },
       ],
     },
