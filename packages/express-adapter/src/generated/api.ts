@@ -2413,7 +2413,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
             /** Format: date-time */
             occurredAt: string;
             actor: components["schemas"]["Actor"];
@@ -2482,8 +2482,11 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[] | null;
             enabled: boolean;
+            disabledBecause: string | null;
+            failingSince: string | null;
+            previousSecretUntil: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -2494,13 +2497,15 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
             nextTryAt: string | null;
             lastStatus: number | null;
+            lastLatencyMs: number | null;
             lastError: string | null;
+            lastAnswer: string | null;
             /** Format: date-time */
             createdAt: string;
             deliveredAt: string | null;
@@ -2684,7 +2689,7 @@ export interface components {
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -5307,7 +5312,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[];
                     enabled?: boolean;
                 };
             };
@@ -5322,8 +5327,11 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[] | null;
                         enabled: boolean;
+                        disabledBecause: string | null;
+                        failingSince: string | null;
+                        previousSecretUntil: string | null;
                         /** Format: date-time */
                         createdAt: string;
                         /** Format: date-time */
@@ -5395,8 +5403,11 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[] | null;
                         enabled: boolean;
+                        disabledBecause: string | null;
+                        failingSince: string | null;
+                        previousSecretUntil: string | null;
                         /** Format: date-time */
                         createdAt: string;
                         /** Format: date-time */
@@ -5523,7 +5534,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "panel.unreachable" | "panel.reachable";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
                 service?: string;
                 customer?: string;
                 operation?: string;
