@@ -19,11 +19,18 @@ const order = (id: string) =>
     body: { id, product: "voice", customer: { id: "ada", email: "ada@example.com" } },
   });
 const state = async (id: string) => (await admin.send("GET", `/hatchery/admin/services/${id}`)).body.state;
-const alive = () =>
-  admin.send("GET", "/faults").then(
-    ({ status }) => status === 200,
-    () => false,
-  );
+
+/** Kills the process that works, and waits until another one answers. */
+async function killWorker() {
+  const killed = await admin.send("POST", "/faults/kill-worker");
+  expect(killed.status).toBe(202);
+  const answering = () =>
+    admin.send("GET", "/faults/process").then(
+      ({ body }) => body.process,
+      () => null,
+    );
+  await expect.poll(async () => ![null, killed.body.process].includes(await answering()), generous).toBe(true);
+}
 
 test("a fault is on until it is switched off", async () => {
   expect((await admin.send("GET", "/faults")).body["panel-down"]).toBe(false);
@@ -49,14 +56,22 @@ test("orders wait for a panel that answers 429, and are made when it has recover
   await expect.poll(() => state("busy-1"), generous).toBe("active");
 });
 
+test("orders wait for nodes that do not answer, and go on when they do", { timeout: 120_000 }, async () => {
+  await admin.send("PUT", "/faults/node-down");
+  const { body } = await order("node-1");
+  const operation = () => admin.send("GET", `/hatchery/admin/operations/${body.operation.id}`);
+  await expect.poll(async () => (await operation()).body.waitsFor, generous).toMatch(/node|retry/);
+  await admin.send("DELETE", "/faults/node-down");
+  await expect.poll(() => state("node-1"), { ...generous, timeout: 90_000 }).toBe("active");
+});
+
 test("an order survives the death of the process that works on it, and makes one server", {
   timeout: 120_000,
 }, async () => {
   const { body } = await order("killed-1");
   const started = (await admin.send("GET", "/hatchery/admin/health")).body;
   expect(started.ok).toBe(true);
-  expect((await admin.send("POST", "/faults/kill-worker")).status).toBe(202);
-  await expect.poll(alive, generous).toBe(true);
+  await killWorker();
   await expect.poll(() => state("killed-1"), generous).toBe("active");
   const operation = (await admin.send("GET", `/hatchery/admin/operations/${body.operation.id}`)).body;
   expect(operation.status).toBe("succeeded");
@@ -71,8 +86,7 @@ test("faults, sessions and what the administrator changed outlive the process", 
   const renamed = { ...product.configuration, name: "Voice for two" };
   expect((await admin.send("PUT", "/hatchery/admin/products/voice", { body: renamed })).status).toBe(200);
   await admin.send("PUT", "/faults/panel-down");
-  await admin.send("POST", "/faults/kill-worker");
-  await expect.poll(alive, generous).toBe(true);
+  await killWorker();
   expect((await admin.send("GET", "/faults")).body["panel-down"]).toBe(true);
   expect((await admin.send("GET", "/hatchery/admin/products/voice")).body.configuration.name).toBe("Voice for two");
   await admin.send("DELETE", "/faults/panel-down");

@@ -31,6 +31,8 @@ export async function visit(demo: Pick<Demo, "url" | "accounts">, headers: Sent[
       method,
       headers: {
         cookie: cookie(),
+        // The process behind the address is killed in some tests: no connection to it is kept.
+        connection: "close",
         "x-csrf-token": sent.csrfToken ?? csrfToken,
         ...(sent.body !== undefined && { "content-type": "application/json" }),
         ...headers,

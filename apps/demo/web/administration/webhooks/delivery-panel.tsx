@@ -44,6 +44,12 @@ export function DeliveryPanel({ id, onClose }: DeliveryPanelProps) {
                 { name: words.event, value: <span className="mono">{`${data.eventType} · ${data.eventId}`}</span> },
                 { name: words.attempts, value: format.number(data.attempts) },
                 { name: words.answer, value: data.lastStatus ?? "–" },
+                ...(data.lastLatencyMs === null
+                  ? []
+                  : [{ name: words.latency, value: `${format.number(data.lastLatencyMs)} ms` }]),
+                ...(data.lastAnswer
+                  ? [{ name: words.lastAnswer, value: <span className="mono break">{data.lastAnswer}</span> }]
+                  : []),
                 { name: words.lastError, value: data.lastError ?? "–" },
                 { name: t.admin.created, value: <MomentWithClock at={data.createdAt} /> },
                 ...(data.nextTryAt ? [{ name: words.nextTry, value: <MomentWithClock at={data.nextTryAt} /> }] : []),

@@ -54,6 +54,13 @@ export function EndpointPanel({ id, onClose, onSecret }: EndpointPanelProps) {
                   ),
                 },
                 { name: words.events, value: data.events === null ? words.everyEvent : format.list(data.events) },
+                ...(data.disabledBecause ? [{ name: words.disabledBecause, value: data.disabledBecause }] : []),
+                ...(data.failingSince
+                  ? [{ name: words.failingSince, value: <MomentWithClock at={data.failingSince} /> }]
+                  : []),
+                ...(data.previousSecretUntil
+                  ? [{ name: words.previousSecretUntil, value: <MomentWithClock at={data.previousSecretUntil} /> }]
+                  : []),
                 { name: t.admin.created, value: <MomentWithClock at={data.createdAt} /> },
               ]}
             />

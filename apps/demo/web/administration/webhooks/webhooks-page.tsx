@@ -31,7 +31,13 @@ export function WebhooksPage() {
   );
   const columns: readonly Column<WebhookEndpoint>[] = [
     { key: "id", title: words.endpoint, cell: (e) => <span className="mono">{e.id}</span>, sortBy: (e) => e.id },
-    { key: "url", title: words.url, cell: (e) => <span className="mono break">{e.url}</span>, sortBy: (e) => e.url },
+    {
+      key: "url",
+      title: words.url,
+      minor: true,
+      cell: (e) => <span className="mono break">{e.url}</span>,
+      sortBy: (e) => e.url,
+    },
     {
       key: "events",
       title: words.events,

@@ -35,4 +35,9 @@ export const webhooks = {
   deliveredAt: "Delivered",
   redeliver: "Send once more",
   redelivered: "It is being sent again.",
+  disabledBecause: "Switched off because",
+  failingSince: "Failing since",
+  previousSecretUntil: "The old secret signs until",
+  latency: "Took",
+  lastAnswer: "What was answered",
 };

@@ -37,4 +37,9 @@ export const webhooks: Messages["admin"]["webhooks"] = {
   deliveredAt: "Remis",
   redeliver: "Renvoyer",
   redelivered: "L'événement est renvoyé.",
+  disabledBecause: "Désactivée parce que",
+  failingSince: "En échec depuis",
+  previousSecretUntil: "L'ancien secret signe jusqu'au",
+  latency: "Durée",
+  lastAnswer: "Ce qui a été répondu",
 };
