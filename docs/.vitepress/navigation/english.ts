@@ -33,10 +33,12 @@ export const english: DefaultTheme.Config = {
     {
       text: "Running",
       items: [
+        { text: "Without a web framework", link: "/guides/without-a-framework" },
         { text: "PostgreSQL and several workers", link: "/guides/postgresql-and-workers" },
         { text: "Operations", link: "/guides/operations" },
         { text: "Drift", link: "/guides/drift" },
         { text: "Webhooks", link: "/guides/webhooks" },
+        { text: "Logs, spans and metrics", link: "/guides/telemetry" },
         { text: "Test with the emulator", link: "/guides/testing" },
       ],
     },

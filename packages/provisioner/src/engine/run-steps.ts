@@ -65,9 +65,9 @@ async function runStep(
   }
 }
 
-/** A step that only found itself done has nothing to write: its entry goes with the next one. */
-function leavesSomething(result: StepResult): boolean {
-  return result.service !== undefined || result.progress !== undefined || result.also !== undefined;
+/** What a step that found itself done leaves can be found again: it goes with the next one's, and needs no transaction of its own. */
+function leavesSomething({ outcome, service, progress, also }: StepResult): boolean {
+  return service !== undefined || also !== undefined || (progress !== undefined && outcome !== "already-done");
 }
 
 async function recordStep(context: EngineContext, attempt: Attempt, result: StepResult): Promise<void> {

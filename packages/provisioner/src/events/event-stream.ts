@@ -23,6 +23,7 @@ export async function* streamEvents(db: Database, hub: EventHub, options: Stream
   end.addEventListener("abort", onEnd);
   await hub.follow();
   const unsubscribe = hub.subscribe((event) => {
+    if (!options.matches(event)) return;
     arrived.push(event);
     wake();
   });
@@ -50,7 +51,6 @@ export async function* streamEvents(db: Database, hub: EventHub, options: Stream
       }
       if (Number(event.id) <= position) continue;
       position = Number(event.id);
-      if (!options.matches(event)) continue;
       yield event;
       if (options.isLast?.(event)) return;
     }

@@ -60,22 +60,24 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const over = new AbortController();
   const killing = keepKilling(options, over.signal);
   let persons = 0;
-  const person = (async () => {
-    while (!over.signal.aborted) {
-      persons += await tryAgain(shop);
-      await sleep(300);
-    }
-  })();
+  const person = untilOver(over.signal, async () => {
+    persons += await tryAgain(shop);
+  });
   const timeUp = begunAt + limitMs;
   const pause = () => sleep(random() * 2_000);
-  const given = await Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause))));
-  while (performance.now() < timeUp) {
-    await settled(shop, timeUp);
-    const repeated = performance.now() < timeUp ? await repeatUnmet(shop, plans) : 0;
-    persons += repeated;
-    if (repeated === 0) break;
+  let given: readonly number[];
+  try {
+    given = await Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause))));
+    while (performance.now() < timeUp) {
+      await settled(shop, timeUp);
+      const repeated = performance.now() < timeUp ? await repeatUnmet(shop, plans) : 0;
+      persons += repeated;
+      if (repeated === 0) break;
+    }
+  } finally {
+    over.abort();
+    await Promise.allSettled([killing, person]);
   }
-  over.abort();
   const kills = await killing;
   await person;
 
@@ -96,6 +98,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
     open: await openOperations(shop),
     ...(await judgeChaos(shop, panel, plans, before)),
   };
+}
+
+async function untilOver(over: AbortSignal, work: () => Promise<void>): Promise<void> {
+  while (!over.aborted) {
+    await work();
+    await sleep(300);
+  }
 }
 
 async function misbehave(panel: PanelEmulator, share: number): Promise<void> {
