@@ -21,7 +21,6 @@ export { ImportConflictError } from "./errors/import-conflict-error.ts";
 export { InvalidInputError } from "./errors/invalid-input-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
-export { NotOfferedError } from "./errors/not-offered-error.ts";
 export { OperationNotCancellableError } from "./errors/operation-not-cancellable-error.ts";
 export { OperationNotRetryableError } from "./errors/operation-not-retryable-error.ts";
 export { PanelFailedError } from "./errors/panel-failed-error.ts";

@@ -11,7 +11,6 @@ const everywhere: readonly ProblemCode[] = [
   "invalid_input",
   "rate_limited",
   "internal_error",
-  "not_offered",
   "provisioner_stopped",
 ];
 const ofChanges: readonly ProblemCode[] = [

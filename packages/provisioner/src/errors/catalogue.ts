@@ -153,11 +153,6 @@ export const errorCatalogue = {
     title: "The database was made by a newer release",
     remedy: "Install the newer release again; migrations go forward only.",
   },
-  not_offered: {
-    status: 501,
-    title: "This release does not offer this",
-    remedy: "Look into the changelog for the release that does.",
-  },
   provisioner_stopped: {
     status: 503,
     title: "The provisioner has been stopped",

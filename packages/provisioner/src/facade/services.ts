@@ -8,7 +8,6 @@ import { planServiceUpgrade } from "../commands/plan-service-upgrade.ts";
 import { renewService } from "../commands/renew-service.ts";
 import type { ServiceOperationKind } from "../domain/operation.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { NotOfferedError } from "../errors/not-offered-error.ts";
 import { changeOptionsBody, reinstallBody, renameBody, suspendBody, upgradeBody } from "../http/services.ts";
 import type { Actor, CommandContext } from "../interface/actor.ts";
 import type { Services } from "../interface/services.ts";
@@ -53,8 +52,4 @@ export function servicesOf(context: EngineContext): Services {
     },
     changeOwner: async (id, options, by) => changeOwner(context, id, options, actorOf(by)),
   };
-}
-
-export function notOffered(what: string): never {
-  throw new NotOfferedError(what);
 }

@@ -10,5 +10,4 @@ export const problems: ProblemTexts = {
     title: "Data could be lost",
     remedy: "Read the warning, accept it, and send it again.",
   },
-  not_offered: { title: "Not available here", remedy: "Ask the host." },
 };

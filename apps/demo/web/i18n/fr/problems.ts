@@ -47,7 +47,6 @@ export const problems: ProblemTexts = {
   upgrade_impossible: { title: "Plus de place sur ce node", remedy: "Choisissez une offre plus petite." },
   not_entitled: { title: "Ce n'est pas possible avec votre compte", remedy: "Contactez l'hébergeur." },
   not_for_customers: { title: "Réservé à l'hébergeur", remedy: "Contactez l'hébergeur." },
-  not_offered: { title: "Indisponible ici", remedy: "Contactez l'hébergeur." },
   too_many_streams: { title: "Trop de pages ouvertes", remedy: "Fermez d'autres onglets de cette boutique." },
   internal_error: {
     title: "Une erreur s'est produite",
