@@ -60,7 +60,10 @@ function pathOf(target: DocumentedOperation): fc.Arbitrary<string> {
     const left = [...ids];
     const filled = target.path.replaceAll(/\{\w+\}/g, () => left.shift() ?? "x");
     const search = new URLSearchParams(
-      Object.entries(given).map(([name, value]) => [name, String(value).slice(0, 2000)]),
+      Object.entries(given).map(([name, value]) => [
+        name,
+        (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 2000),
+      ]),
     );
     return search.size === 0 ? filled : `${filled}?${search}`;
   });
