@@ -62,7 +62,7 @@ function pathOf(target: DocumentedOperation): fc.Arbitrary<string> {
     const search = new URLSearchParams(
       Object.entries(given).map(([name, value]) => [
         name,
-        (typeof value === "string" ? value : JSON.stringify(value)).slice(0, 2000),
+        (typeof value === "string" ? value : `${JSON.stringify(value)}`).slice(0, 2000),
       ]),
     );
     return search.size === 0 ? filled : `${filled}?${search}`;
