@@ -42,6 +42,13 @@ function project(name, files, dependencies) {
   return cwd;
 }
 
+/** What the README tells its readers to save as sell.mjs. */
+function programOfReadme() {
+  const [, shown] = /`sell\.mjs`.*?```ts\n(.*?)```/s.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  if (shown === undefined) throw new Error("The README has no sell.mjs any more.");
+  return shown;
+}
+
 const program = `
 import { createPanelClient, PanelError, type PanelClient } from "@hatchery/sdk";
 import { application } from "@hatchery/sdk/schemas";
@@ -94,6 +101,7 @@ const files = {
   "tsconfig.json": JSON.stringify(tsconfig),
   "esm.js": `for (const [name, factory] of Object.entries(${JSON.stringify(factories)})) { const it = await import(name); ${refuse} }\n`,
   "require.cjs": `for (const [name, factory] of Object.entries(${JSON.stringify(factories)})) { const it = require(name); ${refuse} }\n`,
+  "sell.mjs": programOfReadme(),
   "index.html": '<script type="module" src="./main.js"></script>',
   "main.js":
     'import { createPanelClient } from "@hatchery/sdk";\ndocument.title = String(createPanelClient({ url: location.origin, clientKey: "x" }).client);\n',
@@ -126,6 +134,9 @@ try {
   run("import", process.execPath, ["esm.js"], consumer);
   run("require()", process.execPath, ["require.cjs"], consumer);
   console.log(`Node ${process.versions.node}: import and require() of ${names.join(", ")}`);
+  const sold = run("the README's program", process.execPath, ["sell.mjs"], consumer);
+  if (!/^succeeded at \S+:\d+$/m.test(sold)) throw new Error(`The README's program sold nothing:\n${sold}`);
+  console.log(`The README's program: ${sold.trim().split("\n").at(-1)}`);
 
   if (!nodeOnly) {
     const node22 = project("node22", { "package.json": '{"private":true}' }, ["node@22"]);
