@@ -3,6 +3,7 @@ import { operationFromRow, priorityFromNumber } from "../database/operation-from
 import type { OperationRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
+import type { OperationStatus } from "../domain/operation.ts";
 import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -11,17 +12,23 @@ import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent } from "../operations/service-events.ts";
 
-/** Tries a failed operation again, with fresh attempts, if nothing that was asked for after it has been done or is to be done. */
+/**
+ * Tries a failed operation again, with fresh attempts, if nothing that was asked for after it has been done or is to be done.
+ * The operation that makes a service may be tried again as long as the service has failed.
+ */
 export async function retryOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
   return context.database.db.transaction(async (tx) => {
     const [found] = await tx.select().from(operations).where(eq(operations.id, id));
     if (found === undefined) throw new NotFoundError("operation", id);
+    const blocking: readonly OperationStatus[] = ["waiting", "running", "succeeded"];
     if (found.serviceId !== null) {
       const [service] = await tx.select().from(services).where(eq(services.id, found.serviceId)).for("update");
       const makesTheService = found.kind === "create" || found.kind === "import";
       // A creation begins from where it stood: with a server it goes on installing, without one it is sold only.
       const from = service?.serverId == null ? "pending" : "installing";
       if (service?.state === "failed" && makesTheService && canTransition("failed", from)) {
+        // What was done since, a renewal for example, made no server, and what waits goes on after it.
+        blocking = ["running"];
         await tx.update(services).set({ state: from }).where(eq(services.id, service.id));
       }
     }
@@ -32,7 +39,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
         and(
           eq(operations.subject, found.subject),
           gt(operations.number, found.number),
-          inArray(operations.status, ["waiting", "running", "succeeded"]),
+          inArray(operations.status, [...blocking]),
         ),
       )
       .limit(1);

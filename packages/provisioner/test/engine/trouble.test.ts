@@ -96,6 +96,19 @@ describe.each(eachEngine)("an operation in trouble on $name", (kind) => {
     expect((await shop.health()).operations.failed).toBe(0);
   });
 
+  it("can be tried again when it is a creation, although the service was renewed since", async () => {
+    const { shop, panel } = world;
+    await panel.control.api.fault({ mode: "html", match: "POST /api/application/servers$", times: 1 });
+    const { operation } = await shop.services.create(orderOf("renewed-meanwhile"));
+    expect((await shop.operations.finished(operation.id)).status).toBe("failed");
+    const renewal = await shop.services.renew("renewed-meanwhile", { expiresAt: "2099-01-01T00:00:00Z" });
+    expect((await shop.operations.finished(renewal.operation.id)).status).toBe("succeeded");
+
+    await shop.operations.retry(operation.id);
+    expect((await shop.operations.finished(operation.id)).status).toBe("succeeded");
+    expect((await shop.services.get("renewed-meanwhile")).state).toBe("active");
+  });
+
   it("does not hold up the services of others", async () => {
     const { shop, panel } = world;
     await panel.control.api.fault({ mode: "status", status: 502, match: "POST /api/application/users$", times: 3 });
