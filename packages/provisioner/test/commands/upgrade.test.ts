@@ -83,9 +83,9 @@ describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
         result.status === "fulfilled" ? shop.operations.finished(result.value.operation.id) : result.reason,
       ),
     );
-    const codes = ended.map((end) => end.failure?.code ?? end.code ?? "done").toSorted();
-    expect(codes[0]).toBe("done");
-    expect(["needs_another_node", "upgrade_impossible"]).toContain(codes[1]);
+    const codes: string[] = ended.map((end) => end.failure?.code ?? end.code ?? "done");
+    expect(codes.filter((code) => code === "done")).toHaveLength(1);
+    expect(codes.filter((code) => /^(needs_another_node|upgrade_impossible)$/.test(code))).toHaveLength(1);
     const sizes = [(await onPanel("rival-1")).limits["memory"], (await onPanel("rival-2")).limits["memory"]];
     expect(sizes.filter((size) => size === memory)).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner, Service } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { everyDatabase, type TestDatabase } from "../support/databases.ts";
-import { allServers, type ServerOnPanel } from "../support/panel-state.ts";
+import { allServers, askPanel, type ServerOnPanel } from "../support/panel-state.ts";
 import { openShop, startPanel } from "../support/shop.ts";
 import { addVariable, onlyAllocations, recordedWorld } from "../support/worlds.ts";
 
@@ -47,6 +47,8 @@ function scarceWorld() {
     ...["198.51.100.21", "198.51.100.22"].map((ip) => ({ node: 2, ip, ports: [30_120, 30_139] }) as const),
     { node: 1, ip: "198.51.100.14", ports: [25_565, 25_614] },
     { node: 2, ip: "198.51.100.23", ports: [25_565, 25_614] },
+    // Not public: for the one test that names it.
+    { node: 4, ip: "198.51.100.41", ports: [28_000, 28_002] },
   ]);
   addVariable(world, 2, "TXADMIN_PORT", "required|integer|between:1,65535", "1");
   addVariable(world, 1, "QUERY_PORT", "required|integer|between:1,65535", "1");
@@ -130,6 +132,37 @@ describe.each(everyDatabase)("fifty orders at once where ports are few, on $name
     expect(taken(sold).size).toBe(100);
     await isRefused("minecraft", /no free port in 25565-25589 \(25 taken\)/);
   });
+
+  it("give up a port that somebody takes on the panel itself, and take another one", async () => {
+    const raced = { ...minecraft, id: "raced", panels: [{ panel: "eu", nodes: [4] }], ports: null };
+    await shop.products.put(raced);
+    const first = (await allocationsOf(4)).find(({ port }) => port === 28_000);
+    await askPanel(panel, "/servers", {
+      method: "POST",
+      body: JSON.stringify({
+        name: "stranger",
+        user: 2,
+        egg: 5,
+        docker_image: "ghcr.io/example/tiny-tool:1",
+        startup: "./tool",
+        environment: {},
+        limits: { memory: 64, swap: 0, disk: 64, io: 500, cpu: 0 },
+        feature_limits: { databases: 0, backups: 0 },
+        allocation: { default: first?.id },
+      }),
+    });
+    const { operation } = await order("raced", 0);
+    const done = await shop.operations.finished(operation.id);
+    expect(done).toMatchObject({ status: "succeeded", attempts: 2 });
+    expect(done.steps.flatMap(({ failure }) => failure?.code ?? [])).toEqual(["port_taken"]);
+    expect((await shop.services.get("raced-0")).addresses.map(({ port }) => port)).toEqual([28_001]);
+  });
+
+  async function allocationsOf(node: number): Promise<readonly { id: number; port: number }[]> {
+    const path = `/nodes/${node}/allocations?per_page=1000`;
+    const { data } = await askPanel<{ data: { attributes: { id: number; port: number } }[] }>(panel, path);
+    return data.map(({ attributes }) => attributes);
+  }
 
   function taken(sold: readonly { server: ServerOnPanel }[]): ReadonlySet<string> {
     return new Set(sold.flatMap(({ server }) => server.ports.map((port) => `${server.ips[0]}:${port}`)));

@@ -3,7 +3,7 @@ import { portVariableNames } from "../option/server-environment.ts";
 import type { PanelId } from "../panel.ts";
 import type { PanelCatalogue, PanelEgg } from "../panel-catalogue.ts";
 import { jsonPath, type LocatedProblem } from "../problem.ts";
-import type { ProductConfiguration } from "./product.ts";
+import type { PanelTarget, ProductConfiguration } from "./product.ts";
 import { eggNumbersOn, type ProductEgg } from "./product-egg.ts";
 
 type Path = readonly PropertyKey[];
@@ -20,11 +20,33 @@ export function checkAgainstCatalogue(
       return [
         ...missing(target.nodes, catalogue.nodes, "node", target.panel, ["panels", index, "nodes"]),
         ...missing(target.locations, catalogue.locations, "location", target.panel, ["panels", index, "locations"]),
+        ...empty(target, catalogue, ["panels", index, "locations"]),
         ...product.eggs.flatMap((egg, eggIndex) => checkEgg(product, egg, catalogue, ["eggs", eggIndex])),
       ];
     }),
     ...checkPlaceChoices(product, catalogues),
   ];
+}
+
+/** Locations without a node, on a panel that has nodes elsewhere. */
+function empty(
+  { locations }: PanelTarget,
+  { panelId, ...there }: PanelCatalogue,
+  path: Path,
+): readonly LocatedProblem[] {
+  if (there.nodes.length === 0) return [];
+  return locations.flatMap((id, index) => {
+    const location = there.locations.find((each) => each.id === id);
+    if (location === undefined || there.nodes.some(({ locationId }) => locationId === id)) return [];
+    return [
+      {
+        path: jsonPath([...path, index]),
+        code: "location-without-nodes",
+        message: `The location ${location.short} of the panel ${panelId} has no node.`,
+        remedy: "Leave it out, or put a node there and read the catalogue anew.",
+      },
+    ];
+  });
 }
 
 function checkEgg(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkAgainstCatalogue } from "../../../src/domain/product/check-against-catalogue.ts";
 import { readProduct } from "../../../src/domain/product/read-product.ts";
+import { aNode } from "../placement/nodes.ts";
 import { catalogue, product, written } from "./products.ts";
 
 /** Paths and codes of the problems of the product with something changed. */
@@ -140,5 +141,13 @@ describe("a product against the panel's catalogue", () => {
     ],
   ])("with %j has a problem at its place", (changes, expected) => {
     expect(check(changes)).toEqual(expected);
+  });
+
+  it("is not sold in a location without nodes, where every order would fail", () => {
+    const withNodes = { ...catalogue, nodes: [aNode({ locationId: 1 })] };
+    const sold = product({ panels: [{ panel: "eu", locations: [1, 2] }], eggs: [city], options: [] });
+    expect(checkAgainstCatalogue(sold, new Map([["eu", withNodes]]))).toMatchObject([
+      { path: "$.panels[0].locations[1]", code: "location-without-nodes" },
+    ]);
   });
 });
