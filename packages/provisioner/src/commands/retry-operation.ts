@@ -20,7 +20,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
   return context.database.db.transaction(async (tx) => {
     const [found] = await tx.select().from(operations).where(eq(operations.id, id));
     if (found === undefined) throw new NotFoundError("operation", id);
-    const blocking: readonly OperationStatus[] = ["waiting", "running", "succeeded"];
+    let blocking: readonly OperationStatus[] = ["waiting", "running", "succeeded"];
     if (found.serviceId !== null) {
       const [service] = await tx.select().from(services).where(eq(services.id, found.serviceId)).for("update");
       const makesTheService = found.kind === "create" || found.kind === "import";
