@@ -8,6 +8,9 @@ import { issueOperation } from "../operations/issue-operation.ts";
 import { serviceEvent } from "../operations/service-events.ts";
 import type { EngineContext } from "./engine-context.ts";
 
+/** What the scheduler works with. */
+export type SchedulerContext = Pick<EngineContext, "clock" | "crashPoint" | "database" | "productVersions" | "queue">;
+
 const mostAtOnce = 200;
 const system = { kind: "system" } as const;
 
@@ -16,7 +19,7 @@ const system = { kind: "system" } as const;
  * due, so that its cost does not grow with their number. Several processes may do so at once: each due service is taken by one.
  * Answers whether more is due.
  */
-export async function scheduleDueServices(context: EngineContext): Promise<boolean> {
+export async function scheduleDueServices(context: SchedulerContext): Promise<boolean> {
   const now = context.clock.now();
   const due = await context.database.db
     .select({ id: services.id })
@@ -33,7 +36,7 @@ export async function scheduleDueServices(context: EngineContext): Promise<boole
   return due.length === mostAtOnce;
 }
 
-async function actOn(context: EngineContext, tx: Database, id: string, now: Date): Promise<void> {
+async function actOn(context: SchedulerContext, tx: Database, id: string, now: Date): Promise<void> {
   const [row] = await tx
     .select()
     .from(services)
