@@ -8,20 +8,37 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const scripts = { start: "demo", test: "test:unit" };
+const toolchain = join(root, "node_modules/node/bin", process.platform === "win32" ? "node.exe" : "node");
+const commands = { start: startDemo, test: (args) => npm("run", "--silent", "test:unit", "--", ...args) };
+const parentLookMs = 500;
 
-/** The children inherit the terminal; a signal to this process reaches them, and their end is ours. */
-function run(...args) {
-  const npm = process.env.npm_execpath;
-  const child = npm
-    ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: "inherit" })
-    : spawn("npm", args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+/** npm and the shells between it and us die of a signal without passing it on, so the demo has none of them above it. */
+function startDemo(args) {
+  const main = ["--conditions=@hatchery/source", "server/main.ts", ...args];
+  return run(toolchain, main, { cwd: join(root, "apps/demo") });
+}
+
+function npm(...args) {
+  const path = process.env.npm_execpath;
+  return path ? run(process.execPath, [path, ...args]) : run("npm", args, { shell: process.platform === "win32" });
+}
+
+/** The child inherits the terminal; a signal to this process or the death of the one above reaches it, and its end is ours. */
+function run(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: "inherit", ...options });
   const forward = (signal) => child.kill(signal);
   process.on("SIGTERM", forward);
   process.on("SIGINT", forward);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, parentLookMs);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("exit", (code, signal) => {
+      clearInterval(watch);
       process.off("SIGTERM", forward);
       process.off("SIGINT", forward);
       resolve(signal ? 1 : (code ?? 1));
@@ -46,17 +63,17 @@ function isInstalled() {
 }
 
 async function main([name, ...args]) {
-  const script = scripts[name];
-  if (!script) throw new Error(`usage: bootstrap.mjs ${Object.keys(scripts).join(" | ")}`);
+  const command = commands[name];
+  if (!command) throw new Error(`usage: bootstrap.mjs ${Object.keys(commands).join(" | ")}`);
   if (Number(process.versions.node.split(".")[0]) < 20) {
     throw new Error(`Hatchery needs Node.js 20 or newer to install itself; this is ${process.version}.`);
   }
   if (!isInstalled()) {
     console.log("Installing dependencies, once …");
-    const code = await run("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error");
+    const code = await npm("install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error");
     if (code !== 0) return code;
   }
-  return run("run", "--silent", script, "--", ...args);
+  return command(args);
 }
 
 main(process.argv.slice(2)).then(

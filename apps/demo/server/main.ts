@@ -4,16 +4,31 @@ import { buildWebPage } from "./web-page.ts";
 
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
-try {
-  const config = readConfig(process.env);
-  await buildWebPage();
-  const demo = await startDemo(config);
-  announce(demo);
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(demo));
-} catch (error) {
-  const text = error instanceof ConfigError ? `The environment is not right:\n${error.message}` : String(error);
-  process.stderr.write(`${text}\n`);
-  process.exitCode = 1;
+const starting = start();
+let stopping = false;
+
+// A terminal, a supervisor and the one that started us may all say it: once is enough.
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.on(signal, () => {
+    if (!stopping) void stop();
+    stopping = true;
+  });
+}
+
+/** Null when it cannot start; why was said. */
+async function start(): Promise<Demo | null> {
+  try {
+    const config = readConfig(process.env);
+    await buildWebPage();
+    const demo = await startDemo(config);
+    announce(demo);
+    return demo;
+  } catch (error) {
+    const text = error instanceof ConfigError ? `The environment is not right:\n${error.message}` : String(error);
+    process.stderr.write(`${text}\n`);
+    process.exitCode = 1;
+    return null;
+  }
 }
 
 function announce({ url, accounts, emulatorUrl }: Demo) {
@@ -25,7 +40,8 @@ function announce({ url, accounts, emulatorUrl }: Demo) {
   say("\n  Ctrl+C stops it.\n");
 }
 
-async function stop(demo: Demo) {
-  await demo.close();
+async function stop(): Promise<void> {
+  const demo = await starting;
+  await demo?.close();
   process.exit();
 }

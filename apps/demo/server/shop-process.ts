@@ -36,13 +36,19 @@ process.once("message", (order: ShopOrder) => {
     },
   };
   const opening = openShop({ ...order, endedSessions, faults });
+  let closing = false;
   const close = async () => {
     const shop = await opening.catch(() => null);
     await shop?.close();
     process.exit(0);
   };
-  process.once("SIGTERM", () => void close());
-  process.once("disconnect", () => void close());
+  // A signal to the whole group comes twice: from the group, and from the process that started us.
+  for (const reason of ["SIGTERM", "disconnect"] as const) {
+    process.on(reason, () => {
+      if (!closing) void close();
+      closing = true;
+    });
+  }
   opening.then(
     ({ url, port }) => tell({ kind: "open", url, port }),
     (error: unknown) => {
