@@ -3,6 +3,7 @@ import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
+import { permissions } from "./permissions.ts";
 import { problems } from "./problems.ts";
 import {
   activity,
@@ -34,6 +35,7 @@ export const en = {
   content,
   answers: [...answers, ...adminAnswers],
   problems,
+  permissions,
   service,
   files,
   backups,

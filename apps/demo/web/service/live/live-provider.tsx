@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
 import { type LiveServer, type LiveState, openLiveServer } from "./live-server.ts";
 
@@ -12,16 +13,26 @@ interface LiveProviderProps {
 
 /** Keeps one connection to the server as long as its page is open, whichever tab is shown. */
 export function LiveProvider({ service, listens, children }: LiveProviderProps) {
+  const queries = useQueryClient();
   const [live, setLive] = useState<LiveServer | null>(null);
   useEffect(() => {
     if (!listens) return;
     const opened = openLiveServer(service);
     setLive(opened);
+    let before = opened.state.connection;
+    const forget = opened.onChange(() => {
+      const { connection } = opened.state;
+      // A server whose console goes away may have been suspended: that is asked at once.
+      if (connection !== before && (connection === "lost" || connection === "refused"))
+        void queries.invalidateQueries({ queryKey: ["services", service], exact: true });
+      before = connection;
+    });
     return () => {
+      forget();
       opened.close();
       setLive(null);
     };
-  }, [service, listens]);
+  }, [service, listens, queries]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 

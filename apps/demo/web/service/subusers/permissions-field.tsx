@@ -1,4 +1,5 @@
 import type { PermissionGroup } from "../../api/control.ts";
+import { Icon } from "../../components/icon.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import "./permissions-field.css";
 
@@ -10,7 +11,8 @@ interface PermissionsFieldProps {
 
 /** Everything that somebody can be allowed, by groups that are ticked whole or in part. */
 export function PermissionsField({ groups, value, onChange }: PermissionsFieldProps) {
-  const { t, content } = useI18n();
+  const { t } = useI18n();
+  const nameOf = (group: string) => t.permissions[group] ?? group;
   const chosen = new Set(value);
   const change = (names: readonly string[], on: boolean) => {
     const next = new Set(chosen);
@@ -31,7 +33,7 @@ export function PermissionsField({ groups, value, onChange }: PermissionsFieldPr
             <div key={group.name} className="permission-group">
               <input
                 type="checkbox"
-                aria-label={t.subusers.all(content(group.name))}
+                aria-label={t.subusers.all(nameOf(group.name))}
                 checked={count === names.length}
                 ref={(box) => {
                   if (box) box.indeterminate = count > 0 && count < names.length;
@@ -40,7 +42,8 @@ export function PermissionsField({ groups, value, onChange }: PermissionsFieldPr
               />
               <details>
                 <summary>
-                  <span className="permission-name">{content(group.name)}</span>
+                  <Icon name="down" />
+                  <span className="permission-name">{nameOf(group.name)}</span>
                   <span className="quiet small">{t.service.usedOf(count, names.length)}</span>
                 </summary>
                 <div className="permissions">
@@ -53,7 +56,7 @@ export function PermissionsField({ groups, value, onChange }: PermissionsFieldPr
                       />
                       <span>
                         <code>{permission}</code>
-                        <span className="field-hint permission-hint">{description}</span>
+                        <span className="field-hint permission-hint">{t.permissions[permission] ?? description}</span>
                       </span>
                     </label>
                   ))}
