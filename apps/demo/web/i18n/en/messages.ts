@@ -3,20 +3,10 @@ import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
+import { activity, backups, databases, files, network, schedules, startup, subusers } from "./control.ts";
 import { permissions } from "./permissions.ts";
 import { problems } from "./problems.ts";
-import {
-  activity,
-  backups,
-  databases,
-  files,
-  network,
-  schedules,
-  service,
-  startup,
-  subusers,
-  upgrade,
-} from "./service.ts";
+import { service, upgrade } from "./service.ts";
 import { failureCodes, failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
 
 export const en = {
