@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { source } from "../../vitest.source.ts";
 
-process.env["TEST_ONLY_POSTGRES"] = "1";
+process.env.TEST_ONLY_POSTGRES = "1";
 
 /** Every suite that runs on a choice of databases, on PostgreSQL alone; see test/support/databases.ts. */
 const suites = globSync("test/**/*.test.ts", { cwd: import.meta.dirname, exclude: ["test/durability/**"] }).filter(

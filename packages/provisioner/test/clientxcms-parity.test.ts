@@ -64,7 +64,7 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
     database = await kind.make();
     shop = await openShop(database.url, panel);
     const { keys, url } = panel;
-    await shop.panels.put({ id: "eu", url, clientKey: keys["clientAdmin"] ?? "" });
+    await shop.panels.put({ id: "eu", url, clientKey: keys.clientAdmin ?? "" });
     await shop.panels.catalogue("eu", { refresh: true });
     await shop.products.put(everyField);
     await shop.start();
@@ -142,7 +142,7 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
     Upgrade: async () => {
       await shop.products.put({ ...everyField, id: "bigger", limits: { ...everyField.limits, memory: "3 GiB" } });
       await succeeds(shop.services.upgrade("first", { product: "bigger" }));
-      expect((await onPanel("first")).limits["memory"]).toBe(5120);
+      expect((await onPanel("first")).limits.memory).toBe(5120);
     },
     "Manual creation": async () => {
       const actor = { kind: "admin", id: "root" } as const;
@@ -181,12 +181,12 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
       expect((await shop.panels.diagnose("eu")).ok).toBe(true);
     },
 
-    Memory: () => expect(server.limits["memory"]).toBe(2048),
-    Swap: () => expect(server.limits["swap"]).toBe(512),
-    Disk: () => expect(server.limits["disk"]).toBe(10_240),
-    "IO weight": () => expect(server.limits["io"]).toBe(400),
-    CPU: () => expect(server.limits["cpu"]).toBe(150),
-    "OOM killer": () => expect(server.limits["oom_disabled"]).toBe(false),
+    Memory: () => expect(server.limits.memory).toBe(2048),
+    Swap: () => expect(server.limits.swap).toBe(512),
+    Disk: () => expect(server.limits.disk).toBe(10_240),
+    "IO weight": () => expect(server.limits.io).toBe(400),
+    CPU: () => expect(server.limits.cpu).toBe(150),
+    "OOM killer": () => expect(server.limits.oom_disabled).toBe(false),
     "Nest and egg": () => expect([server.nest, server.egg]).toEqual([1, 1]),
     "Several eggs to choose from": async () => {
       const { configuration } = await shop.products.get("every-field");
@@ -196,9 +196,9 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
     "Start command": () => expect(server.container.startup_command).toBe("java -jar {{SERVER_JARFILE}} nogui"),
     Variables: () =>
       expect(server.container.environment).toMatchObject({ SERVER_JARFILE: "mine.jar", GAME_VERSION: "1.21" }),
-    Databases: () => expect(server.feature_limits["databases"]).toBe(2),
-    Backups: () => expect(server.feature_limits["backups"]).toBe(3),
-    Allocations: () => expect(server.feature_limits["allocations"]).toBe(4),
+    Databases: () => expect(server.feature_limits.databases).toBe(2),
+    Backups: () => expect(server.feature_limits.backups).toBe(3),
+    Allocations: () => expect(server.feature_limits.allocations).toBe(4),
     Location: () => expect(server.node).toBe(1),
     Node: async () => {
       await shop.products.put({ ...everyField, id: "on-two", panels: [{ panel: "eu", nodes: [2] }] });
@@ -247,7 +247,7 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
         await shop.panels.put({
           id: "http",
           url: `http://127.0.0.1:${port}`,
-          applicationKey: panel.keys["full"] ?? "",
+          applicationKey: panel.keys.full ?? "",
         });
         await shop.products.put({ ...everyField, id: "over-http", panels: ["http"] });
         const { operation } = await shop.services.create({ id: "lost", product: "over-http", customer: { id: "7" } });
@@ -261,7 +261,7 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
     },
     "The IP is not shown": async () => {
       const { url, keys } = panel;
-      await shop.panels.put({ id: "blind", url, applicationKey: keys["noAllocations"] ?? "" });
+      await shop.panels.put({ id: "blind", url, applicationKey: keys.noAllocations ?? "" });
       const { ok, checks } = await shop.panels.diagnose("blind");
       expect(ok).toBe(false);
       const remedies = checks.filter(({ outcome }) => outcome === "failed").map(({ remedy }) => remedy);

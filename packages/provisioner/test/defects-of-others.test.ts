@@ -116,7 +116,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
       await sold("pinned-1", { product: "pinned" });
       const server = await onPanel("pinned-1");
       expect(server.node).toBe(1);
-      expect(server.limits["oom_disabled"]).toBe(false);
+      expect(server.limits.oom_disabled).toBe(false);
     });
 
     it("documents %order_id% and writes it as it is: here it is the order's", async () => {
@@ -207,7 +207,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
         status: "failed",
       });
       expect((await shop.services.get("not-upgraded")).productId).toBe("blocks-small");
-      expect((await onPanel("not-upgraded")).limits["memory"]).toBe(1024);
+      expect((await onPanel("not-upgraded")).limits.memory).toBe(1024);
     });
   });
 
@@ -267,7 +267,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
   it("WISECP says that an upgrade is done and does nothing: here the server has what was bought", async () => {
     await sold("upgraded");
     await succeeds(shop.services.upgrade("upgraded", { product: "blocks-large" }));
-    expect((await onPanel("upgraded")).limits["memory"]).toBe(4096);
+    expect((await onPanel("upgraded")).limits.memory).toBe(4096);
   });
 
   it("Clientexec fails for every new customer: here the account is made and linked under the customer's id", async () => {

@@ -26,7 +26,7 @@ const changeDetails: Step = {
   async run(run) {
     if (isOwner(run)) return { outcome: "already-done" };
     const { panelId, serverId } = requireServer(run.service);
-    const userId = run.operation.progress["panelUserId"] as number;
+    const userId = run.operation.progress.panelUserId as number;
     const gateway = await run.gateway(panelId);
     const { name, description } = await gateway.getServer(serverId);
     await gateway.updateDetails(serverId, { name, description, userId, externalId: run.service.externalId });
@@ -44,7 +44,7 @@ const changeDetails: Step = {
 };
 
 function ownerId({ operation }: ServiceRun): string {
-  return String(operation.input["customer"]);
+  return String(operation.input.customer);
 }
 
 function isOwner(run: ServiceRun): boolean {

@@ -86,7 +86,7 @@ describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
     const codes: string[] = ended.map((end) => end.failure?.code ?? end.code ?? "done");
     expect(codes.filter((code) => code === "done")).toHaveLength(1);
     expect(codes.filter((code) => /^(needs_another_node|upgrade_impossible)$/.test(code))).toHaveLength(1);
-    const sizes = [(await onPanel("rival-1")).limits["memory"], (await onPanel("rival-2")).limits["memory"]];
+    const sizes = [(await onPanel("rival-1")).limits.memory, (await onPanel("rival-2")).limits.memory];
     expect(sizes.filter((size) => size === memory)).toHaveLength(1);
   });
 
@@ -181,10 +181,10 @@ describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
     );
     await shop.products.put({ ...tier, limits: { ...tier.limits, memory: "3 GiB" } });
     await succeeds(shop.services.changeOptions("versioned", { options: { ram: 1 } }));
-    expect((await onPanel("versioned")).limits["memory"]).toBe(2048);
+    expect((await onPanel("versioned")).limits.memory).toBe(2048);
     expect((await shop.services.get("versioned")).productVersion).toBe(1);
     await succeeds(shop.services.upgrade("versioned", { product: tier.id }));
-    expect((await onPanel("versioned")).limits["memory"]).toBe(4096);
+    expect((await onPanel("versioned")).limits.memory).toBe(4096);
     expect((await shop.services.get("versioned")).productVersion).toBe(2);
   });
 
@@ -197,7 +197,7 @@ describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
       (await shop.services.planUpgrade("lossy", { product: "blocks-small" })).warnings.map(({ code }) => code),
     ).toEqual(["disk-shrinks", "databases-exceed", "backups-exceed"]);
     await succeeds(shop.services.upgrade("lossy", { product: "blocks-small", acceptDataLoss: true }));
-    expect((await onPanel("lossy")).limits["disk"]).toBe(4096);
+    expect((await onPanel("lossy")).limits.disk).toBe(4096);
   });
 
   it("finds at its turn what was changed on the panel, and does not lose data for it", async () => {
@@ -272,7 +272,7 @@ describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
       await shop.services.changeOptions("stacked", { options: { ram: 2 } }),
     ];
     for (const { operation } of both) expect((await shop.operations.finished(operation.id)).failure).toBeNull();
-    expect((await onPanel("stacked")).limits["memory"]).toBe(6144);
+    expect((await onPanel("stacked")).limits.memory).toBe(6144);
     expect(await shop.services.get("stacked")).toMatchObject({ productId: "blocks-large", options: { ram: 2 } });
   });
 

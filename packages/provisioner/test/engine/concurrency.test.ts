@@ -10,7 +10,7 @@ describe.each(eachEngine)("operations at the same time on $name", (kind) => {
     await using world = await engineWorld(kind, { worker: { concurrency: 4, concurrencyPerPanel: 2 } });
     const { shop, panel } = world;
     await using other = await startPanel();
-    await shop.panels.put({ id: "us", url: other.url, applicationKey: other.keys["full"] ?? "" });
+    await shop.panels.put({ id: "us", url: other.url, applicationKey: other.keys.full ?? "" });
     await shop.panels.catalogue("us", { refresh: true });
     await shop.products.put({ ...blockWorld, id: "far-world", panels: [{ panel: "us" }] });
 

@@ -71,7 +71,7 @@ describe.each(everyDatabase)("an import on $name", (kind) => {
     await fetch(`${panel.url}/api/application/servers/${id}/details`, {
       method: "PATCH",
       headers: {
-        authorization: `Bearer ${panel.keys["application"]}`,
+        authorization: `Bearer ${panel.keys.application}`,
         accept: "application/json",
         "content-type": "application/json",
       },

@@ -35,7 +35,7 @@ describe.each(everyDatabase)("several panels, on $name", (kind) => {
     us = await startPanel(0, otherWorld());
     database = await kind.make();
     shop = await openShop(database.url, eu);
-    await shop.panels.put({ id: "us", url: us.url, applicationKey: us.keys["full"] ?? "" });
+    await shop.panels.put({ id: "us", url: us.url, applicationKey: us.keys.full ?? "" });
     for (const panel of ["eu", "us"]) await shop.panels.catalogue(panel, { refresh: true });
     await shop.products.put(both);
     await shop.start();

@@ -28,7 +28,7 @@ const memory: DatabaseKind = {
   make: async () => ({ url: "memory:", drop: async () => {} }),
 };
 
-const server = process.env["TEST_DATABASE_URL"];
+const server = process.env.TEST_DATABASE_URL;
 
 const postgres: DatabaseKind = {
   name: "PostgreSQL",
@@ -53,7 +53,7 @@ async function onServer(statement: string): Promise<void> {
 
 const withServer = server === undefined ? [] : [postgres];
 /** Set by vitest.postgres.config.ts: what runs on the embedded database has run elsewhere. */
-const embedded = process.env["TEST_ONLY_POSTGRES"] === undefined;
+const embedded = process.env.TEST_ONLY_POSTGRES === undefined;
 
 /** Every database that this machine can test on; PostgreSQL with `TEST_DATABASE_URL`. */
 export const everyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, directory] : []), ...withServer];

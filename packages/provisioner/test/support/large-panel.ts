@@ -37,7 +37,7 @@ export async function openLargeShop(
   options: Partial<ProvisionerOptions> = {},
 ): Promise<Provisioner> {
   const shop = await createProvisioner({ ...testOptions, database, ...options });
-  await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys["application"] ?? "" });
+  await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys.application ?? "" });
   await shop.panels.catalogue("eu");
   for (const product of largePanelProducts) await shop.products.put(product);
   return shop;

@@ -32,7 +32,7 @@ export async function askPanel<Answer>(panel: PanelEmulator, path: string, init:
   const response = await fetch(`${panel.url}/api/application${path}`, {
     ...init,
     headers: {
-      authorization: `Bearer ${panel.keys["full"]}`,
+      authorization: `Bearer ${panel.keys.full}`,
       accept: "application/json",
       "content-type": "application/json",
     },

@@ -58,7 +58,7 @@ export async function openShop(
   options: Partial<ProvisionerOptions> = {},
 ): Promise<Provisioner> {
   const shop = await createProvisioner({ ...testOptions, database, ...options });
-  await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys["full"] ?? "" });
+  await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys.full ?? "" });
   await shop.panels.catalogue("eu");
   await shop.products.put(blockWorld);
   return shop;
@@ -84,7 +84,7 @@ export async function serversOn(
   panel: PanelEmulator,
 ): Promise<readonly { external_id: string | null; status: string | null }[]> {
   const answer = await fetch(`${panel.url}/api/application/servers?per_page=1000`, {
-    headers: { authorization: `Bearer ${panel.keys["full"]}`, accept: "application/json" },
+    headers: { authorization: `Bearer ${panel.keys.full}`, accept: "application/json" },
   });
   const { data } = (await answer.json()) as {
     data: { attributes: { external_id: string | null; status: string | null } }[];

@@ -59,7 +59,7 @@ async function askWhole<Answer>({ url, keys }: PanelAddress, method: string, pat
   const response = await fetch(`${url}/api/application${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${keys["full"]}`,
+      authorization: `Bearer ${keys.full}`,
       accept: "application/json",
       "content-type": "application/json",
     },

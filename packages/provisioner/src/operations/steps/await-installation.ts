@@ -7,7 +7,7 @@ export const awaitInstallation: Step = {
   name: "installation",
   async run(run) {
     if (run.installation === "failed") throw installationFailed();
-    const installed = run.installation === "succeeded" || run.operation.progress["installed"] === true;
+    const installed = run.installation === "succeeded" || run.operation.progress.installed === true;
     return installed ? activated(run) : { outcome: "waits" };
   },
 };

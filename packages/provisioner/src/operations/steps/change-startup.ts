@@ -25,7 +25,7 @@ export const changeStartup: Step = {
 
 /** Why the panel did not take the start-up side; null if it did, or was not asked yet. */
 export function refusalOf(run: ServiceRun): Failure | null {
-  return (run.operation.progress["refused"] as Failure | undefined) ?? null;
+  return (run.operation.progress.refused as Failure | undefined) ?? null;
 }
 
 async function send(run: ServiceRun, change: PlannedChange): Promise<StepResult> {

@@ -26,7 +26,7 @@ export const adoptOrCreate: Step = {
   name: "make-server",
   async run(run) {
     if (run.service.serverId !== null) return { outcome: "already-done" };
-    const place = run.operation.progress["place"] as Place;
+    const place = run.operation.progress.place as Place;
     const gateway = await run.gateway(place.panelId);
     if (run.outcomeUnknown) {
       const existing = await gateway.findServerByExternalId(run.service.externalId);
@@ -98,7 +98,7 @@ async function newServer(run: ServiceRun, place: Place): Promise<NewServer> {
     externalId: run.service.externalId,
     name: run.service.name ?? serverName(run.product.serverName, facts),
     description: serverDescription(run.product.serverDescription, facts),
-    userId: run.operation.progress["panelUserId"] as number,
+    userId: run.operation.progress.panelUserId as number,
     eggId: egg.id,
     image: configuration.image ?? egg.dockerImage,
     startup: configuration.startup ?? egg.startup,

@@ -18,7 +18,7 @@ import { configurationInvalid, serviceConfiguration } from "../service-configura
 export const planServiceChange: Step = {
   name: "plan",
   async run(run) {
-    if (run.operation.progress["change"] !== undefined || !changesService(run)) return { outcome: "already-done" };
+    if (run.operation.progress.change !== undefined || !changesService(run)) return { outcome: "already-done" };
     const { panelId, serverId } = requireServer(run.service);
     const server = await (await run.gateway(panelId)).getServer(serverId);
     return { outcome: "done", progress: { change: await planFor(run, server) } };
@@ -27,12 +27,12 @@ export const planServiceChange: Step = {
 
 /** A plain reinstallation changes nothing but the files. */
 function changesService({ operation }: ServiceRun): boolean {
-  return operation.kind !== "reinstall" || operation.input["egg"] !== undefined;
+  return operation.kind !== "reinstall" || operation.input.egg !== undefined;
 }
 
 /** What was planned and is not settled yet; null before and after, and when there is nothing to plan. */
 export function changeOf(run: ServiceRun): PlannedChange | null {
-  return (run.operation.progress["change"] as PlannedChange | undefined) ?? null;
+  return (run.operation.progress.change as PlannedChange | undefined) ?? null;
 }
 
 /** Plans the operation's change of a server as it is now, with the addresses that we know of. @throws OperationFailure if it must not be done */
