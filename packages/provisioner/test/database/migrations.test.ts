@@ -16,7 +16,7 @@ import * as schema from "../../src/database/schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
 import { silentLogger } from "../../src/telemetry/logger.ts";
 import { durableDatabases, eachEngine, postgresDatabases, type TestDatabase } from "../support/databases.ts";
-import { blockWorld, externalIdOf, openShop, orderOf, serversOn, startPanel, testOptions } from "../support/shop.ts";
+import { externalIdOf, openShop, orderOf, serversOn, startPanel, testOptions } from "../support/shop.ts";
 import { makeStrangeServer } from "../support/strange-server.ts";
 
 async function open({ url }: TestDatabase): Promise<OpenDatabase> {
@@ -134,7 +134,7 @@ describe.each(postgresDatabases)("processes that start at the same time on $name
     try {
       const options = { ...testOptions, database: made.url };
       const shops = await Promise.all(Array.from({ length: 4 }, () => createProvisioner(options)));
-      await shops[0]?.products.put(blockWorld);
+      await shops[0]?.customers.put({ id: "ann", email: "ann@example.test" });
       const database = await open(made);
       const applied = rowsOf<{ count: number }>(
         await database.db.execute(sql`select count(*)::int as count from hatchery.migrations`),
