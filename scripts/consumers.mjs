@@ -111,7 +111,8 @@ const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 try {
   const unknown = names.filter((name) => !Object.hasOwn(factories, name));
-  if (unknown.length > 0) throw new Error(`Say in scripts/consumers.mjs what ${unknown.join(", ")} gives its consumers.`);
+  if (unknown.length > 0)
+    throw new Error(`Say in scripts/consumers.mjs what ${unknown.join(", ")} gives its consumers.`);
   for (const { folder, manifest } of packages)
     run(`pack ${manifest.name}`, "npm", ["pack", "--pack-destination", place, ...npm], folder);
   const tarballs = readdirSync(place)

@@ -1,15 +1,19 @@
 import { z } from "zod";
 
-/** A service id: also part of the server's external id on the panel, which compares without case and knows no slash. */
-export const serviceId = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
-    "Letters, digits, `.`, `_`, `-` and `:`, at most 100, a letter or digit first.",
-  );
+/** What the host calls its things; also part of external ids on the panel, which compares without case and knows no slash. */
+const hostsId = () =>
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/,
+      "Letters, digits, `.`, `_`, `-` and `:`, at most 100, a letter or digit first.",
+    );
 
-/** A customer id: also part of the panel user's external id. */
-export const customerId = serviceId;
+/** A service id: part of the server's external id. */
+export const serviceId = hostsId();
+
+/** A customer id: part of the panel user's external id. */
+export const customerId = hostsId();
 
 /** Id of a panel, a product or a webhook endpoint. */
 export const slug = z

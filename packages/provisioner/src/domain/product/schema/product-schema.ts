@@ -31,6 +31,3 @@ export const productSchema = z.strictObject({
   lifecycle: lifecycleSchema,
   userConflict: z.enum(["link", "refuse", "ask"]).default("ask"),
 }) satisfies z.ZodType<ProductConfiguration>;
-
-/** A product as hosts write it: sizes as MiB or text, defaults left out. */
-export type ProductInput = z.input<typeof productSchema>;
