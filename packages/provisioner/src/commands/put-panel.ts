@@ -1,14 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
-import {
-  customerLinks,
-  driftFindings,
-  driftScans,
-  panelAllocations,
-  panelNodes,
-  panels,
-  reservations,
-  services,
-} from "../database/schema.ts";
+import { driftFindings, driftScans } from "../database/drift-schema.ts";
+import { customerLinks, panelAllocations, panelNodes, panels, reservations, services } from "../database/schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";

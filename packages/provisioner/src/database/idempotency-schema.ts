@@ -1,7 +1,5 @@
-import { index, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { hatchery } from "./schema.ts";
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+import { index, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { hatchery, instant } from "./columns.ts";
 
 /** Answers given under idempotency keys. A row without an answer is a request being carried out. */
 export const idempotencyKeys = hatchery.table(

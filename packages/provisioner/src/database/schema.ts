@@ -1,21 +1,17 @@
 import { sql } from "drizzle-orm";
 import {
-  bigint,
   boolean,
   foreignKey,
   index,
   integer,
   jsonb,
-  pgSchema,
   primaryKey,
   smallint,
   text,
-  timestamp,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
 import type { CustomerLink } from "../domain/customer.ts";
-import type { DriftKind, DriftRepair } from "../domain/drift/drift-finding.ts";
 import type { EventType } from "../domain/events.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { OperationKind, OperationStatus } from "../domain/operation.ts";
@@ -27,14 +23,8 @@ import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { ServiceAddress, ServiceState, SuspensionReason } from "../domain/service.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { WaitReason } from "../interface/operations.ts";
-import type { WebhookDelivery } from "../interface/webhooks.ts";
+import { hatchery, instant, number } from "./columns.ts";
 import type { StoredStep } from "./stored-step.ts";
-
-/** The database schema that everything of ours lives in; the queue has one of its own. */
-export const hatchery = pgSchema("hatchery");
-
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
-const number = (name: string) => bigint(name, { mode: "number" });
 
 /** Panels. Keys are sealed texts, see panel/secrets.ts. */
 export const panels = hatchery.table("panels", {
@@ -300,111 +290,5 @@ export const events = hatchery.table(
     index("events_of_customer").on(table.customerId, table.number),
     index("events_of_operation").on(table.operationId, table.number),
     index("events_of_type").on(table.type, table.number),
-  ],
-);
-
-/** Worker processes. One is alive while its session holds the advisory lock. */
-export const workers = hatchery.table("workers", {
-  id: uuid("id").primaryKey(),
-  lock: integer("lock").notNull(),
-  host: text("host").notNull(),
-  pid: integer("pid").notNull(),
-  startedAt: instant("started_at").notNull(),
-});
-
-/** When something that one process does for all is to be done next; see engine/tick-turn.ts. */
-export const ticks = hatchery.table("ticks", {
-  name: text("name").primaryKey(),
-  nextAt: timestamp("next_at", { withTimezone: true, mode: "date" }).notNull(),
-});
-
-/** The last look at each panel for drift, and whoever looks now. */
-export const driftScans = hatchery.table("drift_scans", {
-  panelId: text("panel_id").primaryKey(),
-  /** Counts the scans: findings carry the one that saw them last. */
-  scan: integer("scan").notNull().default(0),
-  /** End of the last whole scan. */
-  scannedAt: instant("scanned_at"),
-  servers: integer("servers").notNull().default(0),
-  services: integer("services").notNull().default(0),
-  /** Whoever scans holds it and renews it with every page; by the database's clock. */
-  lease: uuid("lease"),
-  leasedUntil: timestamp("leased_until", { withTimezone: true, mode: "date" }),
-});
-
-/** Disagreements that the last scan found and nothing has mended since. */
-export const driftFindings = hatchery.table(
-  "drift_findings",
-  {
-    /** Made of panel, kind, service and server: the same in every scan. */
-    id: text("id").primaryKey(),
-    panelId: text("panel_id").notNull(),
-    kind: text("kind").notNull().$type<DriftKind>(),
-    serviceId: text("service_id"),
-    serverId: integer("server_id"),
-    message: text("message").notNull(),
-    repairs: jsonb("repairs").notNull().$type<readonly DriftRepair[]>(),
-    scan: integer("scan").notNull(),
-    firstSeenAt: instant("first_seen_at").notNull(),
-    lastSeenAt: instant("last_seen_at").notNull(),
-  },
-  (table) => [
-    index("drift_findings_of_panel").on(table.panelId, table.kind, table.id),
-    index("drift_findings_of_service").on(table.serviceId),
-  ],
-);
-
-/** Where events are posted. Secrets are sealed texts, see panel/secrets.ts. */
-export const webhookEndpoints = hatchery.table("webhook_endpoints", {
-  id: text("id").primaryKey(),
-  url: text("url").notNull(),
-  /** Null: every event. */
-  events: jsonb("events").$type<readonly EventType[]>(),
-  enabled: boolean("enabled").notNull(),
-  secret: text("secret").notNull(),
-  /** Signs as well until that instant. */
-  previousSecret: text("previous_secret"),
-  previousSecretUntil: instant("previous_secret_until"),
-  /** Number of the last event that deliveries were made of. */
-  position: number("position").notNull(),
-  /** Since when nothing has arrived there; null: the last delivery did. */
-  failingSince: instant("failing_since"),
-  disabledBecause: text("disabled_because"),
-  createdAt: instant("created_at").notNull(),
-  updatedAt: instant("updated_at").notNull(),
-});
-
-/** One event on its way to one endpoint. */
-export const webhookDeliveries = hatchery.table(
-  "webhook_deliveries",
-  {
-    id: uuid("id").primaryKey(),
-    number: number("number").generatedAlwaysAsIdentity(),
-    endpointId: text("endpoint_id")
-      .notNull()
-      .references(() => webhookEndpoints.id, { onDelete: "cascade" }),
-    eventNumber: number("event_number").notNull(),
-    eventType: text("event_type").notNull().$type<EventType>(),
-    status: text("status").notNull().$type<WebhookDelivery["status"]>(),
-    /** Over its whole life. */
-    attempts: integer("attempts").notNull(),
-    /** Since it was made or ordered anew; decides the pause after a failure. */
-    failures: integer("failures").notNull(),
-    /** When it is due; moved ahead while a process sends it, so that another one takes it over if that dies. */
-    nextTryAt: instant("next_try_at"),
-    lastStatus: integer("last_status"),
-    lastLatencyMs: integer("last_latency_ms"),
-    lastError: text("last_error"),
-    /** Beginning of the last answer's body. */
-    lastAnswer: text("last_answer"),
-    createdAt: instant("created_at").notNull(),
-    deliveredAt: instant("delivered_at"),
-  },
-  (table) => [
-    uniqueIndex("webhook_deliveries_number").on(table.number),
-    uniqueIndex("webhook_deliveries_of_event").on(table.endpointId, table.eventNumber),
-    index("webhook_deliveries_due").on(table.nextTryAt).where(sql`status = 'waiting'`),
-    index("webhook_deliveries_of_endpoint").on(table.endpointId, table.number),
-    index("webhook_deliveries_ended").on(table.createdAt).where(sql`status <> 'waiting'`),
   ],
 );

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, or, sql } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
-import { driftFindings, driftScans } from "../database/schema.ts";
+import { driftFindings, driftScans } from "../database/drift-schema.ts";
 import type { DriftKind } from "../domain/drift/drift-finding.ts";
 import type { PanelId } from "../domain/panel.ts";
 import { driftQuery } from "../http/drift.ts";

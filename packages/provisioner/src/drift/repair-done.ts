@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { driftFindings } from "../database/schema.ts";
+import { driftFindings } from "../database/drift-schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { RepairOutcome } from "../interface/drift.ts";

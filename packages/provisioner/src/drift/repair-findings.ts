@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { commandOnService } from "../commands/command-on-service.ts";
 import { parseInput } from "../commands/parse-input.ts";
-import { driftFindings } from "../database/schema.ts";
+import { driftFindings } from "../database/drift-schema.ts";
 import { type DriftRepair, finalRepairs } from "../domain/drift/drift-finding.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
-import { driftScans } from "../database/schema.ts";
+import { driftScans } from "../database/drift-schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { Clock } from "../engine/clock.ts";
 

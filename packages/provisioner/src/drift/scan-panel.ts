@@ -1,5 +1,5 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { driftFindings } from "../database/schema.ts";
+import { driftFindings } from "../database/drift-schema.ts";
 import { compareServers, missingServer, replacedServer } from "../domain/drift/compare.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { EngineContext } from "../engine/engine-context.ts";

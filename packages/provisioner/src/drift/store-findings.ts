@@ -1,6 +1,6 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { driftFindings, driftScans } from "../database/schema.ts";
+import { driftFindings, driftScans } from "../database/drift-schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { DriftFinding } from "../domain/drift/drift-finding.ts";
 import type { PanelId } from "../domain/panel.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
-import { ticks } from "../database/schema.ts";
+import { ticks } from "../database/worker-schema.ts";
 
 /**
  * Takes the turn to do something that only one process shall do per interval. Of all that ask, one gets it; the time is the

@@ -5,8 +5,9 @@ import type { Database } from "../database/database.ts";
 import type { Session } from "../database/open-database.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { Queue } from "../database/queue.ts";
-import { operations, workers } from "../database/schema.ts";
+import { operations } from "../database/schema.ts";
 import { workerLockSpace } from "../database/worker-lock.ts";
+import { workers } from "../database/worker-schema.ts";
 
 /** Enters a worker. It is alive as long as the session holds its lock, however the process ends. */
 export async function registerWorker(db: Database, session: Session, now: Date): Promise<string> {

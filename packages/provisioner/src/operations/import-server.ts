@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
-import { customerLinks, driftFindings, panelAllocations } from "../database/schema.ts";
+import { driftFindings } from "../database/drift-schema.ts";
+import { customerLinks, panelAllocations } from "../database/schema.ts";
 import { sameExternalId } from "../domain/external-id.ts";
 import { importedConfiguration } from "../domain/import/imported-configuration.ts";
 import { serverAddresses } from "../domain/import/server-addresses.ts";

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import { customerLinks, driftFindings } from "../database/schema.ts";
+import { driftFindings } from "../database/drift-schema.ts";
+import { customerLinks } from "../database/schema.ts";
 import type { DriftKind, DriftRepair } from "../domain/drift/drift-finding.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { panels, webhookEndpoints } from "../database/schema.ts";
+import { panels } from "../database/schema.ts";
+import { webhookEndpoints } from "../database/webhook-schema.ts";
 import { webhookPurpose } from "../webhooks/webhook-secret.ts";
 import type { Secrets } from "./secrets.ts";
 

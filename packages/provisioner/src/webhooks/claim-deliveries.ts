@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { events, webhookDeliveries, webhookEndpoints } from "../database/schema.ts";
+import { events } from "../database/schema.ts";
+import { webhookDeliveries, webhookEndpoints } from "../database/webhook-schema.ts";
 import type { StoredEvent } from "../interface/events.ts";
 import { eventFromRow } from "../queries/events.ts";
 import type { DeliveryRow } from "./deliveries.ts";

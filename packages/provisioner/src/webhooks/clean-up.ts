@@ -1,5 +1,5 @@
 import { and, lt, ne } from "drizzle-orm";
-import { webhookDeliveries } from "../database/schema.ts";
+import { webhookDeliveries } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { takeTurn } from "../engine/tick-turn.ts";
 

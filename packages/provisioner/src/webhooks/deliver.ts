@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { webhookDeliveries, webhookEndpoints } from "../database/schema.ts";
+import { webhookDeliveries, webhookEndpoints } from "../database/webhook-schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Secrets } from "../panel/secrets.ts";

@@ -1,6 +1,6 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
-import { webhookDeliveries } from "../database/schema.ts";
+import { webhookDeliveries } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { webhookDeliveryQuery } from "../http/webhooks.ts";

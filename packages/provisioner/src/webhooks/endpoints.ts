@@ -1,6 +1,6 @@
 import { asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
-import { webhookEndpoints } from "../database/schema.ts";
+import { webhookEndpoints } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { pageQuery } from "../http/page-query.ts";

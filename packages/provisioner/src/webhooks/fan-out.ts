@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
-import { webhookDeliveries, webhookEndpoints } from "../database/schema.ts";
+import { webhookDeliveries, webhookEndpoints } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { eventsAfter } from "../queries/events.ts";
 import type { EndpointRow } from "./endpoints.ts";

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { webhookEndpoints } from "../database/schema.ts";
+import { webhookEndpoints } from "../database/webhook-schema.ts";
 import { type PeriodicTask, startPeriodicTask } from "../engine/periodic-task.ts";
 import type { EventHub } from "../events/event-hub.ts";
 import { claimDeliveries, nextDeliveryAt } from "./claim-deliveries.ts";

@@ -8,11 +8,14 @@ import { getTableConfig, PgTable } from "drizzle-orm/pg-core";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/database/database.ts";
+import * as driftSchema from "../../src/database/drift-schema.ts";
 import * as idempotencySchema from "../../src/database/idempotency-schema.ts";
 import { databaseLocation } from "../../src/database/location.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import { type OpenDatabase, openDatabase } from "../../src/database/open-database.ts";
 import * as schema from "../../src/database/schema.ts";
+import * as webhookSchema from "../../src/database/webhook-schema.ts";
+import * as workerSchema from "../../src/database/worker-schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
 import { silentLogger } from "../../src/telemetry/logger.ts";
 import { durableDatabases, eachEngine, postgresDatabases, type TestDatabase } from "../support/databases.ts";
@@ -96,7 +99,13 @@ describe.each(eachEngine)("the migrations on $name", (kind) => {
           select indexname as name from pg_indexes where schemaname = 'hatchery' and tablename <> 'migrations'
             and indexname not in (select conname from pg_constraint where contype = 'p')`),
       );
-      const tables = Object.values({ ...schema, ...idempotencySchema }).filter((each) => is(each, PgTable));
+      const tables = Object.values({
+        ...schema,
+        ...driftSchema,
+        ...idempotencySchema,
+        ...webhookSchema,
+        ...workerSchema,
+      }).filter((each) => is(each, PgTable));
       const configs = tables.map((table) => getTableConfig(table));
       const known = configs.flatMap(({ name, columns: each, primaryKeys }) =>
         each.map((column) => {
