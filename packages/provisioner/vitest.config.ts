@@ -1,6 +1,10 @@
 import { defineProject } from "vitest/config";
 import { source } from "../../vitest.source.ts";
 
+/** Suites that know no other database. */
+const postgresOnly =
+  process.env.TEST_DATABASE_URL === undefined ? ["test/chaos.test.ts", "test/events/in-order.test.ts"] : [];
+
 export default defineProject({
   ...source,
   test: {
@@ -10,7 +14,7 @@ export default defineProject({
     hookTimeout: 120_000,
     setupFiles: ["../panel-emulator/test/support/check-answers.ts"],
     include: ["test/**/*.test.ts"],
-    exclude: ["test/durability/**"],
+    exclude: ["test/durability/**", ...postgresOnly],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },
 });

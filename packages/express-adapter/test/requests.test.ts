@@ -28,6 +28,9 @@ describe("bad input is refused with the field named, and nothing is stored", () 
     ["a malformed e-mail", { ...orderFor("b-3", "eve"), customer: { id: "eve", email: "no" } }, 422, "/customer/email"],
     ["an unknown key", { ...orderFor("b-4", "eve"), colour: "red" }, 422, "/colour"],
     ["a list instead of an object", [], 422, ""],
+    ["the character NUL", { ...orderFor("b-6", "eve"), name: "a\0b" }, 422, "/name"],
+    ["half a character", { ...orderFor("b-7", "eve"), name: "\ud800" }, 422, "/name"],
+    ["half a character in a key", { ...orderFor("b-8", "eve"), options: { "\udc00": 1 } }, 422, "/options"],
   ])("%s", async (_what, body, status, pointer) => {
     const before = await services();
     const got = await order(body);

@@ -1,4 +1,11 @@
-import { InvalidRequestError, type RequestProblem, requestProblems } from "@hatchery/provisioner/http";
+import {
+  findUnstorableText,
+  InvalidRequestError,
+  pointerTo,
+  type RequestProblem,
+  requestProblems,
+  unstorableText,
+} from "@hatchery/provisioner/http";
 import type { Request } from "express";
 import { z } from "zod";
 import type { Route } from "./route.ts";
@@ -30,10 +37,8 @@ export function queryOf(route: Route): z.ZodObject {
 export function parseRequest(route: Route, request: Request): ParsedRequest {
   const problems: RequestProblem[] = [];
   const read = (part: RequestProblem["in"], schema: z.ZodType, value: unknown): unknown => {
-    // No database text can hold it, wherever in the request it stands.
-    if (JSON.stringify(value ?? null).includes("\\u0000")) {
-      problems.push({ in: part, pointer: "", code: "nul_character", message: "The character NUL is not taken." });
-    }
+    const unstorable = findUnstorableText(value);
+    if (unstorable !== null) problems.push({ in: part, pointer: pointerTo(unstorable), ...unstorableText });
     const checked = schema.safeParse(value);
     if (!checked.success) problems.push(...requestProblems(part, checked.error));
     return checked.data;

@@ -2,9 +2,12 @@ import type { z } from "zod";
 import type { LocatedProblem } from "../domain/problem.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { jsonPointer, pointerTo } from "../http/json-pointer.ts";
+import { findUnstorableText, unstorableText } from "../http/unstorable-text.ts";
 
 /** Checks an input by its schema. @throws InvalidInputError naming every field that is wrong. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const unstorable = findUnstorableText(input);
+  if (unstorable !== null) throw new InvalidInputError([{ path: pointerTo(unstorable), ...unstorableText }]);
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError(

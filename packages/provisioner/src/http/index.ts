@@ -93,6 +93,7 @@ export {
   importSuggestionAnswer,
 } from "./imports.ts";
 export { InvalidRequestError } from "./invalid-request-error.ts";
+export { pointerTo } from "./json-pointer.ts";
 export { offerAnswer, offerOf } from "./offer.ts";
 export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";
 export { pageOf, pageQuery } from "./page-query.ts";
@@ -129,6 +130,7 @@ export {
   upgradeTargetBody,
 } from "./services.ts";
 export { toProblem } from "./to-problem.ts";
+export { findUnstorableText, unstorableText } from "./unstorable-text.ts";
 export { upgradePlanAnswer } from "./upgrade-plan.ts";
 export {
   webhookDeliveryAnswer,

@@ -41,7 +41,6 @@ const commands: readonly (readonly [what: string, floor: number, command: Comman
   ["rename", 2, (shop) => shop.services.rename("one", { name: "Another name" })],
   ["reinstall", 1, (shop) => shop.services.reinstall("one")],
   ["upgrade, limits and start-up", 3, (shop) => shop.services.upgrade("one", { product: "larger-world" })],
-  ["upgrade, nothing changes", 1, (shop) => shop.services.upgrade("one", { product: "larger-world" })],
   [
     "change owner, to a new customer",
     3,
