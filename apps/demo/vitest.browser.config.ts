@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    bail: 0,
+    retry: process.env.CI === undefined ? 0 : 1,
     fileParallelism: false,
     execArgv: ["--conditions=@hatchery/source"],
   },
