@@ -54,6 +54,9 @@ export const english: DefaultTheme.Config = {
         { text: "Rate limits and retries", link: "/sdk/rate-limits" },
         { text: "Coming from other SDKs", link: "/sdk/coming-from" },
         { text: "API reference", link: "/reference/api/index.html", target: "_self" },
+        { text: "The panel's application API", link: "/reference/panel-application" },
+        { text: "The panel's client API", link: "/reference/panel-client" },
+        { text: "The router's HTTP API", link: "/reference/router/index.html", target: "_self" },
       ],
     },
     {
