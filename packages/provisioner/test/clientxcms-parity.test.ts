@@ -212,6 +212,9 @@ describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) =
     "Dedicated IP": async () => {
       const alone = { ...everyField, id: "alone", panels: [{ panel: "eu", nodes: [2] }], dedicatedIp: true };
       await shop.products.put({ ...alone, ports: null });
+      // Earlier lines may have put a server on each address that the node has.
+      const address = { ip: "198.51.100.99", ports: ["30500-30501"] };
+      await askPanel(panel, "/nodes/2/allocations", { method: "POST", body: JSON.stringify(address) });
       await succeeds(shop.services.create({ id: "alone", product: "alone", customer: { id: "7" } }));
       await succeeds(shop.services.create({ id: "not-alone", product: "on-two", customer: { id: "7" } }));
       const { node, ips } = await onPanel("alone");
