@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "http/index": "src/http/index.ts", "egg-rules": "src/egg-rules.ts" },
+  entry: { index: "src/index.ts", "http/index": "src/http/index.ts", browser: "src/browser.ts" },
   format: "esm",
   target: "node22",
   platform: "node",

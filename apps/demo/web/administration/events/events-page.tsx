@@ -1,3 +1,4 @@
+import { eventTypes } from "@hatchery/provisioner/browser";
 import { useState } from "react";
 import { useEventStream } from "../../api/event-stream.ts";
 import type { HatcheryEvent } from "../../api/model.ts";
@@ -10,7 +11,6 @@ import { type Column, Table } from "../../components/table.tsx";
 import { useUrlState } from "../../components/url-state.ts";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { eventTypes } from "../event-types.ts";
 import { EventPanel } from "./event-panel.tsx";
 
 const kept = 1000;

@@ -1,7 +1,8 @@
+import { nameVariables } from "@hatchery/provisioner/browser";
 import { Card } from "../../components/card.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { nameVariables, previewOf } from "./name-preview.ts";
+import { previewOf } from "./name-preview.ts";
 import type { ProductForm } from "./product-form.ts";
 
 /** How servers are called on the panel, with an example of what comes of it. */

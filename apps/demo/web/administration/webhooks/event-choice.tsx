@@ -1,7 +1,7 @@
+import { type EventType, eventTypes } from "@hatchery/provisioner/browser";
 import { Field } from "../../components/field.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type EventType, eventTypes } from "../event-types.ts";
 
 interface EventChoiceProps {
   /** Null: every event. */

@@ -1,4 +1,4 @@
-import { checkVariable } from "@hatchery/provisioner/egg-rules";
+import { checkVariable } from "@hatchery/provisioner/browser";
 import { useRef, useState } from "react";
 import { type StartupVariable, useControlAction } from "../../api/control.ts";
 import { hatchery } from "../../api/hatchery.ts";
