@@ -1,46 +1,32 @@
-/** `npm run bench`: every measurement in turn; writes RESULTS.md. `npm run bench -- sdk requests` runs only these. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
+/**
+ * `npm run bench`: every command in turn; writes RESULTS.md. `npm run bench -- sdk requests` runs only these and writes nothing.
+ * A command that fails costs its own figures alone; the exit code is 1 then.
+ */
 import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { markdownOf, type Report } from "./report/report.ts";
+import { markdownOf } from "./report/report.ts";
+import { resultsPage } from "./report/results-page.ts";
+import { type CommandOutcome, runCommand } from "./report/run-command.ts";
+import { readSurroundings } from "./report/surroundings.ts";
 
-const commands = ["sdk", "requests", "throughput", "rate-limit", "scale", "console"] as const;
+const commands = ["sdk", "requests", "throughput", "rate-limit", "scale", "console", "emulator", "chaos"];
 const asked = process.argv.slice(2);
-const chosen = commands.filter((name) => asked.length === 0 || asked.includes(name));
+const unknown = asked.filter((name) => !commands.includes(name));
+if (unknown.length > 0)
+  throw new Error(`There is no benchmark ${unknown.join(", ")}; there are ${commands.join(", ")}.`);
 const results = fileURLToPath(new URL("RESULTS.md", import.meta.url));
 
-const reports: string[] = [];
-for (const name of chosen) {
+const surroundings = await readSurroundings();
+const outcomes: CommandOutcome[] = [];
+for (const name of asked.length === 0 ? commands : asked) {
   console.log(`${name} …`);
-  for (const report of await run(name)) {
-    const markdown = markdownOf(report);
-    console.log(`${markdown}\n`);
-    reports.push(markdown);
-  }
+  const outcome = await runCommand(name);
+  outcomes.push(outcome);
+  for (const report of outcome.reports) console.log(`${markdownOf(report)}\n`);
+  if (outcome.failure !== null) console.log(`${name} failed. ${outcome.failure}\n`);
 }
 if (asked.length === 0) {
-  writeFileSync(results, `# Results\n\n${machine()}\n\n${reports.join("\n\n")}\n`);
+  writeFileSync(results, resultsPage(surroundings, outcomes));
   console.log(`Written to ${results}`);
 }
-
-/** One line of JSON a report; everything else that a command prints is for people. */
-async function run(name: string): Promise<Report[]> {
-  const program = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, program, "--json"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const [output, [code]] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  if (code !== 0) throw new Error(`The benchmark ${name} ended with ${code}`);
-  return output
-    .split("\n")
-    .filter((line) => line.startsWith("{"))
-    .map((line) => JSON.parse(line) as Report);
-}
-
-function machine(): string {
-  const database = process.env.TEST_DATABASE_URL === undefined ? "PGlite only" : "PGlite and PostgreSQL";
-  return `${cpus().length} × ${cpus()[0]?.model ?? "unknown"}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}, ${database}, ${new Date().toISOString().slice(0, 10)}. Machines are noisy: compare within one table.`;
-}
+if (outcomes.some(({ failure }) => failure !== null)) process.exitCode = 1;

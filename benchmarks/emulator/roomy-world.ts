@@ -1,7 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { generateLargeWorld } from "@hatchery/panel-emulator";
+import { worldFile } from "./world-file.ts";
 
 /** The file of a world whose first node has room and a free port for so many servers. */
 export function roomyWorld(ports: number): string {
@@ -19,10 +17,5 @@ export function roomyWorld(ports: number): string {
     server_id: null,
   }));
   const room = { ...node, memory: 2 ** 30, disk: 2 ** 30 };
-  const path = join(mkdtempSync(join(tmpdir(), "hatchery-bench-")), "world.json");
-  writeFileSync(
-    path,
-    JSON.stringify({ ...world, nodes: [room, ...nodes], allocations: [...world.allocations, ...more] }),
-  );
-  return path;
+  return worldFile({ ...world, nodes: [room, ...nodes], allocations: [...world.allocations, ...more] });
 }

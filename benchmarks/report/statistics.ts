@@ -12,3 +12,19 @@ export function median(values: readonly number[]): number {
 export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
+
+/** The median of how long an action takes, in ms; `before` is not timed. */
+export async function medianTime(
+  times: number,
+  action: (time: number) => Promise<unknown>,
+  before: (time: number) => Promise<unknown> = () => Promise.resolve(),
+): Promise<number> {
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
+    await before(time);
+    const began = performance.now();
+    await action(time);
+    taken.push(performance.now() - began);
+  }
+  return median(taken);
+}

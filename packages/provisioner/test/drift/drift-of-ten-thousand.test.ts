@@ -3,10 +3,11 @@ import { expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { databaseLocation } from "../../src/database/location.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
-import { customerLinks, customers, services } from "../../src/database/schema.ts";
+import { customerLinks, customers } from "../../src/database/schema.ts";
 import { silentLogger } from "../../src/telemetry/logger.ts";
 import { durableDatabases } from "../support/databases.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
+import { storeSoldServers } from "../support/sold-servers.ts";
 
 const servers = 10_000;
 /** What is wrong with one server in so many, and under which kind the report lists it. */
@@ -78,96 +79,36 @@ function ids(): readonly number[] {
 async function storeServices(url: string, panel: PanelEmulator): Promise<void> {
   const location = databaseLocation(url);
   if (location === null) throw new Error("This is no database");
-  const database = await openDatabase(location, silentLogger);
-  const { db } = database;
-  const now = new Date();
-  const world = await panel.control.dump();
-  const owners = [...new Set(world.servers.map(({ owner_id }) => owner_id))];
-  await inBatches(owners, async (some) => {
-    await db
-      .insert(customers)
-      .values(some.map((id) => ({ id: `c${id}`, email: `${id}@example.test`, createdAt: now, updatedAt: now })));
-    await db.insert(customerLinks).values(
-      some.map((id) => ({
-        customerId: `c${id}`,
-        panelId: "eu",
-        panelUserId: id,
-        origin: "linked" as const,
-        createdAt: now,
-      })),
-    );
-  });
-  await storeStranger(db, now);
-  const there = new Map(world.servers.map((server) => [server.id, server]));
-  const model = world.servers[0];
+  const { db, close } = await openDatabase(location, silentLogger);
+  await storeStranger(db);
+  const { servers: there } = await panel.control.dump();
+  const [model] = there;
   if (model === undefined) throw new Error("The panel has no server");
-  const sold = ids().filter((id) => wrongOf(id) !== "orphan-server");
-  await inBatches(sold, async (some) => {
-    await db.insert(services).values(some.map((id) => serviceRow(id, there.get(id) ?? { ...model, id }, now)));
+  const missing = ids().filter((id) => wrongOf(id) === "missing-server");
+  await storeSoldServers(db, [...there, ...missing.map((id) => ({ ...model, id }))], (row, { id }) => {
+    switch (wrongOf(id)) {
+      case "orphan-server":
+        return null;
+      case "missing-server":
+        return { ...row, serverIdentifier: `g${String(id).padStart(7, "0")}` };
+      case "wrong-owner":
+        return { ...row, customerId: "stranger" };
+      case "wrong-limits":
+        return { ...row, applied: { ...row.applied, limits: { ...row.applied.limits, memory: 77 } } };
+      case "not-suspended":
+        return { ...row, state: "suspended" };
+      default:
+        return row;
+    }
   });
-  await database.close();
-}
-
-type WorldServer = Awaited<ReturnType<PanelEmulator["control"]["dump"]>>["servers"][number];
-
-function serviceRow(id: number, server: WorldServer, now: Date): typeof services.$inferInsert {
-  const wrong = wrongOf(id);
-  const egg = productOf(server.egg_id);
-  const { swap, disk, io, cpu, threads, oom_disabled } = server;
-  return {
-    id: `s-${id}`,
-    orderHash: "",
-    state: wrong === "not-suspended" ? "suspended" : "active",
-    customerId: wrong === "wrong-owner" ? "stranger" : `c${server.owner_id}`,
-    productId: egg,
-    productVersion: 1,
-    egg,
-    options: {},
-    variables: {},
-    applied: {
-      egg,
-      limits: {
-        memory: wrong === "wrong-limits" ? 77 : server.memory,
-        swap,
-        disk,
-        io,
-        cpu,
-        threads,
-        oomKiller: !oom_disabled,
-      },
-      featureLimits: { databases: 1, backups: 1, allocations: 0 },
-      image: null,
-      startup: null,
-      variables: {},
-      panels: [],
-      dedicatedIp: false,
-      ports: null,
-      startOnCompletion: true,
-      skipScripts: false,
-    },
-    externalId: `hatchery.s-${id}`,
-    panelId: "eu",
-    nodeId: server.node_id,
-    serverId: id,
-    serverUuid: server.uuid,
-    serverIdentifier: wrong === "missing-server" ? `g${String(id).padStart(7, "0")}` : server.uuid.slice(0, 8),
-    addresses: [],
-    createdAt: now,
-  };
+  await close();
 }
 
 /** A customer whose account owns none of the servers. */
-async function storeStranger(db: Database, now: Date): Promise<void> {
+async function storeStranger(db: Database): Promise<void> {
+  const now = new Date();
   await db.insert(customers).values({ id: "stranger", email: "s@example.test", createdAt: now, updatedAt: now });
   await db
     .insert(customerLinks)
     .values({ customerId: "stranger", panelId: "eu", panelUserId: 999_999, origin: "linked", createdAt: now });
-}
-
-function productOf(egg: number): string {
-  return ["paper", "fivem", "rust"][egg - 1] ?? "paper";
-}
-
-async function inBatches<Item>(items: readonly Item[], write: (some: readonly Item[]) => Promise<void>): Promise<void> {
-  for (let first = 0; first < items.length; first += 500) await write(items.slice(first, first + 500));
 }

@@ -33,7 +33,7 @@ export const largePanelProducts = ["paper", "fivem", "rust"].map((id, at) => ({
 /** A provisioner that knows a large panel as `eu` and sells its games. */
 export async function openLargeShop(
   database: string,
-  panel: PanelEmulator,
+  panel: Pick<PanelEmulator, "url" | "keys">,
   options: Partial<ProvisionerOptions> = {},
 ): Promise<Provisioner> {
   const shop = await createProvisioner({ ...testOptions, database, ...options });
@@ -44,7 +44,7 @@ export async function openLargeShop(
 }
 
 /** Method and path of every request since the log was cleared, numbers left out, and how often each was sent. */
-export async function requestsByKind(panel: PanelEmulator): Promise<Readonly<Record<string, number>>> {
+export async function requestsByKind(panel: Pick<PanelEmulator, "control">): Promise<Readonly<Record<string, number>>> {
   const counts: Record<string, number> = {};
   for (const { method, path } of await panel.control.requests()) {
     const kind = `${method} ${path.replace("/api/application", "").replace(/\d+/, "#")}`;

@@ -1,0 +1,102 @@
+import { generateLargeWorld } from "@hatchery/panel-emulator";
+import type { DatabaseKind } from "../../packages/provisioner/test/support/databases.ts";
+import { openLargeShop, requestsByKind } from "../../packages/provisioner/test/support/large-panel.ts";
+import { storeSoldServers } from "../../packages/provisioner/test/support/sold-servers.ts";
+import { startEmulator } from "../emulator/emulator-process.ts";
+import { worldFile } from "../emulator/world-file.ts";
+import { measureInProcess } from "../process/measure-in-process.ts";
+import type { Report } from "../report/report.ts";
+import type { DriftFigures, DriftInput } from "./drift-process.ts";
+import { openTables } from "./many-services.ts";
+
+const host = new URL("drift-process.ts", import.meta.url);
+const listing = "GET /servers";
+
+interface Row extends DriftFigures {
+  readonly kind: string;
+  readonly requests: Readonly<Record<string, number>>;
+}
+
+/** One drift scan over a panel on which one server in a hundred has other limits than it should, and one in a thousand is gone. */
+export async function reportDrift(kinds: readonly DatabaseKind[], servers: number): Promise<Report> {
+  const world = generateLargeWorld({ servers });
+  const all = world.servers.map((server) => ({ ...server, external_id: `hatchery.s-${server.id}` }));
+  const isGone = ({ id }: { readonly id: number }) => id % 1000 === 1;
+  const isChanged = ({ id }: { readonly id: number }) => id % 100 === 50;
+  const wanted = { "missing-server": all.filter(isGone).length, "wrong-limits": all.filter(isChanged).length };
+  const file = worldFile({ ...world, servers: all.filter((server) => !isGone(server)) });
+  const rows: Row[] = [];
+  for (const kind of kinds) {
+    await using panel = await startEmulator("--world", file, "--application-limit", "1000000");
+    const database = await kind.make();
+    try {
+      const shop = await openLargeShop(database.url, panel);
+      await shop.stop();
+      const tables = await openTables(database.url);
+      await storeSoldServers(tables.db, all, (service, server) =>
+        isChanged(server)
+          ? { ...service, applied: { ...service.applied, limits: { ...service.applied.limits, memory: 77 } } }
+          : service,
+      );
+      await tables.close();
+      await panel.control.clearRequests();
+      const input: DriftInput = { database: database.url };
+      const figures = await measureInProcess<DriftFigures>(host, input);
+      rows.push({ kind: kind.name, ...figures, requests: await requestsByKind(panel) });
+    } finally {
+      await database.drop();
+    }
+  }
+  return {
+    title: "Drift",
+    about: `One scan that compares a panel of ${servers.toLocaleString("en")} servers with as many services. Requests are read from the panel's log; a list request has up to 500 servers. Memory: what the process of the host had resident before the scan, and the most during it.`,
+    columns: [
+      "database",
+      "servers read",
+      "time",
+      "servers a second",
+      "list requests",
+      "others",
+      "findings",
+      "memory before",
+      "most",
+    ],
+    rows: rows.map(({ kind, seconds, memory, servers: read, findings, requests }) => [
+      kind,
+      read.toLocaleString("en"),
+      `${seconds.toFixed(1)} s`,
+      Math.round(read / seconds).toLocaleString("en"),
+      requests[listing] ?? 0,
+      others(requests).join(", ") || "none",
+      named(findings),
+      `${memory.beforeMiB.toFixed(0)} MiB`,
+      `${memory.peakMiB.toFixed(0)} MiB`,
+    ]),
+    targets: rows.flatMap(({ kind, findings, requests }) => [
+      {
+        what: `drift of ${servers.toLocaleString("en")} servers on ${kind}, requests other than lists`,
+        wanted: "none",
+        measured: others(requests).join(", ") || `none (${requests[listing]} lists)`,
+        met: others(requests).length === 0 && (requests[listing] ?? 0) > 0,
+      },
+      {
+        what: `what was made wrong is found on ${kind}, and nothing else`,
+        wanted: named(wanted),
+        measured: named(findings) || "nothing",
+        met: named(findings) === named(wanted),
+      },
+    ]),
+  };
+}
+
+function others(requests: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(requests).flatMap(([kind, count]) => (kind === listing ? [] : `${count} × ${kind}`));
+}
+
+function named(findings: Readonly<Record<string, number>>): string {
+  const found = Object.entries(findings).filter(([, count]) => count > 0);
+  return found
+    .map(([kind, count]) => `${count} ${kind}`)
+    .sort()
+    .join(", ");
+}

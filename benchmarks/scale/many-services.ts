@@ -1,0 +1,34 @@
+import { rowsOf } from "../../packages/provisioner/src/database/database.ts";
+import { databaseLocation } from "../../packages/provisioner/src/database/location.ts";
+import { type OpenDatabase, openDatabase } from "../../packages/provisioner/src/database/open-database.ts";
+import { silentLogger } from "../../packages/provisioner/src/telemetry/logger.ts";
+import { product } from "../shop/shop.ts";
+
+/** Opens the database of a shop that is closed. */
+export function openTables(url: string): Promise<OpenDatabase> {
+  const location = databaseLocation(url);
+  if (location === null) throw new Error(`${url} is no database`);
+  return openDatabase(location, silentLogger);
+}
+
+/** Stores active services of the product that benchmarks sell as the engine leaves them, due far in the future; four a customer. */
+export async function storeManyServices({ db }: OpenDatabase, services: number): Promise<void> {
+  await db.execute(`
+    insert into hatchery.customers (id, email, created_at, updated_at)
+    select 'many-' || n, 'many-' || n || '@example.test', now(), now() from generate_series(0, ${services} / 4) n`);
+  await db.execute(`
+    insert into hatchery.services (id, order_hash, state, customer_id, product_id, product_version, egg, options, variables,
+      external_id, panel_id, node_id, server_id, server_uuid, server_identifier, addresses, expires_at, created_at, activated_at, due_at)
+    select 'many-' || n, md5(n::text), 'active', 'many-' || n / 4, '${product.id}', 1, '${product.eggs[0].key}', '{}', '{}',
+      'hatchery.many-' || n, 'eu', 1, 1000000 + n, md5(n::text), left(md5(n::text), 8), '[]',
+      now() + interval '30 days', now(), now(), now() + interval '30 days'
+    from generate_series(1, ${services}) n`);
+  await db.execute("analyze");
+}
+
+export async function databaseMiB({ db }: OpenDatabase): Promise<number> {
+  const [size] = rowsOf<{ bytes: number }>(
+    await db.execute("select pg_database_size(current_database())::float8 as bytes"),
+  );
+  return (size?.bytes ?? Number.NaN) / 2 ** 20;
+}
