@@ -6,7 +6,10 @@ import { createProductVersions } from "./database/product-versions.ts";
 import { openQueue } from "./database/queue.ts";
 import { systemClock } from "./engine/clock.ts";
 import type { EngineContext } from "./engine/engine-context.ts";
+import { createOutcomeWriter } from "./engine/outcome-writer.ts";
 import { createEventHub } from "./events/event-hub.ts";
+import { createPlaceReserver } from "./operations/placement/reserve-places.ts";
+import { createAccountLookup } from "./panel/account-lookup.ts";
 import { createAllocationBook } from "./panel/allocation-book.ts";
 import { createCatalogueCache } from "./panel/catalogue-cache.ts";
 import { createPanelConnections } from "./panel/panel-connections.ts";
@@ -60,6 +63,9 @@ export async function createProvisioner(given: ProvisionerOptions): Promise<Prov
       catalogue: createCatalogueCache(database.db, panels),
       allocations: createAllocationBook(database.db, panels),
       productVersions: createProductVersions(database.db),
+      reservePlace: createPlaceReserver(database.db),
+      accountOf: createAccountLookup(database.db),
+      writeOutcome: createOutcomeWriter(database.db, queue),
       observer,
       crashPoint: crashPoints,
     };

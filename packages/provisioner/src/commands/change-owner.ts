@@ -4,7 +4,7 @@ import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import { commandOnService } from "./command-on-service.ts";
 import { parseInput } from "./parse-input.ts";
-import { putCustomer } from "./put-customer.ts";
+import { putCustomer } from "./put-customers.ts";
 
 /** Gives a service to another customer, who is stored with the command. The operation sees to the account on the panel. */
 export async function changeOwner(
@@ -21,7 +21,7 @@ export async function changeOwner(
     actor,
     isDone: (service) => service.customerId === customer.id,
     async before(tx, now) {
-      await putCustomer(context, tx, customer, actor, now);
+      await putCustomer(context, tx, { customer, actor }, now);
     },
   });
 }

@@ -1,7 +1,6 @@
-import { eq } from "drizzle-orm";
-import type { Database } from "../database/database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
-import { products } from "../database/schema.ts";
+import type { RowReader } from "../database/row-reader.ts";
+import type { products } from "../database/schema.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import { configureOrder, type OrderChoices } from "../domain/option/configure-order.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
@@ -29,12 +28,16 @@ export interface CheckedOrder {
  * @throws NotFoundError, ProductArchivedError, InvalidInputError
  */
 export async function checkOrder(
-  parts: { readonly db: Database; readonly versions: ProductVersions; readonly catalogue: CatalogueCache },
+  parts: {
+    readonly productOf: RowReader<typeof products>;
+    readonly versions: ProductVersions;
+    readonly catalogue: CatalogueCache;
+  },
   productId: string,
   choices: OrderChoices,
 ): Promise<CheckedOrder> {
-  const [row] = await parts.db.select().from(products).where(eq(products.id, productId));
-  if (row === undefined) throw new NotFoundError("product", productId);
+  const row = await parts.productOf(productId);
+  if (row === null) throw new NotFoundError("product", productId);
   if (row.archivedAt !== null) throw new ProductArchivedError(productId);
   const product = await parts.versions.get(productId, row.version);
   const { configuration, options, problems } = configureOrder(product, choices);

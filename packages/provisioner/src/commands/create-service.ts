@@ -1,10 +1,9 @@
-import { desc, eq } from "drizzle-orm";
-import type { Database } from "../database/database.ts";
+import { asc, eq } from "drizzle-orm";
 import { operationFromRow } from "../database/operation-from-row.ts";
-import type { OperationRow, ServiceRow } from "../database/rows.ts";
-import { operations, services } from "../database/schema.ts";
+import { createRowReader } from "../database/row-reader.ts";
+import type { ServiceRow } from "../database/rows.ts";
+import { operations, products, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
-import { writeEvents } from "../database/write-events.ts";
 import { serverExternalId } from "../domain/external-id.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
@@ -12,85 +11,63 @@ import { ServiceConflictError } from "../errors/service-conflict-error.ts";
 import { orderBody } from "../http/services.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult, ServiceOrder } from "../interface/services.ts";
-import { issueOperation } from "../operations/issue-operation.ts";
-import { serviceEvent } from "../operations/service-events.ts";
 import { checkOrder } from "./check-order.ts";
 import { contentHash } from "./content-hash.ts";
 import { parseInput } from "./parse-input.ts";
-import { putCustomer } from "./put-customer.ts";
+import { createOrderStore } from "./store-orders.ts";
 
-/** Orders a server: stores the service, its customer and the operation that makes it, in one transaction. */
-export async function createService(context: EngineContext, input: ServiceOrder, actor: Actor): Promise<CommandResult> {
-  const order = parseInput(orderBody, input);
-  const { priority, customer, ...content } = order;
-  const orderHash = contentHash({ ...content, customer: customer.id });
+/**
+ * Orders a server: stores the service, its customer and the operation that makes it, or none of them. The same order again
+ * is answered with what the first one made.
+ *
+ * @throws InvalidInputError, NotFoundError, ProductArchivedError, ServiceConflictError
+ */
+export type ServiceCreator = (input: ServiceOrder, actor: Actor) => Promise<CommandResult>;
+
+export function createServiceCreator(context: EngineContext): ServiceCreator {
   const { db } = context.database;
-  const before = await findOrdered(db, order.id, orderHash);
-  if (before !== null) return before;
-  const checked = await checkOrder(
-    { db, versions: context.productVersions, catalogue: context.catalogue },
-    order.product,
-    order,
-  );
-  const externalId = serverExternalId(order.id);
-  if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
-  const now = context.clock.now();
-  const made = await db.transaction(async (tx) => {
-    const {
-      customer: { id: customerId },
-    } = await putCustomer(context, tx, customer, actor, now);
-    const [service] = await tx
-      .insert(services)
-      .values({
-        id: order.id,
-        orderHash,
-        state: "pending",
-        customerId,
-        productId: order.product,
-        productVersion: checked.version,
-        egg: checked.configuration.egg,
-        options: checked.options,
-        variables: order.variables ?? {},
-        orderId: order.orderId ?? null,
-        name: order.name ?? null,
-        externalId: externalId.value,
-        addresses: [],
-        expiresAt: order.expiresAt ?? null,
-        createdAt: now,
-        remindedUntil: now,
-      })
-      .onConflictDoNothing()
-      .returning();
-    if (service === undefined) return null;
-    await writeEvents(tx, [serviceEvent("service.created", service, null, {})], actor, now);
-    const operation = await issueOperation(
-      tx,
-      context.queue,
-      { kind: "create", serviceId: order.id, customerId, panelId: null, input: {}, priority, actor },
-      now,
-    );
-    await context.crashPoint("command.before-commit", { kind: "create", serviceId: order.id });
-    return result(service, operation);
-  });
-  await context.crashPoint("command.after-commit", { kind: "create", serviceId: order.id });
-  if (made !== null) return made;
-  // The same id was ordered at the same moment.
-  const other = await findOrdered(db, order.id, orderHash);
-  if (other === null) throw new ServiceConflictError(order.id);
-  return other;
-}
+  const serviceOf = createRowReader(db, services);
+  const parts = {
+    productOf: createRowReader(db, products),
+    versions: context.productVersions,
+    catalogue: context.catalogue,
+  };
+  const store = createOrderStore(context);
 
-/** The service and operation of an earlier order with the same content; null if the id is new. @throws ServiceConflictError */
-async function findOrdered(db: Database, id: string, orderHash: string): Promise<CommandResult | null> {
-  const [service] = await db.select().from(services).where(eq(services.id, id));
-  if (service === undefined) return null;
-  if (service.orderHash !== orderHash) throw new ServiceConflictError(id);
-  const made = await db.select().from(operations).where(eq(operations.serviceId, id)).orderBy(desc(operations.number));
-  const operation = made.at(-1);
-  if (operation === undefined) throw new ServiceConflictError(id);
-  return result(service, operation);
-}
+  /** The service and operation of an earlier order with the same content; null if the id is new. */
+  async function findOrdered(id: string, orderHash: string): Promise<CommandResult | null> {
+    const service = await serviceOf(id);
+    if (service === null) return null;
+    if (service.orderHash !== orderHash) throw new ServiceConflictError(id);
+    return firstResult(service);
+  }
 
-function result(service: ServiceRow, operation: OperationRow): CommandResult {
-  return { service: serviceFromRow(service), operation: operationFromRow(operation) };
+  async function firstResult(service: ServiceRow): Promise<CommandResult> {
+    const [operation] = await db
+      .select()
+      .from(operations)
+      .where(eq(operations.serviceId, service.id))
+      .orderBy(asc(operations.number))
+      .limit(1);
+    if (operation === undefined) throw new ServiceConflictError(service.id);
+    return { service: serviceFromRow(service), operation: operationFromRow(operation) };
+  }
+
+  return async (input, actor) => {
+    const order = parseInput(orderBody, input);
+    const { priority, customer, ...content } = order;
+    const orderHash = contentHash({ ...content, customer: customer.id });
+    const before = await findOrdered(order.id, orderHash);
+    if (before !== null) return before;
+    const checked = await checkOrder(parts, order.product, order);
+    const externalId = serverExternalId(order.id);
+    if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
+    const made = await store({ order, orderHash, externalId: externalId.value, checked, actor });
+    await context.crashPoint("command.after-commit", { kind: "create", serviceId: order.id });
+    if (made !== null) return made;
+    // The same id was ordered at the same moment.
+    const other = await findOrdered(order.id, orderHash);
+    if (other === null) throw new ServiceConflictError(order.id);
+    return other;
+  };
 }

@@ -65,7 +65,13 @@ export async function openQueue(database: OpenDatabase, logger: Logger): Promise
     async work(batchSize, handler) {
       await boss.work<{ subject: string }>(
         queueName,
-        { batchSize, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 5 },
+        {
+          batchSize,
+          burstWhenBatchFull: true,
+          pollingIntervalSeconds: 0.5,
+          // Nobody is notified when the time of a look that was put off has come.
+          notifyPollingIntervalSeconds: 1,
+        },
         async (jobs) => handler(jobs.map((job) => job.data.subject)),
       );
     },

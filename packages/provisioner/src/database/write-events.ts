@@ -4,7 +4,7 @@ import type { Actor } from "../interface/actor.ts";
 import type { Database } from "./database.ts";
 import { events } from "./schema.ts";
 
-/** An event to write: what happened, to what, and because of whom. */
+/** An event to write: what happened, and to what. */
 export type NewEvent = Pick<AnyEvent, "type" | "data"> & {
   readonly serviceId?: string | null;
   readonly customerId?: string | null;
@@ -14,10 +14,21 @@ export type NewEvent = Pick<AnyEvent, "type" | "data"> & {
 /** Listeners in every process are woken through this channel. */
 export const eventChannel = "hatchery_events";
 
+/** With whom it is because of, and when it happened. */
+export type SignedEvent = NewEvent & { readonly actor: Actor; readonly occurredAt: Date };
+
+/** Writes what happened in one moment because of one actor; see {@link writeSignedEvents}. */
+export function writeEvents(tx: Database, written: readonly NewEvent[], actor: Actor, occurredAt: Date): Promise<void> {
+  return writeSignedEvents(
+    tx,
+    written.map((event) => ({ ...event, actor, occurredAt })),
+  );
+}
+
 /**
  * Writes events in the transaction of the change that they tell about, so that either both exist or neither does.
  */
-export async function writeEvents(tx: Database, written: readonly NewEvent[], actor: Actor, now: Date): Promise<void> {
+export async function writeSignedEvents(tx: Database, written: readonly SignedEvent[]): Promise<void> {
   if (written.length === 0) return;
   await tx
     .insert(events)
@@ -27,9 +38,9 @@ export async function writeEvents(tx: Database, written: readonly NewEvent[], ac
         serviceId: event.serviceId ?? null,
         customerId: event.customerId ?? null,
         operationId: event.operationId ?? null,
-        actor,
+        actor: event.actor,
         data: event.data as Readonly<Record<string, unknown>>,
-        occurredAt: now,
+        occurredAt: event.occurredAt,
       })),
     )
     // In the same statement: this is the busiest one of all. Equal notifications of a transaction are sent once.

@@ -7,7 +7,7 @@ import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Actor } from "../interface/actor.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
-import { releasePlace } from "../operations/release-place.ts";
+import { releasePlace } from "../operations/placement/release-place.ts";
 import { serviceEvent } from "../operations/service-events.ts";
 import type { FindingRow } from "./drift-report.ts";
 import { closeFinding, type RepairEnd, refusedRepair } from "./repair-done.ts";

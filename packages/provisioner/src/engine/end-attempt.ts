@@ -8,8 +8,8 @@ import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import type { Judgement } from "./judge-failure.ts";
+import type { Outcome } from "./outcome-writer.ts";
 import { panelOf } from "./run-steps.ts";
-import { type Outcome, writeOutcome } from "./write-outcome.ts";
 
 /** What every end of a try writes about the operation. */
 function given(attempt: Attempt) {
@@ -34,9 +34,8 @@ export async function succeed(context: EngineContext, attempt: Attempt): Promise
       outcomeUnknown: false,
       finishedAt: now,
     },
-    service: withDueAt(attempt, attempt.pending?.service),
-    events: [...(attempt.pending?.events ?? []), operationEvent("operation.succeeded", attempt.operation, {})],
-    also: attempt.pending?.also,
+    service: withDueAt(attempt, attempt.pending.service),
+    events: [operationEvent("operation.succeeded", attempt.operation, {})],
     lookAgain: true,
   });
 }
@@ -53,9 +52,7 @@ export async function awaitInstallation(context: EngineContext, attempt: Attempt
       failure: null,
       outcomeUnknown: false,
     },
-    service: attempt.pending?.service,
-    events: attempt.pending?.events ?? [],
-    also: attempt.pending?.also,
+    events: [],
     lookAgain: false,
   });
 }
@@ -108,7 +105,7 @@ export async function giveUp(context: EngineContext, attempt: Attempt, failure: 
       outcomeUnknown: failure.class === "unknown-outcome" || attempt.run.outcomeUnknown,
       finishedAt: context.clock.now(),
     },
-    service: changes,
+    service: { ...attempt.pending.service, ...changes },
     events,
     lookAgain: true,
   });
@@ -127,6 +124,14 @@ function withDueAt(attempt: Attempt, changes: ServiceChanges | undefined): Servi
   return { ...changes, dueAt: dueAtOf(attempt.run.service, attempt.run.product) };
 }
 
-function write(context: EngineContext, attempt: Attempt, outcome: Outcome): Promise<void> {
-  return writeOutcome(context.database.db, context.queue, attempt.operation, outcome, context.clock.now());
+/** Together with what the steps have left and nobody has stored. */
+async function write(context: EngineContext, attempt: Attempt, outcome: Omit<Outcome, "at" | "also">): Promise<void> {
+  const { service, events, also } = attempt.pending;
+  await context.writeOutcome(attempt.operation, {
+    ...outcome,
+    service: outcome.service ?? service,
+    events: [...events, ...outcome.events],
+    also,
+    at: context.clock.now(),
+  });
 }

@@ -1,6 +1,8 @@
 import type { OpenDatabase } from "../database/open-database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
 import type { Queue } from "../database/queue.ts";
+import type { PlaceReserver } from "../operations/placement/reserve-places.ts";
+import type { AccountLookup } from "../panel/account-lookup.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelConnections } from "../panel/panel-connections.ts";
@@ -8,6 +10,7 @@ import type { EngineObserver } from "../telemetry/engine-observer.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Clock } from "./clock.ts";
 import type { CrashPointHook } from "./crash-points.ts";
+import type { OutcomeWriter } from "./outcome-writer.ts";
 
 /** What engine and commands are made of; one per provisioner. */
 export interface EngineContext {
@@ -19,6 +22,9 @@ export interface EngineContext {
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
   readonly productVersions: ProductVersions;
+  readonly reservePlace: PlaceReserver;
+  readonly accountOf: AccountLookup;
+  readonly writeOutcome: OutcomeWriter;
   readonly observer: EngineObserver;
   /** Does nothing unless a test has put a hook in. */
   readonly crashPoint: CrashPointHook;

@@ -7,7 +7,7 @@ import type { OperationRun, ServiceRun } from "../operations/operation-run.ts";
 import { definitionOf } from "../operations/registry.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import type { AttemptReport } from "../telemetry/engine-observer.ts";
-import type { Attempt } from "./attempt.ts";
+import { type Attempt, nothingPending } from "./attempt.ts";
 import { awaitInstallation, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { judgeFailure } from "./judge-failure.ts";
@@ -119,6 +119,8 @@ function newAttempt(
     catalogue: context.catalogue,
     allocations: context.allocations,
     productVersions: context.productVersions,
+    reservePlace: context.reservePlace,
+    accountOf: context.accountOf,
     gateway: async (panel) => (await context.panels.gateway(panel)).withPriority(priority),
     now: () => context.clock.now(),
     outcomeUnknown: operation.outcomeUnknown,
@@ -131,7 +133,7 @@ function newAttempt(
     subject,
     steps: [...operation.steps],
     panelRequests: operation.panelRequests,
-    pending: null,
+    pending: nothingPending,
     run,
   };
 }

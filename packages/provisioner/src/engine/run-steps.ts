@@ -1,13 +1,12 @@
 import type { OperationDefinition, OperationRun, StepResult } from "../operations/operation-run.ts";
 import { countRequests } from "../panel/request-counter.ts";
-import { type Attempt, applyToRun } from "./attempt.ts";
+import { type Attempt, andThen, applyToRun, nothingPending } from "./attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { failureOf } from "./judge-failure.ts";
-import { writeOutcome } from "./write-outcome.ts";
 
 /**
- * Carries out the steps of a claimed operation, one after the other, and records each but the last, whose changes are left
- * for the transaction that ends the operation. Answers how the last step ended.
+ * Carries out the steps of a claimed operation, one after the other. What a step leaves is stored before the next one asks a
+ * panel for anything; what the last one leaves is left for the transaction that ends the try. Answers how the last step ended.
  *
  * @throws what a step throws, with the step's entry in the log.
  */
@@ -19,12 +18,12 @@ export async function runSteps(
   for (const [index, step] of definition.steps.entries()) {
     const result = await runStep(context, attempt, step.name, () => step.run(attempt.run));
     applyToRun(attempt, result);
-    attempt.pending = result;
+    attempt.pending = andThen(attempt.pending, result);
     if (result.outcome === "waits") return "waits";
-    if (index < definition.steps.length - 1 && leavesSomething(result)) {
-      await recordStep(context, attempt, result);
-      await context.crashPoint("step.recorded", where(attempt, step.name));
-    }
+    const next = definition.steps[index + 1];
+    if (next === undefined || next.immediate === true || !attempt.pending.mustBeStored) continue;
+    await storePending(context, attempt);
+    await context.crashPoint("step.recorded", where(attempt, step.name));
   }
   return "done";
 }
@@ -65,31 +64,22 @@ async function runStep(
   }
 }
 
-/** What a step that found itself done leaves can be found again: it goes with the next one's, and needs no transaction of its own. */
-function leavesSomething({ outcome, service, progress, also }: StepResult): boolean {
-  return service !== undefined || also !== undefined || (progress !== undefined && outcome !== "already-done");
-}
-
-async function recordStep(context: EngineContext, attempt: Attempt, result: StepResult): Promise<void> {
-  await writeOutcome(
-    context.database.db,
-    context.queue,
-    attempt.operation,
-    {
-      operation: {
-        steps: attempt.steps,
-        panelRequests: attempt.panelRequests,
-        progress: attempt.run.operation.progress,
-        panelId: panelOf(attempt),
-      },
-      service: result.service,
-      events: result.events ?? [],
-      also: result.also,
-      lookAgain: false,
+async function storePending(context: EngineContext, attempt: Attempt): Promise<void> {
+  const { service, events, also } = attempt.pending;
+  await context.writeOutcome(attempt.operation, {
+    operation: {
+      steps: attempt.steps,
+      panelRequests: attempt.panelRequests,
+      progress: attempt.run.operation.progress,
+      panelId: panelOf(attempt),
     },
-    context.clock.now(),
-  );
-  attempt.pending = null;
+    service,
+    events,
+    also,
+    lookAgain: false,
+    at: context.clock.now(),
+  });
+  attempt.pending = nothingPending;
 }
 
 /** The panel that the operation works on, which for a new service is known only after its placement. */

@@ -2,6 +2,7 @@
 export class Slots {
   readonly #size: number;
   #taken = 0;
+  #closed = false;
   readonly #waiting: (() => void)[] = [];
 
   constructor(size: number) {
@@ -12,9 +13,9 @@ export class Slots {
     return this.#size - this.#taken;
   }
 
-  /** Resolves when at least one place is free. It may be gone again when several wait: look at `free`. */
+  /** Resolves when at least one place is free, or none will be given any more. It may be gone again when several wait: look at `free`. */
   async room(): Promise<void> {
-    while (this.free <= 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    while (this.free <= 0 && !this.#closed) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** Resolves when nothing is at work. */
@@ -27,8 +28,18 @@ export class Slots {
     this.#taken += 1;
     const leave = () => {
       this.#taken -= 1;
-      for (const wake of this.#waiting.splice(0)) wake();
+      this.#wake();
     };
     work.then(leave, leave);
+  }
+
+  /** Nobody has to wait for a place any more. */
+  close(): void {
+    this.#closed = true;
+    this.#wake();
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
   }
 }

@@ -39,9 +39,9 @@ export class WaitingRoom {
     else this.#atWork.delete(panelId);
   }
 
-  /** Whether any could begin, if there were room in this process. */
-  get isReady(): boolean {
-    return this.#heads.some((head) => this.#mayBegin(head));
+  /** How many could begin, each for itself, if there were room in this process. */
+  get ready(): number {
+    return this.#heads.filter((head) => this.#mayBegin(head)).length;
   }
 
   /** Takes out what goes beyond so many, the least urgent. */

@@ -13,8 +13,8 @@ export type EndedInstallations = ReadonlyMap<string, "succeeded" | "failed">;
 /** Carries out operations in this process. */
 export interface Worker {
   /**
-   * What the queue hands out. Resolves when every subject was claimed, waits for its panel, or has nothing to do, so that no
-   * more is taken than there is room for.
+   * What the queue hands out. Resolves when so few of the subjects can still begin that more may be handed out: no more is taken
+   * than there will be room for soon, and there is always something to go on with.
    */
   look(subjects: readonly string[]): Promise<void>;
   /** Goes on with operations whose installation has ended. */
@@ -93,7 +93,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
     if (end.kind === "installing") parts.onInstalling();
     // After this place is free.
     setImmediate(() => {
-      if (!room.isReady) return;
+      if (room.ready === 0) return;
       beginWhatMay().catch((error) => context.logger.warn({ error }, "What waited for a panel could not be begun yet"));
     });
   }
@@ -111,7 +111,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
       await context.crashPoint("worker.job-taken", {});
       room.add(await readHeads(db, context.productVersions, subjects));
       await beginWhatMay();
-      while (!stopping && room.isReady) {
+      while (!stopping && (slots.free === 0 || room.ready > parts.concurrency / 2)) {
         await slots.room();
         await beginWhatMay();
       }
@@ -133,6 +133,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
     },
     async stop(timeoutMs) {
       stopping = true;
+      slots.close();
       await inTurn(() => giveBack(room.overflow(0)));
       const late = new AbortController();
       await Promise.race([slots.empty(), context.clock.wait(timeoutMs, late.signal)]);

@@ -3,7 +3,7 @@ import { isFinished } from "../domain/operation.ts";
 import { ProvisionerStoppedError } from "../errors/provisioner-stopped-error.ts";
 import type { OperationDetails, OperationEvent } from "../interface/operations.ts";
 import { listEvents } from "../queries/events.ts";
-import { getOperation } from "../queries/operations.ts";
+import type { OperationReader } from "../queries/operations.ts";
 import type { EventHub } from "./event-hub.ts";
 import { streamEvents } from "./event-stream.ts";
 
@@ -11,24 +11,25 @@ const ends = new Set(["operation.succeeded", "operation.failed", "operation.canc
 
 interface Parts {
   readonly db: Database;
+  readonly read: OperationReader;
   readonly hub: EventHub;
   readonly stopped: AbortSignal;
 }
 
 /** Waits for the end of an operation, whichever process works on it. */
 export async function operationFinished(
-  { db, hub, stopped }: Parts,
+  { db, read, hub, stopped }: Parts,
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<OperationDetails> {
   await hub.follow();
   const position = String(hub.position);
-  const now = await getOperation(db, id);
+  const now = await read(id);
   if (isFinished(now.status)) return now;
   const matches = (event: { operationId: string | null; type: string }) =>
     event.operationId === id && ends.has(event.type);
   for await (const _ of streamEvents(db, hub, { after: position, matches, signal, stopped })) {
-    const operation = await getOperation(db, id);
+    const operation = await read(id);
     if (isFinished(operation.status)) return operation;
   }
   signal?.throwIfAborted();
@@ -37,12 +38,12 @@ export async function operationFinished(
 
 /** The events of an operation so far and as they come, up to its end. */
 export async function* watchOperation(
-  { db, hub, stopped }: Parts,
+  { db, read, hub, stopped }: Parts,
   id: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<OperationEvent> {
   await hub.follow();
-  const operation = await getOperation(db, id);
+  const operation = await read(id);
   let last = 0;
   let ended = false;
   let cursor: string | null | undefined;

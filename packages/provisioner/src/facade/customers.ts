@@ -1,6 +1,6 @@
 import { linkCustomer } from "../commands/link-customer.ts";
 import { parseInput } from "../commands/parse-input.ts";
-import { putCustomer } from "../commands/put-customer.ts";
+import { putCustomer } from "../commands/put-customers.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { customerBody } from "../http/customers.ts";
@@ -14,7 +14,7 @@ export function customersOf(context: EngineContext): Customers {
     async put(input, by) {
       const customer = parseInput(customerBody, input);
       const { operation } = await db.transaction((tx) =>
-        putCustomer(context, tx, customer, actorOf(by), context.clock.now(), "/id"),
+        putCustomer(context, tx, { customer, actor: actorOf(by), path: "/id" }, context.clock.now()),
       );
       return {
         customer: await getCustomer(db, customer.id),

@@ -8,14 +8,15 @@ import type { Events } from "../interface/events.ts";
 import type { Operations } from "../interface/operations.ts";
 import { listEvents } from "../queries/events.ts";
 import { operationId } from "../queries/operation-id.ts";
-import { getOperation, listOperations } from "../queries/operations.ts";
+import { createOperationReader, listOperations } from "../queries/operations.ts";
 import { actorOf } from "./services.ts";
 
 export function operationsOf(context: EngineContext, hub: EventHub, stopped: AbortSignal): Operations {
   const { db } = context.database;
-  const parts = { db, hub, stopped };
+  const read = createOperationReader(db);
+  const parts = { db, read, hub, stopped };
   return {
-    get: (id) => getOperation(db, id),
+    get: read,
     list: (query) => listOperations(db, query),
     finished: (id, options) => operationFinished(parts, id, options?.signal),
     retry: async (id, by) => retryOperation(context, operationId(id), actorOf(by)),

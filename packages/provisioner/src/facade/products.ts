@@ -1,12 +1,14 @@
 import { checkOrder } from "../commands/check-order.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { archiveProduct, checkProduct, putProduct } from "../commands/put-product.ts";
+import { createRowReader } from "../database/row-reader.ts";
+import { products } from "../database/schema.ts";
 import { startingConfiguration } from "../domain/option/configure-order.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { placementBody } from "../http/placement.ts";
 import type { Placement } from "../interface/placement.ts";
 import type { Products } from "../interface/products.ts";
-import { placementRequest } from "../operations/reserve-place.ts";
+import { placementRequest } from "../operations/placement/place.ts";
 import { explainPlacement, placementAvailability } from "../queries/explain-placement.ts";
 import { getProduct, listProducts, listProductVersions } from "../queries/products.ts";
 
@@ -33,7 +35,11 @@ export function productsOf(context: EngineContext): Products {
 
 export function placementOf(context: EngineContext): Placement {
   const { db } = context.database;
-  const parts = { db, versions: context.productVersions, catalogue: context.catalogue };
+  const parts = {
+    productOf: createRowReader(db, products),
+    versions: context.productVersions,
+    catalogue: context.catalogue,
+  };
   return {
     async explain(order) {
       const { product: productId, ...choices } = parseInput(placementBody, order);

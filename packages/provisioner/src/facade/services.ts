@@ -1,7 +1,7 @@
 import { changeOwner } from "../commands/change-owner.ts";
 import { type ChangeCommand, type ChangeTarget, changeService } from "../commands/change-service.ts";
 import { commandOnService } from "../commands/command-on-service.ts";
-import { createService } from "../commands/create-service.ts";
+import { createServiceCreator } from "../commands/create-service.ts";
 import { expireService } from "../commands/expire-service.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { planServiceUpgrade } from "../commands/plan-service-upgrade.ts";
@@ -21,6 +21,7 @@ export function actorOf(command: CommandContext | undefined): Actor {
 
 export function servicesOf(context: EngineContext): Services {
   const { db } = context.database;
+  const create = createServiceCreator(context);
   const simple = (serviceId: string, kind: ServiceOperationKind, input: Record<string, unknown>, by?: CommandContext) =>
     commandOnService(context, { serviceId, kind, input, actor: actorOf(by) });
   const change = (
@@ -30,7 +31,7 @@ export function servicesOf(context: EngineContext): Services {
     by?: CommandContext,
   ) => changeService(context, { serviceId, kind, target, acceptDataLoss, actor: actorOf(by) });
   return {
-    create: (order, by) => createService(context, order, actorOf(by)),
+    create: (order, by) => create(order, actorOf(by)),
     get: (id) => getService(db, id),
     list: (query) => listServices(db, query),
     suspend: async (id, options = {}, by) => simple(id, "suspend", parseInput(suspendBody, options), by),

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { contentHash } from "../commands/content-hash.ts";
-import { putCustomerRow } from "../commands/put-customer-row.ts";
+import { putCustomer } from "../commands/put-customers.ts";
 import type { Database } from "../database/database.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
@@ -53,7 +53,9 @@ async function storeImport(
   const now = context.clock.now();
   const externalId = serverExternalId(entry.service);
   if (!externalId.ok) throw new InvalidInputError([{ path: "/service", ...externalId.problem }]);
-  const { id: customerId } = await putCustomerRow(tx, entry.customer, now);
+  const {
+    customer: { id: customerId },
+  } = await putCustomer(context, tx, { customer: entry.customer, actor }, now);
   const variables = answersOf(server, egg);
   const { accept = [], ...content } = entry;
   const [service] = await tx

@@ -26,7 +26,7 @@ export interface AccountWanted {
  * an earlier try may have made it.
  */
 export async function ensurePanelAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
-  const linked = await linkOf(run, wanted);
+  const linked = await run.accountOf({ customerId: wanted.customer.id, panelId: wanted.panelId });
   if (linked !== null) return { outcome: "already-done", progress: { panelUserId: linked } };
   const gateway = await run.gateway(wanted.panelId);
   const user = newUser(wanted.customer);
@@ -40,14 +40,6 @@ export async function ensurePanelAccount(run: OperationRun, wanted: AccountWante
     if (!(error instanceof PanelProblem && error.kind === "taken")) throw error;
     return resolveTaken(run, wanted, gateway, user, error);
   }
-}
-
-async function linkOf(run: OperationRun, { customer, panelId }: AccountWanted): Promise<number | null> {
-  const [row] = await run.db
-    .select({ id: customerLinks.panelUserId })
-    .from(customerLinks)
-    .where(and(eq(customerLinks.panelId, panelId), eq(customerLinks.customerId, customer.id)));
-  return row?.id ?? null;
 }
 
 async function resolveTaken(

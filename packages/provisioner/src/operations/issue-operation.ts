@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../database/database.ts";
-import { priorityNumber } from "../database/operation-from-row.ts";
+import { priorityFromNumber, priorityNumber } from "../database/operation-from-row.ts";
 import type { Queue } from "../database/queue.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { operations } from "../database/schema.ts";
 import { subject } from "../database/subject.ts";
-import { writeEvents } from "../database/write-events.ts";
+import { writeSignedEvents } from "../database/write-events.ts";
 import { defaultPriority, type OperationKind, type OperationPriority } from "../domain/operation.ts";
 import type { Actor } from "../interface/actor.ts";
 import { operationEvent } from "./service-events.ts";
@@ -22,43 +22,63 @@ export interface NewOperation {
   readonly actor: Actor;
 }
 
-/**
- * Stores an operation, tells of it, and asks the queue for a look, all in the caller's transaction. The caller holds the
- * row of the subject, so that operations of one subject get their numbers in the order of the commands.
- */
+/** Stores one operation; see {@link issueOperations}. */
 export async function issueOperation(
   tx: Database,
   queue: Queue,
   operation: NewOperation,
   now: Date,
 ): Promise<OperationRow> {
-  const priority = operation.priority ?? defaultPriority[operation.kind];
-  const what =
-    operation.serviceId === null ? subject.customer(operation.customerId) : subject.service(operation.serviceId);
-  const [row] = await tx
-    .insert(operations)
-    .values({
-      id: randomUUID(),
-      subject: what,
-      kind: operation.kind,
-      status: "waiting",
-      serviceId: operation.serviceId,
-      customerId: operation.customerId,
-      panelId: operation.panelId,
-      priority: priorityNumber(priority),
-      input: operation.input,
-      progress: {},
-      steps: [],
-      attempts: 0,
-      panelRequests: 0,
-      waitsFor: "turn",
-      outcomeUnknown: false,
-      actor: operation.actor,
-      createdAt: now,
-    })
-    .returning();
+  const [row] = await issueOperations(tx, queue, [operation], now);
   if (row === undefined) throw new Error("The database stored an operation and did not answer it");
-  await writeEvents(tx, [operationEvent("operation.queued", row, {})], operation.actor, now);
-  await queue.lookAt(tx, [{ subject: what, priority }]);
   return row;
+}
+
+/**
+ * Stores operations, tells of them, and asks the queue for a look, all in the caller's transaction. The caller holds the rows
+ * of the subjects, so that operations of one subject get their numbers in the order of the commands.
+ */
+export async function issueOperations(
+  tx: Database,
+  queue: Queue,
+  issued: readonly NewOperation[],
+  now: Date,
+): Promise<readonly OperationRow[]> {
+  if (issued.length === 0) return [];
+  const rows = await tx
+    .insert(operations)
+    .values(issued.map((operation) => newRow(operation, now)))
+    .returning();
+  const inOrder = rows.toSorted((one, other) => one.number - other.number);
+  await writeSignedEvents(
+    tx,
+    inOrder.map((row) => ({ ...operationEvent("operation.queued", row, {}), actor: row.actor, occurredAt: now })),
+  );
+  await queue.lookAt(
+    tx,
+    inOrder.map((row) => ({ subject: row.subject, priority: priorityFromNumber(row.priority) })),
+  );
+  return inOrder;
+}
+
+function newRow({ kind, serviceId, customerId, panelId, input, priority, actor }: NewOperation, now: Date) {
+  return {
+    id: randomUUID(),
+    subject: serviceId === null ? subject.customer(customerId) : subject.service(serviceId),
+    kind,
+    status: "waiting" as const,
+    serviceId,
+    customerId,
+    panelId,
+    priority: priorityNumber(priority ?? defaultPriority[kind]),
+    input,
+    progress: {},
+    steps: [],
+    attempts: 0,
+    panelRequests: 0,
+    waitsFor: "turn" as const,
+    outcomeUnknown: false,
+    actor,
+    createdAt: now,
+  };
 }

@@ -4,9 +4,11 @@ import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../d
 import type { NewEvent } from "../database/write-events.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
+import type { AccountLookup } from "../panel/account-lookup.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
+import type { PlaceReserver } from "./placement/reserve-places.ts";
 
 /** What the steps of an operation work with. Rows are as they were when the operation was claimed, with the changes of its own steps. */
 export interface OperationRun {
@@ -16,6 +18,8 @@ export interface OperationRun {
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
   readonly productVersions: ProductVersions;
+  readonly reservePlace: PlaceReserver;
+  readonly accountOf: AccountLookup;
   /** The panel, in the lane of the operation's priority. */
   gateway(panel: PanelId): Promise<PanelGateway>;
   now(): Date;
@@ -48,6 +52,8 @@ export interface StepChanges {
 export interface StepResult extends StepChanges {
   /** `waits`: the operation is put aside until the installation of its server has ended. */
   readonly outcome: "done" | "already-done" | "waits";
+  /** What it leaves is found again whenever the step is run again: it need not be stored before the next step begins. */
+  readonly refindable?: true;
 }
 
 /**
@@ -56,6 +62,8 @@ export interface StepResult extends StepChanges {
  */
 export interface Step<Run extends OperationRun = ServiceRun> {
   readonly name: string;
+  /** It asks nobody and takes no time: what the step before it leaves is stored together with what it leaves itself. */
+  readonly immediate?: true;
   run(run: Run): Promise<StepResult>;
 }
 

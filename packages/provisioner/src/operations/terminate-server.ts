@@ -1,5 +1,5 @@
 import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
-import { releasePlace } from "./release-place.ts";
+import { releasePlace } from "./placement/release-place.ts";
 import { serviceEvent } from "./service-events.ts";
 
 /**

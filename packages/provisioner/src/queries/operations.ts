@@ -2,6 +2,7 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
+import { createRowReader } from "../database/row-reader.ts";
 import { operations } from "../database/schema.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { operationQuery } from "../http/operations.ts";
@@ -10,13 +11,16 @@ import type { Page } from "../interface/page.ts";
 import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
 import { operationId } from "./operation-id.ts";
 
-export async function getOperation(db: Database, id: string): Promise<OperationDetails> {
-  const rows = await db
-    .select()
-    .from(operations)
-    .where(eq(operations.id, operationId(id)));
-  if (rows[0] === undefined) throw new NotFoundError("operation", id);
-  return operationFromRow(rows[0]);
+/** Reads one operation. @throws NotFoundError */
+export type OperationReader = (id: string) => Promise<OperationDetails>;
+
+export function createOperationReader(db: Database): OperationReader {
+  const rowOf = createRowReader(db, operations);
+  return async (id) => {
+    const row = await rowOf(operationId(id));
+    if (row === null) throw new NotFoundError("operation", id);
+    return operationFromRow(row);
+  };
 }
 
 /** Newest first. */

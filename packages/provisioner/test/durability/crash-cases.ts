@@ -64,11 +64,8 @@ export const crashCases: readonly CrashCase[] = [
     kind: "create",
     deaths: [
       ...everywhere.filter(({ point }) => !point.startsWith("step.")),
-      ...["panel-user", "make-server"].flatMap((step): Death[] => [
-        { point: "step.before-panel", step },
-        { point: "step.after-panel", step },
-        { point: "step.recorded", step },
-      ]),
+      ...["panel-user", "make-server"].flatMap(aroundStep),
+      { point: "step.recorded", step: "panel-user" },
       ...whileInstalling,
     ],
     give: order,
@@ -103,7 +100,7 @@ export const crashCases: readonly CrashCase[] = [
   {
     name: "reinstall",
     kind: "reinstall",
-    deaths: [...everywhere, { point: "step.recorded", step: "reinstall" }, ...whileInstalling],
+    deaths: [...everywhere, ...whileInstalling],
     async arrange(scene) {
       await scene.panel.install({ delayMs: 0 });
       await ordered(scene);
@@ -177,7 +174,7 @@ export const crashCases: readonly CrashCase[] = [
       { point: "step.recorded", step: "build" },
       { point: "step.recorded", step: "settle" },
       ...aroundStep("reinstall"),
-      { point: "step.recorded", step: "reinstall" },
+      ...whileInstalling,
     ],
     async arrange(scene) {
       await scene.panel.install({ delayMs: 0 });

@@ -1,9 +1,9 @@
-import { sql } from "drizzle-orm";
 import type { AddressChanges } from "../../domain/upgrade/address-changes.ts";
 import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
 import { makePorts } from "../make-ports.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { OperationRun } from "../operation-run.ts";
+import { holdPlaces } from "../placement/reserve-places.ts";
 import { type ChangeOnNode, type NodePlan, planOnNode } from "./plan-on-node.ts";
 import { promiseGrowth } from "./promise-growth.ts";
 
@@ -56,7 +56,7 @@ export async function planChange(
 
 function planAndPromise(parts: PlanningParts, change: ChangeOnNode, acceptDataLoss: boolean): Promise<NodePlan> {
   return parts.db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('hatchery place'), hashtext(${change.panelId}))`);
+    await holdPlaces(tx, change.panelId);
     const found = await planOnNode(tx, change);
     const { operationId } = change;
     if (

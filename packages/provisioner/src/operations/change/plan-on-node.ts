@@ -3,6 +3,7 @@ import type { Database } from "../../database/database.ts";
 import type { ServiceRow } from "../../database/rows.ts";
 import { panelNodes, reservations } from "../../database/schema.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
+import type { PanelNode } from "../../domain/panel-catalogue.ts";
 import type { Reservation } from "../../domain/placement/placement-request.ts";
 import { samePorts } from "../../domain/placement/port-plan.ts";
 import { explainPorts } from "../../domain/placement/ports/explain-ports.ts";
@@ -13,7 +14,7 @@ import { planUpgrade } from "../../domain/upgrade/plan-upgrade.ts";
 import { replanPorts } from "../../domain/upgrade/replan-ports.ts";
 import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
-import { nodeWithPorts } from "../reserve-place.ts";
+import { dedicatedIpsOn, portsOfPlan } from "../placement/node-ports.ts";
 import type { EggsOfChange } from "./eggs-of-change.ts";
 
 /** A server and what it is to become. */
@@ -62,12 +63,16 @@ export async function planOnNode(tx: Database, change: ChangeOnNode): Promise<No
 }
 
 /** The ports that the server has count as free ones: it may keep them. */
-async function replanned(tx: Database, change: ChangeOnNode, node: Parameters<typeof nodeWithPorts>[2]) {
+async function replanned(tx: Database, change: ChangeOnNode, node: PanelNode) {
   const { service, panelId, server, wanted } = change;
   const plan = wanted.ports ?? anyOnePort;
   const own = { serviceId: service.id, allocations: server.allocations };
-  const { allocations, dedicatedIps } = await nodeWithPorts(tx, panelId, node, { ...wanted, ports: plan }, own);
-  const facts = { allocations: allocations ?? [], dedicatedIps, reserved: [] };
+  const dedicated = await dedicatedIpsOn(tx, panelId, node.id);
+  const facts = {
+    allocations: await portsOfPlan(tx, panelId, node.id, { ...wanted, ports: plan }, own),
+    dedicatedIps: dedicated.filter(({ serviceId }) => serviceId !== service.id).map(({ ip }) => ip),
+    reserved: [],
+  };
   const planned = replanPorts(wanted.ports, service.addresses, facts, wanted.dedicatedIp);
   if (planned !== null)
     return { addresses: changeAddresses(planned, service.addresses, server.allocations), obstacle: null };

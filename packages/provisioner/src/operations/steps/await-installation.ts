@@ -5,6 +5,7 @@ import { serviceEvent } from "../service-events.ts";
 /** Waits for the end of the installation, which is looked up for all waiting servers of a panel in one request. */
 export const awaitInstallation: Step = {
   name: "installation",
+  immediate: true,
   async run(run) {
     if (run.installation === "failed") throw installationFailed();
     const installed = run.installation === "succeeded" || run.operation.progress.installed === true;

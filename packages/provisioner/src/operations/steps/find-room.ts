@@ -1,7 +1,7 @@
 import { makePorts } from "../make-ports.ts";
 import { nodeHeld, OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
-import { type Place, placementRequest, reservePlace } from "../reserve-place.ts";
+import { type PromisedPlace, placementRequest } from "../placement/place.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 
 /** A solution may need catalogue, allocations and new ports to be read or made first: each once per node, and a few more tries. */
@@ -15,13 +15,14 @@ export const findRoom: Step = {
     const place = await findPlaceFor(run);
     return {
       outcome: "done",
+      refindable: true,
       service: { panelId: place.panelId, nodeId: place.nodeId },
       progress: { place },
     };
   },
 };
 
-async function findPlaceFor(run: ServiceRun): Promise<Place> {
+async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
   const request = placementRequest(serviceConfiguration(run.product, run.service), run.product.nodeOrder);
   await knowPanels(
     run,
@@ -29,7 +30,7 @@ async function findPlaceFor(run: ServiceRun): Promise<Place> {
   );
   let refreshed = false;
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = await reservePlace(run.db, run.service.id, request, run.now());
+    const found = await run.reservePlace({ serviceId: run.service.id, request, now: run.now() });
     switch (found.kind) {
       case "reserved":
         if (found.heldUntil !== null) throw nodeHeld(found.heldUntil);

@@ -1,20 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
-import { eq } from "drizzle-orm";
-import { panelAllocations } from "../../database/schema.ts";
 import { serverDescription, serverName } from "../../domain/name-template.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
 import type { PanelEgg } from "../../domain/panel-catalogue.ts";
 import type { PanelServer } from "../../domain/panel-server.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
-import type { ServiceAddress } from "../../domain/service.ts";
 import type { NewServer } from "../../panel/panel-gateway.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
 import { eggNotOnPanel } from "../change/eggs-of-change.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
-import { releasePlace } from "../release-place.ts";
-import type { Place } from "../reserve-place.ts";
+import type { PromisedPlace } from "../placement/place.ts";
+import { releasePlace } from "../placement/release-place.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 import { serviceEvent } from "../service-events.ts";
 
@@ -26,7 +23,7 @@ export const adoptOrCreate: Step = {
   name: "make-server",
   async run(run) {
     if (run.service.serverId !== null) return { outcome: "already-done" };
-    const place = run.operation.progress.place as Place;
+    const place = run.operation.progress.place as PromisedPlace;
     const gateway = await run.gateway(place.panelId);
     if (run.outcomeUnknown) {
       const existing = await gateway.findServerByExternalId(run.service.externalId);
@@ -34,7 +31,7 @@ export const adoptOrCreate: Step = {
     }
     const server = await newServer(run, place);
     try {
-      return await made(run, place, await gateway.createServer(server));
+      return made(run, place, await gateway.createServer(server));
     } catch (error) {
       if (!(error instanceof PanelProblem)) throw error;
       if (error.kind === "taken" && error.concerns("external_id")) {
@@ -50,7 +47,11 @@ export const adoptOrCreate: Step = {
 };
 
 /** A port that somebody else took, or a node that does not answer: the promise is given back, so that the next try finds another place. */
-async function reconsiderPlace(run: ServiceRun, { panelId, nodeId }: Place, problem: PanelProblem): Promise<void> {
+async function reconsiderPlace(
+  run: ServiceRun,
+  { panelId, nodeId }: PromisedPlace,
+  problem: PanelProblem,
+): Promise<void> {
   const portTaken = Object.keys(problem.fields).some((field) => field.startsWith("allocation"));
   if (!portTaken && problem.kind !== "daemon-down") return;
   await run.db.transaction((tx) => releasePlace(tx, run.service.id, { deleted: false }));
@@ -78,12 +79,12 @@ async function readNodeAnew(run: ServiceRun, panelId: string, nodeId: number): P
 }
 
 /** The panel contradicts what is known of its eggs: the server by what it says now. */
-async function readAnew(run: ServiceRun, place: Place): Promise<NewServer> {
+async function readAnew(run: ServiceRun, place: PromisedPlace): Promise<NewServer> {
   await run.catalogue.refresh(place.panelId);
   return newServer(run, place);
 }
 
-async function newServer(run: ServiceRun, place: Place): Promise<NewServer> {
+async function newServer(run: ServiceRun, place: PromisedPlace): Promise<NewServer> {
   const configuration = serviceConfiguration(run.product, run.service);
   const egg = await eggOn(run, place.panelId, configuration);
   const facts = {
@@ -121,7 +122,7 @@ async function eggOn(run: ServiceRun, panelId: string, configuration: AppliedCon
   throw eggNotOnPanel(panelId, wanted);
 }
 
-async function made(run: ServiceRun, place: Place, server: PanelServer): Promise<StepResult> {
+function made(run: ServiceRun, place: PromisedPlace, server: PanelServer): StepResult {
   const service = {
     state: "installing" as const,
     panelId: place.panelId,
@@ -131,7 +132,7 @@ async function made(run: ServiceRun, place: Place, server: PanelServer): Promise
     nodeId: server.nodeId,
     name: server.name,
     applied: serviceConfiguration(run.product, run.service),
-    addresses: await addressesOf(run, place),
+    addresses: place.addresses,
   };
   return {
     outcome: "done",
@@ -144,13 +145,4 @@ async function made(run: ServiceRun, place: Place, server: PanelServer): Promise
       }),
     ],
   };
-}
-
-async function addressesOf(run: ServiceRun, place: Place): Promise<readonly ServiceAddress[]> {
-  const rows = await run.db.select().from(panelAllocations).where(eq(panelAllocations.serviceId, run.service.id));
-  return [place.ports.main, ...place.ports.further].flatMap(({ role, allocationId, ip, port }) =>
-    allocationId === null
-      ? []
-      : [{ role, allocationId, ip, port, alias: rows.find((row) => row.id === allocationId)?.alias ?? null }],
-  );
 }

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Database } from "../database/database.ts";
-import { panelAllocations, reservations } from "../database/schema.ts";
+import type { Database } from "../../database/database.ts";
+import { panelAllocations, reservations } from "../../database/schema.ts";
 
 /** Gives back what was promised to a service. After a deletion its allocations are free on the panel as well. */
 export async function releasePlace(

@@ -1,0 +1,144 @@
+import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import type { Database } from "../../database/database.ts";
+import { panelNodes, panels, reservations } from "../../database/schema.ts";
+import type { PanelAllocation } from "../../domain/panel-catalogue.ts";
+import { findPlace } from "../../domain/placement/find-place.ts";
+import type { NodeFacts, PlacementRequest, Reservation } from "../../domain/placement/placement-request.ts";
+import { dedicatedIpsOn, freePortsOn, portsOfPlan } from "./node-ports.ts";
+import { allocationIdsOf, type Place } from "./place.ts";
+
+/** What came of looking for a place. */
+export type Solution =
+  | { readonly kind: "found"; readonly place: Place; readonly heldUntil: Date | null }
+  /** A node would fit, if its allocations were known. */
+  | { readonly kind: "unread"; readonly panelId: string; readonly nodeId: number }
+  /** Ports have to be made first. */
+  | { readonly kind: "create"; readonly place: Place }
+  | { readonly kind: "none"; readonly explanation: string };
+
+type NodeRow = typeof panelNodes.$inferSelect & { readonly acceptsOrders: boolean };
+
+/** Places are given out one after the other in one transaction; each search sees the promises of those before it. */
+export class PlacementRound {
+  readonly #tx: Database;
+  readonly #most: number;
+  readonly #nodes: readonly NodeRow[];
+  readonly #promises: Reservation[];
+  readonly #taken = new Set<string>();
+  readonly #dedicated = new Map<NodeRow, Set<string>>();
+  readonly #free = new Map<NodeRow, readonly PanelAllocation[]>();
+
+  private constructor(tx: Database, most: number, nodes: readonly NodeRow[], promises: readonly Reservation[]) {
+    this.#tx = tx;
+    this.#most = most;
+    this.#nodes = nodes;
+    this.#promises = [...promises];
+  }
+
+  /** Reads what is known of panels, to give out at most so many places on them. */
+  static async begin(tx: Database, panelIds: readonly string[], most: number): Promise<PlacementRound> {
+    if (panelIds.length === 0) return new PlacementRound(tx, most, [], []);
+    const nodes = await tx
+      .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders })
+      .from(panelNodes)
+      .innerJoin(panels, eq(panels.id, panelNodes.panelId))
+      .where(inArray(panelNodes.panelId, [...panelIds]));
+    return new PlacementRound(tx, most, nodes, await promisesOn(tx, panelIds));
+  }
+
+  /** The best node that has room and ports. One whose daemon is left alone comes last. */
+  async find(request: PlacementRequest, now: Date): Promise<Solution> {
+    if (request.panels.length === 0) return { kind: "none", explanation: "The product is sold on no panel." };
+    const byRoom = findPlace(request, this.#nodes.map(withoutPorts), this.#promises);
+    const rows = byRoom.candidates
+      .flatMap(
+        ({ panelId, nodeId }) => this.#nodes.find((row) => row.panelId === panelId && row.nodeId === nodeId) ?? [],
+      )
+      .toSorted((one, other) => Number(held(one, now) !== null) - Number(held(other, now) !== null));
+    const refusals = [byRoom.explanation];
+    for (const row of rows) {
+      const { panelId, nodeId } = row;
+      if (row.allocationsReadAt === null) return { kind: "unread", panelId, nodeId };
+      const verdict = findPlace(request, [await this.#withPorts(row, request)], this.#promises);
+      const ports = verdict.candidates[0]?.ports ?? null;
+      if (ports === null) {
+        refusals.push(verdict.explanation);
+        continue;
+      }
+      const place = { panelId, nodeId, ports };
+      if ([ports.main, ...ports.further].some((port) => port.allocationId === null)) return { kind: "create", place };
+      return { kind: "found", place, heldUntil: held(row, now) };
+    }
+    return { kind: "none", explanation: refusals.filter((text) => text !== "").join(" ") };
+  }
+
+  /** A place that was found is not there for those that come after. */
+  async promise({ memory, disk, dedicatedIp }: PlacementRequest, place: Place): Promise<void> {
+    const { panelId, nodeId, ports } = place;
+    // Ports are remembered by themselves.
+    this.#promises.push({ panelId, nodeId, memory, disk, ports: [] });
+    for (const id of allocationIdsOf(place)) this.#taken.add(`${panelId} ${id}`);
+    const row = this.#nodes.find((each) => each.panelId === panelId && each.nodeId === nodeId);
+    if (dedicatedIp && row !== undefined) (await this.#dedicatedIps(row)).add(ports.main.ip);
+  }
+
+  async #withPorts(row: NodeRow, request: PlacementRequest): Promise<NodeFacts> {
+    const { panelId, nodeId, facts: node } = row;
+    const dedicatedIps = await this.#dedicatedIps(row);
+    const anyPort = request.ports === null && !request.dedicatedIp && dedicatedIps.size === 0;
+    const allocations = anyPort
+      ? await this.#freePort(row)
+      : (await portsOfPlan(this.#tx, panelId, nodeId, request)).map((each) =>
+          this.#isTaken(panelId, each.id) ? { ...each, assigned: true } : each,
+        );
+    return { panelId, acceptsOrders: true, node, allocations, dedicatedIps: [...dedicatedIps] };
+  }
+
+  async #dedicatedIps(row: NodeRow): Promise<Set<string>> {
+    const known = this.#dedicated.get(row);
+    if (known !== undefined) return known;
+    const read = new Set((await dedicatedIpsOn(this.#tx, row.panelId, row.nodeId)).map(({ ip }) => ip));
+    this.#dedicated.set(row, read);
+    return read;
+  }
+
+  /** One that nobody has, or none. */
+  async #freePort(row: NodeRow): Promise<readonly PanelAllocation[]> {
+    const { panelId, nodeId } = row;
+    const firstOf = (ports: readonly PanelAllocation[]) => ports.find(({ id }) => !this.#isTaken(panelId, id));
+    let first = firstOf(this.#free.get(row) ?? []);
+    if (first === undefined) {
+      const free = await freePortsOn(this.#tx, panelId, nodeId, this.#taken.size + this.#most);
+      this.#free.set(row, free);
+      first = firstOf(free);
+    }
+    return first === undefined ? [] : [first];
+  }
+
+  #isTaken(panelId: string, allocationId: number): boolean {
+    return this.#taken.has(`${panelId} ${allocationId}`);
+  }
+}
+
+function withoutPorts({ panelId, acceptsOrders, facts: node }: NodeRow): NodeFacts {
+  return { panelId, acceptsOrders, node, allocations: null, dedicatedIps: [] };
+}
+
+function held({ heldUntil }: NodeRow, now: Date): Date | null {
+  return heldUntil !== null && heldUntil > now ? heldUntil : null;
+}
+
+async function promisesOn(tx: Database, panelIds: readonly string[]): Promise<readonly Reservation[]> {
+  const rows = await tx
+    .select({
+      panelId: reservations.panelId,
+      nodeId: reservations.nodeId,
+      memory: sql<number>`sum(${reservations.memory})::float8`,
+      disk: sql<number>`sum(${reservations.disk})::float8`,
+    })
+    .from(reservations)
+    .where(inArray(reservations.panelId, [...panelIds]))
+    .groupBy(reservations.panelId, reservations.nodeId);
+  // Promised ports are marked on the allocations themselves.
+  return rows.map((row) => ({ ...row, ports: [] }));
+}
