@@ -1,7 +1,9 @@
 /** `npm run bench:console`: 200 consoles through the router's event streams; delay from a typed command to its echo. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import type { HostUsage } from "./console/host-process.ts";
 import { watchConsole } from "./console/watched-console.ts";
 import { startEmulator } from "./emulator/emulator-process.ts";
 import { roomyWorld } from "./emulator/roomy-world.ts";
@@ -10,11 +12,7 @@ import { quantile, rounded } from "./report/statistics.ts";
 
 const consoles = 200;
 const rounds = 10;
-
-interface Usage {
-  readonly cpu: NodeJS.CpuUsage;
-  readonly rssMiB: number;
-}
+const watchingMs = 5_000;
 
 await using emulator = await startEmulator("--world", roomyWorld(consoles));
 await emulator.control.reset({ limits: { application: 1_000_000, client: 1_000_000 } });
@@ -26,7 +24,8 @@ const host = fork(fileURLToPath(new URL("console/host-process.ts", import.meta.u
     SERVICES: String(consoles),
   },
 });
-const [{ url }] = (await once(host, "message")) as [{ url: string }];
+const ended = once(host, "exit").then(([code]) => Promise.reject(new Error(`The host ended with ${code}`)));
+const { url } = await told<{ url: string }>();
 for (let at = 0; at < consoles; at++) {
   await fetch(`${url}/services/s-${at}/power`, {
     method: "POST",
@@ -39,6 +38,8 @@ const opening = performance.now();
 const watched = await Promise.all(Array.from({ length: consoles }, (_, at) => watchConsole(url, `s-${at}`)));
 const openedMs = performance.now() - opening;
 const open = await usage();
+await setTimeout(watchingMs);
+const afterWatching = await usage();
 
 const delays: number[] = [];
 const typing = performance.now();
@@ -48,35 +49,48 @@ for (let round = 0; round < rounds; round++) {
 const typedMs = performance.now() - typing;
 const after = await usage();
 for (const console_ of watched) console_.close();
+ended.catch(() => {});
 host.disconnect();
 
-const cpuMs = (after.cpu.user + after.cpu.system - open.cpu.user - open.cpu.system) / 1000;
 printReport({
   title: "Consoles",
-  about: `${consoles} running servers watched at once, each through an event stream of the router; ${delays.length} commands typed one after another.`,
+  about: `${consoles} running servers watched at once, each through an event stream of the router: first ${watchingMs / 1000} s of watching, in which every server tells its use once a second, then ${delays.length} commands typed one after another. Delay: from sending a command until its echo stood in the stream. CPU and memory are those of the host's process, the commands' HTTP and the embedded database included; memory a console is what an open stream holds after garbage was collected.`,
   columns: [
-    "opened in ms",
-    "echo p50 ms",
-    "echo p95 ms",
+    "opened in",
+    "delay p50",
+    "delay p95",
     "commands a second",
-    "host's CPU ms a command",
-    "host's memory, MiB more",
+    "CPU a command",
+    "CPU while watching",
+    "memory a console",
+    "memory resident",
   ],
   rows: [
     [
-      rounded(openedMs),
-      rounded(quantile(delays, 0.5)),
-      rounded(quantile(delays, 0.95)),
+      `${rounded(openedMs)} ms`,
+      `${rounded(quantile(delays, 0.5))} ms`,
+      `${rounded(quantile(delays, 0.95))} ms`,
       rounded((delays.length * 1000) / typedMs),
-      rounded(cpuMs / delays.length),
-      rounded(open.rssMiB - before.rssMiB),
+      `${rounded(cpuMs(afterWatching, after) / delays.length)} ms`,
+      `${rounded((cpuMs(open, afterWatching) / watchingMs) * 100)} % of a core`,
+      `${rounded(((open.heldMiB - before.heldMiB) * 1024) / consoles)} KiB`,
+      `${after.residentMiB.toFixed(0)} MiB`,
     ],
   ],
   targets: [],
 });
 
-async function usage(): Promise<Usage> {
+async function usage(): Promise<HostUsage> {
   host.send("usage?");
-  const [answer] = (await once(host, "message")) as [Usage];
-  return answer;
+  return told<HostUsage>();
+}
+
+/** The next message of the host. @throws Error if it ends instead */
+async function told<Message>(): Promise<Message> {
+  const [message] = await Promise.race([once(host, "message"), ended]);
+  return message as Message;
+}
+
+function cpuMs({ cpuAfterwards: from }: HostUsage, { cpuWhenAsked: to }: HostUsage): number {
+  return (to.user + to.system - from.user - from.system) / 1000;
 }

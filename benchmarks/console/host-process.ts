@@ -4,9 +4,24 @@
  */
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { createProvisionerRouter } from "@hatchery/express";
 import express from "express";
 import { openShop, orderOf } from "../shop/shop.ts";
+
+/** What the host uses. */
+export interface HostUsage {
+  readonly cpuWhenAsked: NodeJS.CpuUsage;
+  /** After the collection of garbage for `heldMiB`, so that it can be left out. */
+  readonly cpuAfterwards: NodeJS.CpuUsage;
+  /** What is left after collecting garbage. */
+  readonly heldMiB: number;
+  readonly residentMiB: number;
+}
+
+setFlagsFromString("--expose-gc");
+const gc = runInNewContext("gc") as () => void;
 
 const panel = JSON.parse(process.env.PANEL ?? "") as { url: string; keys: Record<string, string> };
 const services = Number(process.env.SERVICES);
@@ -26,7 +41,16 @@ const server = express().use(router).listen(0, "127.0.0.1");
 await once(server, "listening");
 
 process.on("message", () => {
-  process.send?.({ cpu: process.cpuUsage(), rssMiB: process.memoryUsage().rss / 2 ** 20 });
+  const cpuWhenAsked = process.cpuUsage();
+  gc();
+  const { heapUsed, external, rss } = process.memoryUsage();
+  const used: HostUsage = {
+    cpuWhenAsked,
+    cpuAfterwards: process.cpuUsage(),
+    heldMiB: (heapUsed + external) / 2 ** 20,
+    residentMiB: rss / 2 ** 20,
+  };
+  process.send?.(used);
 });
 process.on("disconnect", () => process.exit(0));
 process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
