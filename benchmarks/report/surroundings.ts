@@ -14,7 +14,7 @@ export async function readSurroundings(): Promise<Surroundings> {
     ["date", new Date().toISOString().slice(0, 16).replace("T", " ").concat(" UTC")],
     ["machine", `${processors.length} × ${processors[0]?.model ?? "unknown"}, ${gibibytes(totalmem())} of memory`],
     ["load before", `${loadavg()[0]?.toFixed(1)} (one-minute average; about 0 on an idle machine)`],
-    ["system", systemVersion()],
+    ["system", `${type()} ${release()}, ${process.arch}`],
     ["Hatchery", commit()],
     ["Node", `${process.versions.node}, its \`fetch\` undici ${process.versions.undici}`],
     ["PostgreSQL", await postgresqlVersion()],
