@@ -11,9 +11,10 @@ const minuteMs = 60_000;
 const orders = limit * (minutes + 1);
 
 await using emulator = await startEmulator("--world", roomyWorld(orders + 1));
+// Before the emulator is told anything: opening takes so long that it would close the connection, on which the shop then asks.
+await using shop = await openShop("memory:", emulator);
 await emulator.control.reset({ limits: { application: limit } });
 await emulator.control.install({ delayMs: 0, fail: false });
-await using shop = await openShop("memory:", emulator);
 await shop.start();
 const { operation } = await shop.services.create(orderOf("first"));
 await shop.operations.finished(operation.id);

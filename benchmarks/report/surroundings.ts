@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
-import { cpus, loadavg, version as systemVersion, totalmem } from "node:os";
+import { cpus, loadavg, release, totalmem, type } from "node:os";
 import pg from "pg";
 
 /** Where and with what was measured, as lines of "what: value". */
