@@ -3,6 +3,9 @@ import type { EmulatorProcess } from "../emulator/emulator-process.ts";
 
 export const encryptionKey = "a key that only benchmarks have, long enough";
 
+/** How much is done at once, and how often installations that take no time are looked at. */
+export const worker = { concurrency: 64, concurrencyPerPanel: 64, installationPollMs: { shortest: 20, longest: 200 } };
+
 /** The product that benchmarks sell: an egg of the demo world, small enough that a node takes hundreds. */
 export const product = {
   id: "paper",

@@ -1,10 +1,13 @@
-import { and, asc, eq, inArray, isNotNull, lte } from "drizzle-orm";
+import { and, asc, inArray, isNotNull, lte } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import type { ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
-import { writeEvents } from "../database/write-events.ts";
+import { updateRows } from "../database/update-rows.ts";
+import { type NewEvent, writeEvents } from "../database/write-events.ts";
 import { nextAction } from "../domain/lifecycle/next-action.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
 import { lifecycleFacts } from "../operations/due-at.ts";
-import { issueOperation } from "../operations/issue-operation.ts";
+import { issueOperations } from "../operations/issue-operation.ts";
 import { serviceEvent } from "../operations/service-events.ts";
 import type { EngineContext } from "./engine-context.ts";
 
@@ -29,73 +32,88 @@ export async function scheduleDueServices(context: SchedulerContext): Promise<bo
     .limit(mostAtOnce);
   if (due.length === 0) return false;
   await context.crashPoint("scheduler.due-found", {});
-  for (const { id } of due) {
-    await context.database.db.transaction((tx) => actOn(context, tx, id, now));
-  }
+  const ids = due.map(({ id }) => id);
+  await context.database.db.transaction((tx) => actOn(context, tx, ids, now));
   await context.crashPoint("scheduler.stored", {});
   return due.length === mostAtOnce;
 }
 
-async function actOn(context: SchedulerContext, tx: Database, id: string, now: Date): Promise<void> {
-  const [row] = await tx
+/** Takes those that nobody else has taken. */
+async function actOn(context: SchedulerContext, tx: Database, ids: readonly string[], now: Date): Promise<void> {
+  const taken = await tx
     .select()
     .from(services)
-    .where(and(eq(services.id, id), lte(services.dueAt, now)))
+    .where(and(inArray(services.id, [...ids]), lte(services.dueAt, now)))
+    .orderBy(asc(services.id))
     .for("update", { skipLocked: true });
-  if (row === undefined) return;
-  const { lifecycle } = await context.productVersions.get(row.productId, row.productVersion, tx);
+  const decisions = await Promise.all(
+    taken.map(async (service) => {
+      const product = await context.productVersions.get(service.productId, service.productVersion, tx);
+      return { service, ...decide(service, product, now) };
+    }),
+  );
+  await updateRows(
+    tx,
+    services,
+    ["id"],
+    decisions.map(({ service: { id }, dueAt, remindedUntil }) => ({ id, dueAt, remindedUntil })),
+  );
+  await writeEvents(
+    tx,
+    decisions.flatMap(({ reminders }) => reminders),
+    system,
+    now,
+  );
+  const underWay = await endsUnderWay(
+    tx,
+    taken.map(({ id }) => id),
+  );
+  await issueOperations(
+    tx,
+    context.queue,
+    decisions.flatMap(({ service: { id: serviceId, customerId, panelId }, end: kind }) =>
+      kind === null || underWay.has(`${kind} ${serviceId}`)
+        ? []
+        : [{ kind, serviceId, customerId, panelId, input: {}, actor: system }],
+    ),
+    now,
+  );
+}
+
+interface Decision extends Pick<ServiceRow, "dueAt" | "remindedUntil"> {
+  readonly reminders: readonly NewEvent[];
+  readonly end: "expire" | "terminate" | null;
+}
+
+/** What the policy wants of a service now, what was missed included, and when to look again. */
+function decide(row: ServiceRow, { lifecycle }: ProductConfiguration, now: Date): Decision {
+  const reminders: NewEvent[] = [];
   let service = row;
   for (;;) {
     const action = nextAction(lifecycle, lifecycleFacts(service));
+    const { remindedUntil } = service;
     if (action === null || action.at > now) {
-      await tx
-        .update(services)
-        .set({ dueAt: action?.at ?? null, remindedUntil: service.remindedUntil })
-        .where(eq(services.id, id));
-      return;
+      return { reminders, end: null, dueAt: action?.at ?? null, remindedUntil };
     }
-    if (action.kind !== "remind") {
-      if (!(await isUnderWay(tx, id, action.kind))) {
-        await issueOperation(
-          tx,
-          context.queue,
-          {
-            kind: action.kind,
-            serviceId: id,
-            customerId: service.customerId,
-            panelId: service.panelId,
-            input: {},
-            actor: system,
-          },
-          now,
-        );
-      }
-      // The end of that operation says when to look again; if it fails, a person decides.
-      await tx.update(services).set({ dueAt: null, remindedUntil: service.remindedUntil }).where(eq(services.id, id));
-      return;
-    }
+    // The end of that operation says when to look again; if it fails, a person decides.
+    if (action.kind !== "remind") return { reminders, end: action.kind, dueAt: null, remindedUntil };
     service = { ...service, remindedUntil: action.at };
-    await tx.update(services).set({ remindedUntil: action.at }).where(eq(services.id, id));
     const { before, by } = action.reminder;
-    await writeEvents(
-      tx,
-      [serviceEvent("service.reminder", service, null, { before, by, at: action.of.toISOString() })],
-      system,
-      now,
-    );
+    reminders.push(serviceEvent("service.reminder", service, null, { before, by, at: action.of.toISOString() }));
   }
 }
 
-async function isUnderWay(tx: Database, serviceId: string, kind: "expire" | "terminate"): Promise<boolean> {
-  const [open] = await tx
-    .select({ id: operations.id })
+async function endsUnderWay(tx: Database, serviceIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (serviceIds.length === 0) return new Set();
+  const open = await tx
+    .select({ serviceId: operations.serviceId, kind: operations.kind })
     .from(operations)
     .where(
       and(
-        eq(operations.serviceId, serviceId),
-        eq(operations.kind, kind),
+        inArray(operations.serviceId, [...serviceIds]),
+        inArray(operations.kind, ["expire", "terminate"]),
         inArray(operations.status, ["waiting", "running"]),
       ),
     );
-  return open !== undefined;
+  return new Set(open.map(({ serviceId, kind }) => `${kind} ${serviceId}`));
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Database } from "../database/database.ts";
 import type { OpenDatabase, Session } from "../database/open-database.ts";
 import { eventChannel } from "../database/write-events.ts";
@@ -18,6 +19,8 @@ export interface EventHub {
 }
 
 const mostPerRead = 500;
+/** Events that come one upon the other are read together, at most so often. */
+const gatherMs = 10;
 /** Should a notification be lost, events are this late. */
 const idlePauseMs = 2_000;
 
@@ -52,7 +55,8 @@ export function createEventHub(database: OpenDatabase, clock: Clock, logger: Log
       try {
         session ??= await openSession();
         woken = false;
-        while (!closed && (await read()));
+        while (!closed && (await read())) await setTimeout(gatherMs);
+        if (!closed) await setTimeout(gatherMs);
       } catch (error) {
         if (!closed) logger.warn({ error }, "Events could not be read and are read again");
       }

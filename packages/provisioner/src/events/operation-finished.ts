@@ -6,34 +6,41 @@ import { listEvents } from "../queries/events.ts";
 import type { OperationReader } from "../queries/operations.ts";
 import type { EventHub } from "./event-hub.ts";
 import { streamEvents } from "./event-stream.ts";
-
-const ends = new Set(["operation.succeeded", "operation.failed", "operation.cancelled"]);
+import { isEnd, type OperationEnds } from "./operation-ends.ts";
 
 interface Parts {
   readonly db: Database;
   readonly read: OperationReader;
   readonly hub: EventHub;
+  readonly ends: OperationEnds;
   readonly stopped: AbortSignal;
 }
 
-/** Waits for the end of an operation, whichever process works on it. */
+/** Waits for the end of an operation, whichever process works on it. @throws ProvisionerStoppedError, or the signal's reason */
 export async function operationFinished(
-  { db, read, hub, stopped }: Parts,
+  { read, hub, ends, stopped }: Parts,
   id: string,
   signal: AbortSignal | undefined,
 ): Promise<OperationDetails> {
   await hub.follow();
-  const position = String(hub.position);
-  const now = await read(id);
-  if (isFinished(now.status)) return now;
-  const matches = (event: { operationId: string | null; type: string }) =>
-    event.operationId === id && ends.has(event.type);
-  for await (const _ of streamEvents(db, hub, { after: position, matches, signal, stopped })) {
-    const operation = await read(id);
-    if (isFinished(operation.status)) return operation;
+  const interrupted = signal === undefined ? stopped : AbortSignal.any([stopped, signal]);
+  for (;;) {
+    signal?.throwIfAborted();
+    if (stopped.aborted) throw new ProvisionerStoppedError();
+    const { promise: changed, resolve } = Promise.withResolvers<void>();
+    const onInterrupt = () => resolve();
+    interrupted.addEventListener("abort", onInterrupt);
+    // Before it is read: an end that comes in between is not missed.
+    const leave = ends.listen(id, resolve);
+    try {
+      const operation = await read(id);
+      if (isFinished(operation.status)) return operation;
+      await changed;
+    } finally {
+      leave();
+      interrupted.removeEventListener("abort", onInterrupt);
+    }
   }
-  signal?.throwIfAborted();
-  throw new ProvisionerStoppedError();
 }
 
 /** The events of an operation so far and as they come, up to its end. */
@@ -51,7 +58,7 @@ export async function* watchOperation(
     const page = await listEvents(db, { operation: id, limit: 200, ...(cursor ? { cursor } : {}) });
     for (const event of page.items) {
       last = Number(event.id);
-      ended = ends.has(event.type);
+      ended = isEnd(event);
       yield event as OperationEvent;
     }
     cursor = page.nextCursor;
@@ -61,7 +68,7 @@ export async function* watchOperation(
   const options = {
     after,
     matches: (event: { operationId: string | null }) => event.operationId === id,
-    isLast: (event: { type: string }) => ends.has(event.type),
+    isLast: isEnd,
     signal,
     stopped,
   };

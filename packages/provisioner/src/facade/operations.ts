@@ -3,6 +3,7 @@ import { retryOperation } from "../commands/retry-operation.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { EventHub } from "../events/event-hub.ts";
 import { streamEvents } from "../events/event-stream.ts";
+import { createOperationEnds } from "../events/operation-ends.ts";
 import { operationFinished, watchOperation } from "../events/operation-finished.ts";
 import type { Events } from "../interface/events.ts";
 import type { Operations } from "../interface/operations.ts";
@@ -14,7 +15,7 @@ import { actorOf } from "./services.ts";
 export function operationsOf(context: EngineContext, hub: EventHub, stopped: AbortSignal): Operations {
   const { db } = context.database;
   const read = createOperationReader(db);
-  const parts = { db, read, hub, stopped };
+  const parts = { db, read, hub, ends: createOperationEnds(hub), stopped };
   return {
     get: read,
     list: (query) => listOperations(db, query),
