@@ -56,7 +56,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
   });
 }
 
-/** A creation goes on where it stood; everything else looks at the server again before it does anything. */
-function afresh({ kind }: OperationRow): Partial<OperationRow> {
-  return kind === "create" ? {} : { progress: {} };
+/** A creation goes on where it stood, with all its tries; everything else looks at the server again before it does anything. */
+function afresh({ kind, progress }: OperationRow): Partial<OperationRow> {
+  return { progress: kind === "create" ? { ...progress, timesMade: 0 } : {} };
 }

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { operations, services } from "../database/schema.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
+import type { InstallationEnd } from "../operations/operation-run.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { takeTurn } from "./tick-turn.ts";
 import type { Worker } from "./worker.ts";
@@ -53,7 +54,7 @@ async function lookAtPanel(
   const gateway = (await context.panels.gateway(panelId)).withPriority("routine");
   const servers = await gateway.readServers(waiting.flatMap((each) => each.identifier ?? []));
   const known = new Map(servers.map((server) => [server.identifier, server]));
-  const ended = new Map<string, "succeeded" | "failed">();
+  const ended = new Map<string, InstallationEnd>();
   for (const { subject, identifier } of waiting) {
     const end = endOf(known.get(identifier ?? ""));
     if (end !== null) ended.set(subject, end);
@@ -63,9 +64,8 @@ async function lookAtPanel(
   await worker.installationsEnded(ended);
 }
 
-/** A server that is gone will never be installed. */
-function endOf(server: PanelServer | undefined): "succeeded" | "failed" | null {
-  if (server === undefined) return "failed";
+function endOf(server: PanelServer | undefined): InstallationEnd | null {
+  if (server === undefined) return "gone";
   if (server.status === "installing") return null;
   return server.status === "install_failed" || server.status === "reinstall_failed" ? "failed" : "succeeded";
 }

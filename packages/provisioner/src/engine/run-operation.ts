@@ -3,7 +3,7 @@ import type { OperationRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
 import type { Failure } from "../domain/failure.ts";
 import { nodeHeld, OperationFailure } from "../operations/operation-failure.ts";
-import type { OperationRun, ServiceRun } from "../operations/operation-run.ts";
+import type { InstallationEnd, OperationRun, ServiceRun } from "../operations/operation-run.ts";
 import { definitionOf } from "../operations/registry.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import type { AttemptReport } from "../telemetry/engine-observer.ts";
@@ -30,7 +30,7 @@ export async function runOperation(
   context: EngineContext,
   operation: OperationRow,
   subject: Subject,
-  installation: "succeeded" | "failed" | null,
+  installation: InstallationEnd | null,
 ): Promise<AttemptEnd> {
   const attempt = newAttempt(context, operation, subject, installation);
   const { id: operationId, kind, serviceId, attempts } = operation;
@@ -109,7 +109,7 @@ function newAttempt(
   context: EngineContext,
   operation: OperationRow,
   subject: Subject,
-  installation: "succeeded" | "failed" | null,
+  installation: InstallationEnd | null,
 ): Attempt {
   const priority = priorityFromNumber(operation.priority);
   const base: OperationRun = {

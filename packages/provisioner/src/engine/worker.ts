@@ -1,4 +1,5 @@
 import { priorityFromNumber } from "../database/operation-from-row.ts";
+import type { InstallationEnd } from "../operations/operation-run.ts";
 import { claimOperations } from "./claim-operations.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { type Head, readHeads } from "./heads.ts";
@@ -8,7 +9,7 @@ import { Slots } from "./slots.ts";
 import { WaitingRoom } from "./waiting-room.ts";
 
 /** How the installations of some subjects ended. */
-export type EndedInstallations = ReadonlyMap<string, "succeeded" | "failed">;
+export type EndedInstallations = ReadonlyMap<string, InstallationEnd>;
 
 /** Carries out operations in this process. */
 export interface Worker {
@@ -84,7 +85,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
   }
 
   async function run(
-    given: [Parameters<typeof runOperation>[1], Parameters<typeof runOperation>[2], "succeeded" | "failed" | null],
+    given: [Parameters<typeof runOperation>[1], Parameters<typeof runOperation>[2], InstallationEnd | null],
     head: Head,
   ) {
     const end = await runOperation(context, ...given);

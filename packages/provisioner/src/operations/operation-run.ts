@@ -26,8 +26,11 @@ export interface OperationRun {
   /** An earlier try may have changed something and did not live to say so: read before deciding. */
   readonly outcomeUnknown: boolean;
   /** The end of the installation that this operation waited for, if it did. */
-  readonly installation: "succeeded" | "failed" | null;
+  readonly installation: InstallationEnd | null;
 }
+
+/** `gone`: the panel has no such server any more; it removes one whose daemon did not answer in time. */
+export type InstallationEnd = "succeeded" | "failed" | "gone";
 
 /** The run of an operation on a service. */
 export interface ServiceRun extends OperationRun {

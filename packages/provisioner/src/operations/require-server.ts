@@ -1,5 +1,6 @@
 import type { ServiceRow } from "../database/rows.ts";
 import { OperationFailure } from "./operation-failure.ts";
+import type { ServiceRun } from "./operation-run.ts";
 
 /** Where the server of a service is. @throws OperationFailure if it has none. */
 export function requireServer(service: ServiceRow): { readonly panelId: string; readonly serverId: number } {
@@ -12,4 +13,9 @@ export function requireServer(service: ServiceRow): { readonly panelId: string; 
     });
   }
   return { panelId: service.panelId, serverId: service.serverId };
+}
+
+/** Whether the service has a server as far as is known; one that was gone when its installation was looked at is none. */
+export function hasServer({ service, installation }: ServiceRun): boolean {
+  return service.serverId !== null && installation !== "gone";
 }

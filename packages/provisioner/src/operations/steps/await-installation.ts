@@ -8,6 +8,8 @@ export const awaitInstallation: Step = {
   immediate: true,
   async run(run) {
     if (run.installation === "failed") throw installationFailed();
+    // Only a creation has made it anew.
+    if (run.installation === "gone" && run.operation.kind !== "create") throw serverGone();
     const installed = run.installation === "succeeded" || run.operation.progress.installed === true;
     return installed ? activated(run) : { outcome: "waits" };
   },
@@ -35,5 +37,14 @@ function installationFailed(): OperationFailure {
     code: "install_failed",
     message: "The installation of the server has failed on its node.",
     remedy: "Read the installation log on the panel, mend the egg or its variables, then reinstall the service.",
+  });
+}
+
+function serverGone(): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: "server_gone",
+    message: "The server was removed from the panel while it was installed.",
+    remedy: "Look at the drift report: the server can be made anew there, or the service be terminated.",
   });
 }

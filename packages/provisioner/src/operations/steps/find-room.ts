@@ -2,6 +2,8 @@ import { makePorts } from "../make-ports.ts";
 import { nodeHeld, OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
 import { type PromisedPlace, placementRequest } from "../placement/place.ts";
+import { releasePlace } from "../placement/release-place.ts";
+import { hasServer } from "../require-server.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 
 /** A solution may need catalogue, allocations and new ports to be read or made first: each once per node, and a few more tries. */
@@ -11,7 +13,8 @@ const mostRounds = 20;
 export const findRoom: Step = {
   name: "find-room",
   async run(run) {
-    if (run.service.serverId !== null) return { outcome: "already-done" };
+    if (hasServer(run)) return { outcome: "already-done" };
+    if (run.installation === "gone") await giveBackPlace(run);
     const place = await findPlaceFor(run);
     return {
       outcome: "done",
@@ -21,6 +24,11 @@ export const findRoom: Step = {
     };
   },
 };
+
+/** The panel has freed the ports of a server that is gone; somebody else may have them by now. */
+async function giveBackPlace({ db, service }: ServiceRun): Promise<void> {
+  await db.transaction((tx) => releasePlace(tx, service.id, { deleted: true }));
+}
 
 async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
   const request = placementRequest(serviceConfiguration(run.product, run.service), run.product.nodeOrder);

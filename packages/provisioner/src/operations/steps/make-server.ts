@@ -12,8 +12,16 @@ import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
 import type { PromisedPlace } from "../placement/place.ts";
 import { releasePlace } from "../placement/release-place.ts";
+import { hasServer } from "../require-server.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 import { serviceEvent } from "../service-events.ts";
+
+/** A server that is gone before it is installed is made again, so often in all. */
+const mostTimesMade = 3;
+
+function timesMade({ operation: { progress } }: ServiceRun): number {
+  return typeof progress.timesMade === "number" ? progress.timesMade : 0;
+}
 
 /**
  * Makes the server under the external id of the service, which the panel takes only once. One request; when an earlier try
@@ -22,10 +30,11 @@ import { serviceEvent } from "../service-events.ts";
 export const adoptOrCreate: Step = {
   name: "make-server",
   async run(run) {
-    if (run.service.serverId !== null) return { outcome: "already-done" };
+    if (hasServer(run)) return { outcome: "already-done" };
+    if (run.installation === "gone" && timesMade(run) >= mostTimesMade) throw vanishes();
     const place = run.operation.progress.place as PromisedPlace;
     const gateway = await run.gateway(place.panelId);
-    if (run.outcomeUnknown) {
+    if (run.outcomeUnknown || run.installation === "gone") {
       const existing = await gateway.findServerByExternalId(run.service.externalId);
       if (existing !== null) return made(run, place, existing);
     }
@@ -137,7 +146,7 @@ function made(run: ServiceRun, place: PromisedPlace, server: PanelServer): StepR
   return {
     outcome: "done",
     service,
-    progress: { installed: server.status !== "installing" },
+    progress: { installed: server.status !== "installing", timesMade: timesMade(run) + 1 },
     events: [
       serviceEvent("service.installing", { ...run.service, ...service }, run.operation.id, {
         panelId: place.panelId,
@@ -145,4 +154,13 @@ function made(run: ServiceRun, place: PromisedPlace, server: PanelServer): StepR
       }),
     ],
   };
+}
+
+function vanishes(): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: "server_vanishes",
+    message: "The server was removed from the panel before it was installed, again and again.",
+    remedy: "Find out on the panel's node or in its log who removes it, then try the operation again.",
+  });
 }
