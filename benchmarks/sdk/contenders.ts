@@ -12,6 +12,7 @@ export const entrants: readonly Entrant[] = [
   { name: "raw fetch", file: "raw-fetch", module: null, isPeer: false },
   { name: "openapi-fetch 0.17", file: "openapi-fetch", module: "openapi-fetch", isPeer: false },
   { name: "**@hatchery/sdk**", file: "hatchery", module: "@hatchery/sdk", isPeer: false },
+  { name: "@hatchery/sdk, `fetch: globalThis.fetch`", file: "hatchery-fetch", module: null, isPeer: false },
   { name: '@hatchery/sdk, `validate: "throw"`', file: "hatchery-validating", module: null, isPeer: false },
   { name: "@devnote-dev/pterojs 2.2.2", file: "pterojs", module: "@devnote-dev/pterojs", isPeer: true },
   { name: "jspteroapi 1.11.3", file: "jspteroapi", module: "jspteroapi", isPeer: true },

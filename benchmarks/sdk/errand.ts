@@ -1,4 +1,4 @@
-/** What a contender's process is told to do. */
+/** What a contender's process is told at its start. */
 export interface Errand {
   readonly file: string;
   readonly url: string;
@@ -10,14 +10,14 @@ export interface Errand {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** What it measured. Times are ms a request, CPU time of the contender's process alone included. */
+/** What it is told to do when it is its turn: some requests after each other, or a thousand at once. */
+export type Turn = "get" | "list" | "create" | "together";
+
+/** What it measured in its turn, or at its start. Times are ms a request, CPU time is that of its process alone. */
 export interface Measured {
-  readonly importMs: number;
-  readonly getMs: number;
-  readonly getCpuMs: number;
-  readonly listMs: number;
-  readonly listed: number;
-  readonly createMs: number;
-  readonly concurrentMs: number;
+  readonly ms: number;
+  readonly cpuMs: number;
   readonly rssMiB: number;
+  /** How many servers a list had. */
+  readonly listed: number;
 }

@@ -1,25 +1,58 @@
-import { spawn } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { EmulatorProcess } from "../emulator/emulator-process.ts";
 import { median } from "../report/statistics.ts";
 import { type Entrant, entrants } from "./contenders.ts";
-import type { Errand, Measured } from "./errand.ts";
+import type { Errand, Measured, Turn } from "./errand.ts";
 
 const program = fileURLToPath(new URL("run-contender.ts", import.meta.url));
 const creates = 40;
 
-/** Everybody in turn, round after round, each time in a new process on a fresh world; the median of each figure. */
+/** How often everybody has its turn in a round. A turn takes some tens of milliseconds, so that a disturbance hits all alike. */
+const turnsOf: Readonly<Record<Turn, number>> = { get: 25, list: 5, together: 3, create: 1 };
+
+/** All in turn, over and over, each in a process of its own that is new in each round; every measurement by its name. */
 export async function race(emulator: EmulatorProcess, servers: number, rounds: number) {
-  const runs = new Map<Entrant, Measured[]>(entrants.map((entrant) => [entrant, []]));
+  const results = entrants.map((entrant) => ({ entrant, measured: new Map<Turn | "import", Measured[]>() }));
   for (let round = 0; round < rounds; round++) {
-    for (const [entrant, measured] of runs) {
-      await emulator.control.reset({ limits: { application: 1_000_000_000 } });
-      measured.push(await runOne(await errandOf(entrant, emulator, servers)));
+    await emulator.control.reset({ limits: { application: 1_000_000_000 } });
+    const runners = [];
+    for (const { entrant, measured } of results) {
+      const runner = await start(await errandOf(entrant, emulator, servers));
+      note(measured, "import", runner.imported);
+      runners.push({ ...runner, measured });
     }
+    for (const [turn, times] of Object.entries(turnsOf) as [Turn, number][]) {
+      for (let time = 0; time < times; time++) {
+        for (const { take, measured } of runners) {
+          if (turn === "create") await emulator.control.reset({ limits: { application: 1_000_000_000 } });
+          note(measured, turn, await take(turn));
+        }
+      }
+    }
+    for (const { stop } of runners) await stop();
   }
-  return [...runs].map(([entrant, measured]) => ({ entrant, ...medians(measured) }));
+  return results.map(({ entrant, measured }) => ({ entrant, ...figures(measured) }));
+}
+
+function note(measured: Map<Turn | "import", Measured[]>, name: Turn | "import", one: Measured): void {
+  measured.set(name, [...(measured.get(name) ?? []), one]);
+}
+
+function figures(measured: ReadonlyMap<Turn | "import", readonly Measured[]>) {
+  const middle = (name: Turn | "import", figure: keyof Measured) =>
+    median((measured.get(name) ?? []).map((one) => one[figure]));
+  return {
+    importMs: middle("import", "ms"),
+    getMs: middle("get", "ms"),
+    getCpuMs: middle("get", "cpuMs"),
+    listMs: middle("list", "ms"),
+    listed: middle("list", "listed"),
+    createMs: middle("create", "ms"),
+    concurrentMs: middle("together", "ms"),
+    rssMiB: middle("create", "rssMiB"),
+  };
 }
 
 async function errandOf({ file }: Entrant, { url, keys }: EmulatorProcess, servers: number): Promise<Errand> {
@@ -36,18 +69,25 @@ async function errandOf({ file }: Entrant, { url, keys }: EmulatorProcess, serve
   return { file, url, key, servers, allocations: free.slice(0, creates), egg, environment };
 }
 
-async function runOne(errand: Errand): Promise<Measured> {
-  const child = spawn(process.execPath, [program, JSON.stringify(errand)], { stdio: ["ignore", "pipe", "pipe"] });
-  const [out, failure, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
-  if (code !== 0) throw new Error(`${errand.file} ended with ${code}: ${failure}`);
-  return JSON.parse(out.slice(out.lastIndexOf("{"))) as Measured;
-}
-
-function medians(measured: readonly Measured[]): Measured {
-  const [first] = measured;
-  if (first === undefined) throw new Error("Nothing was measured");
-  const names = Object.keys(first) as (keyof Measured)[];
-  return Object.fromEntries(
-    names.map((name) => [name, median(measured.map((one) => one[name]))]),
-  ) as unknown as Measured;
+/** A contender that waits for its turn. */
+async function start(errand: Errand) {
+  const child = fork(program, [JSON.stringify(errand)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const gone = once(child, "exit");
+  const next = async (): Promise<Measured> => {
+    const listening = new AbortController();
+    const heard = once(child, "message", { signal: listening.signal });
+    const [measured] = await Promise.race([heard, gone.then(([code]) => listening.abort(`${errand.file}: ${code}`))]);
+    return measured;
+  };
+  return {
+    imported: await next(),
+    take(turn: Turn) {
+      child.send(turn);
+      return next();
+    },
+    async stop() {
+      child.kill();
+      await gone;
+    },
+  };
 }

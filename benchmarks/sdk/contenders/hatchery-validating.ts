@@ -1,4 +1,4 @@
 import type { OpenContender } from "../contender.ts";
 import { openHatchery } from "./hatchery.ts";
 
-export const open: OpenContender = (url, key) => openHatchery(url, key, "throw");
+export const open: OpenContender = (url, key) => openHatchery(url, key, { validate: "throw" });

@@ -1,3 +1,4 @@
+import { createTransport } from "#transport";
 import { type ApplicationApi, createApplicationApi } from "./application/application-api.ts";
 import { type ClientApi, createClientApi } from "./client/client-api.ts";
 import type { DiagnoseOptions, Diagnosis } from "./diagnose/diagnosis.ts";
@@ -22,13 +23,14 @@ export interface PanelClient {
 export function createPanelClient(options: PanelClientOptions): PanelClient {
   const { origin, pathname } = checkOptions(options);
   const {
-    fetch = globalThis.fetch,
+    fetch,
     timeoutMs = 45_000,
     retry = {},
     governor = createRateGovernor(),
     hooks = {},
     validate = "off",
   } = options;
+  const transport = createTransport(fetch);
   const http = <Paths extends object>(api: "application" | "client", key = "") => {
     const baseUrl = `${origin}${pathname.replace(/\/+$/, "")}/api/${api}`;
     const client = createHttpClient<Paths>({
@@ -37,7 +39,7 @@ export function createPanelClient(options: PanelClientOptions): PanelClient {
       // The first 16 characters name a key, the rest is its secret.
       bucket: `${baseUrl} ${key.slice(0, 16)}`,
       headers: { Accept: "application/json", Authorization: `Bearer ${key}` },
-      fetch: (input, init) => fetch(input, init),
+      transport,
       timeoutMs,
       retry,
       governor,

@@ -4,7 +4,6 @@ import { PanelConnectionError } from "../errors/panel-connection-error.ts";
 import type { PanelError } from "../errors/panel-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
-import type { Answer } from "./attempt.ts";
 import { errorFromAnswer } from "./error-from-answer.ts";
 import type { RequestEvent } from "./hooks.ts";
 import { notJson } from "./not-json.ts";
@@ -12,6 +11,7 @@ import { pause } from "./pause.ts";
 import type { RequestDraft } from "./request-draft.ts";
 import { mayHaveHappened, neverSent, retryDelayMs } from "./retry.ts";
 import type { SendOptions } from "./send.ts";
+import type { Answer } from "./transport.ts";
 
 /** One attempt that gave no result. */
 export interface Failure {
@@ -70,6 +70,11 @@ function errorOf({ answer, cause, path, draft: { method, url } }: Failure): Pane
   const { name, message, cause: deeper } = cause as Error;
   if (name === "TimeoutError") return new PanelTimeoutError("timed_out", message, { request, cause });
   // `fetch failed` alone helps nobody.
-  const reason = deeper instanceof Error ? `${message}: ${deeper.message}` : message;
+  const reason = deeper instanceof Error ? `${message}: ${wordsOf(deeper)}` : wordsOf(cause as Error);
   return new PanelConnectionError("connection_failed", reason, { request, cause });
+}
+
+/** Node says nothing but a code where it failed at several addresses of one name. */
+function wordsOf({ message, code }: Error & { readonly code?: unknown }): string {
+  return message || String(code);
 }

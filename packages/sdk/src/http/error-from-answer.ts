@@ -13,10 +13,10 @@ import { PanelRefusedError } from "../errors/panel-refused-error.ts";
 import { PanelUnavailableError } from "../errors/panel-unavailable-error.ts";
 import { PanelValidationError } from "../errors/panel-validation-error.ts";
 import { ServerStateError } from "../errors/server-state-error.ts";
-import type { Answer } from "./attempt.ts";
 import { permissionFor } from "./permission.ts";
 import { redirectError } from "./redirects.ts";
 import { readRetryAfterMs } from "./retry-after.ts";
+import type { Answer } from "./transport.ts";
 
 /** The one place where an answer that is no success becomes an error. */
 export function errorFromAnswer(answer: Answer, request: PanelRequest, url: string): PanelAnswerError {

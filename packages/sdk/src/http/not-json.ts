@@ -1,7 +1,7 @@
 import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
 import type { PanelRequest } from "../errors/panel-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
-import type { Answer } from "./attempt.ts";
+import type { Answer } from "./transport.ts";
 
 /** A web page, or JSON that does not parse. */
 export function notJson({ response, text }: Answer, request: PanelRequest, cause: unknown): PanelNotJsonError {

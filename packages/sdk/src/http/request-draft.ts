@@ -17,7 +17,7 @@ export interface RequestOptions {
 
 /**
  * What openapi-fetch builds in place of a `Request`: plain data. So an attempt can be repeated without cloning a body,
- * and one attempt costs one `Request`, the one that `fetch` makes.
+ * and it costs no `Request` but the one that `fetch` makes, where that is used.
  */
 export class RequestDraft {
   declare readonly method: string;

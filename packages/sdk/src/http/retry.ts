@@ -40,9 +40,9 @@ export function mayHaveHappened(error: unknown): boolean {
   );
 }
 
-/** Errors of Node, Deno and Bun from before anything was sent: no name, nobody listening, no trust in the certificate. */
+/** Errors of Node, Deno and Bun from before anything was sent: no name, nobody listening, no way through the proxy, no trust in the certificate. */
 const beforeSending =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|ConnectionRefused|CERT|SIGNATURE|ERR_TLS/;
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|PROXY_TUNNEL|ConnectionRefused|CERT|SIGNATURE|ERR_TLS/;
 
 /** Whether the request certainly did not leave. */
 export function neverSent(error: unknown): boolean {

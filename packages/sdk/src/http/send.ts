@@ -1,13 +1,14 @@
-import { type Answer, attempt, readable } from "./attempt.ts";
 import type { PanelHooks } from "./hooks.ts";
 import type { Priority, RateGovernor } from "./rate-governor.ts";
 import { type Buckets, bucketsOf, readingsOf } from "./rate-scope.ts";
+import { readable } from "./readable.ts";
 import type { RequestDraft } from "./request-draft.ts";
 import type { RetryOptions } from "./retry.ts";
+import type { Answer, Transport } from "./transport.ts";
 
 export interface SendOptions {
   readonly api: "application" | "client";
-  readonly fetch: typeof globalThis.fetch;
+  readonly transport: Transport;
   readonly governor: RateGovernor;
   /** Tells panel, API and key apart in the governor. */
   readonly bucket: string;
@@ -35,7 +36,7 @@ export function createSend(options: SendOptions): (draft: RequestDraft) => Promi
       let result: Response | undefined;
       let cause: unknown;
       try {
-        answer = await attempt(options.fetch, draft, draft.timeoutMs ?? options.timeoutMs);
+        answer = await options.transport(draft, draft.timeoutMs ?? options.timeoutMs);
         if (answer.response.ok) result = readable(answer, path);
       } catch (thrown) {
         cause = thrown;
