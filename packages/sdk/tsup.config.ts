@@ -1,23 +1,20 @@
 import { defineConfig } from "tsup";
 
-const exported = {
-  index: "src/index.ts",
-  "schemas/index": "src/schemas/index.ts",
-  openapi: "src/openapi.ts",
-  cli: "src/cli.ts",
-};
-
 export default defineConfig({
   entry: {
-    ...exported,
+    index: "src/index.ts",
+    "schemas/index": "src/schemas/index.ts",
+    openapi: "src/openapi.ts",
+    cli: "src/cli.ts",
     "fetch-transport": "src/http/fetch-transport.ts",
     "node/transport": "src/http/node/transport.ts",
   },
+  // Which transport `#transport` is says the runtime.
   external: [/^#/, /^node:/],
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: { entry: exported },
+  dts: { entry: { index: "src/index.ts", "schemas/index": "src/schemas/index.ts", openapi: "src/openapi.ts" } },
   clean: true,
   splitting: true,
   treeshake: true,
