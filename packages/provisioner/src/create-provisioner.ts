@@ -9,9 +9,9 @@ import type { EngineContext } from "./engine/engine-context.ts";
 import { createOutcomeWriter } from "./engine/outcome-writer.ts";
 import { createEventHub } from "./events/event-hub.ts";
 import { createPlaceReserver } from "./operations/placement/reserve-places.ts";
-import { createAccountLookup } from "./panel/account-lookup.ts";
 import { createAllocationBook } from "./panel/allocation-book.ts";
 import { createCatalogueCache } from "./panel/catalogue-cache.ts";
+import { createPanelAccounts } from "./panel/panel-accounts.ts";
 import { createPanelConnections } from "./panel/panel-connections.ts";
 import { resealSecrets } from "./panel/reseal-secrets.ts";
 import { createSecrets } from "./panel/secrets.ts";
@@ -64,7 +64,7 @@ export async function createProvisioner(given: ProvisionerOptions): Promise<Prov
       allocations: createAllocationBook(database.db, panels),
       productVersions: createProductVersions(database.db),
       reservePlace: createPlaceReserver(database.db),
-      accountOf: createAccountLookup(database.db),
+      accounts: createPanelAccounts(database.db),
       writeOutcome: createOutcomeWriter(database.db, queue),
       observer,
       crashPoint: crashPoints,

@@ -2,9 +2,9 @@ import type { OpenDatabase } from "../database/open-database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
 import type { Queue } from "../database/queue.ts";
 import type { PlaceReserver } from "../operations/placement/reserve-places.ts";
-import type { AccountLookup } from "../panel/account-lookup.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
+import type { PanelAccounts } from "../panel/panel-accounts.ts";
 import type { PanelConnections } from "../panel/panel-connections.ts";
 import type { EngineObserver } from "../telemetry/engine-observer.ts";
 import type { Logger } from "../telemetry/logger.ts";
@@ -23,7 +23,7 @@ export interface EngineContext {
   readonly allocations: AllocationBook;
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
-  readonly accountOf: AccountLookup;
+  readonly accounts: PanelAccounts;
   readonly writeOutcome: OutcomeWriter;
   readonly observer: EngineObserver;
   /** Does nothing unless a test has put a hook in. */

@@ -120,7 +120,7 @@ function newAttempt(
     allocations: context.allocations,
     productVersions: context.productVersions,
     reservePlace: context.reservePlace,
-    accountOf: context.accountOf,
+    accounts: context.accounts,
     gateway: async (panel) => (await context.panels.gateway(panel)).withPriority(priority),
     now: () => context.clock.now(),
     outcomeUnknown: operation.outcomeUnknown,

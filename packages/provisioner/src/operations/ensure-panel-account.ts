@@ -26,8 +26,16 @@ export interface AccountWanted {
  * an earlier try may have made it.
  */
 export async function ensurePanelAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
-  const linked = await run.accountOf({ customerId: wanted.customer.id, panelId: wanted.panelId });
+  const { customer, panelId, policy } = wanted;
+  const linked = await run.accounts.find({ customerId: customer.id, panelId });
   if (linked !== null) return { outcome: "already-done", progress: { panelUserId: linked } };
+  const { result, shared } = await run.accounts.once(`${panelId} ${customer.id} ${policy}`, () =>
+    getAccount(run, wanted),
+  );
+  return shared ? { ...result, events: [] } : result;
+}
+
+async function getAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
   const gateway = await run.gateway(wanted.panelId);
   const user = newUser(wanted.customer);
   if (run.outcomeUnknown) {

@@ -4,9 +4,9 @@ import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../d
 import type { NewEvent } from "../database/write-events.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
-import type { AccountLookup } from "../panel/account-lookup.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
+import type { PanelAccounts } from "../panel/panel-accounts.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
 import type { PlaceReserver } from "./placement/reserve-places.ts";
 
@@ -19,7 +19,7 @@ export interface OperationRun {
   readonly allocations: AllocationBook;
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
-  readonly accountOf: AccountLookup;
+  readonly accounts: PanelAccounts;
   /** The panel, in the lane of the operation's priority. */
   gateway(panel: PanelId): Promise<PanelGateway>;
   now(): Date;

@@ -78,4 +78,17 @@ describe.each(eachEngine)("many orders in one moment, on $name", (kind) => {
     const { items } = await shop.operations.list({ customer: "kim", kind: "sync-customer" });
     expect(items).toHaveLength(1);
   });
+
+  it("of one new customer ask the panel for one account", async () => {
+    await using world = await engineWorld(kind);
+    const { shop, panel } = world;
+    const given = await Promise.all(names.map((name) => shop.services.create(orderOf(name, "newcomer"))));
+    await Promise.all(given.map(({ operation }) => shop.operations.finished(operation.id)));
+    const sent = (await panel.control.requests()).filter(({ path }) => path.startsWith("/api/application/users"));
+    expect(sent.map(({ method }) => method)).toEqual(["POST"]);
+    const { items } = await shop.events.list({ customer: "newcomer", type: "customer.linked" });
+    expect(items).toHaveLength(1);
+    const states = await Promise.all(names.map(async (name) => (await shop.services.get(name)).state));
+    expect(new Set(states)).toEqual(new Set(["active"]));
+  });
 });
