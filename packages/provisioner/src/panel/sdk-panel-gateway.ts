@@ -11,6 +11,8 @@ import { buildToPanel, serverToPanel, startupToPanel, userChangesToPanel, userTo
 /** Enough for the nodes, locations and nests of any panel; the panel has no upper bound. */
 const wholeList = 1000;
 const allocationsPerPage = 5000;
+/** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
+const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
 
 /** The gateway to one panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
 export function createSdkPanelGateway(
@@ -20,22 +22,23 @@ export function createSdkPanelGateway(
 ): PanelGateway {
   const { users, servers, nodes, nests, locations, allocations } = client.application;
   const lane = { priority };
+  const lists = { priority, retry: onceMore };
   return {
     panelId,
     withPriority: (other) => createSdkPanelGateway(panelId, client, other),
 
     readCatalogue: translated(async () => {
-      const nestList = await nests.list({ ...lane, include: ["eggs.variables"], perPage: wholeList }).all();
-      const locationList = await locations.list({ ...lane, perPage: wholeList }).all();
+      const nestList = await nests.list({ ...lists, include: ["eggs.variables"], perPage: wholeList }).all();
+      const locationList = await locations.list({ ...lists, perPage: wholeList }).all();
       return {
         nests: nestList.map(({ id, name }) => ({ id, name })),
         eggs: nestList.flatMap((nest) => nest.eggs.map((egg) => eggFromPanel(nest.id, egg))),
         locations: locationList.map(({ id, short, long }) => ({ id, short, long })),
       };
     }),
-    readNodes: translated(async () => (await nodes.list({ ...lane, perPage: wholeList }).all()).map(nodeFromPanel)),
+    readNodes: translated(async () => (await nodes.list({ ...lists, perPage: wholeList }).all()).map(nodeFromPanel)),
     readAllocations: translated(async (nodeId) =>
-      (await allocations.list(nodeId, { ...lane, perPage: allocationsPerPage }).all()).map(allocationFromPanel),
+      (await allocations.list(nodeId, { ...lists, perPage: allocationsPerPage }).all()).map(allocationFromPanel),
     ),
     createAllocations: translated(async (nodeId, ip, ports) => {
       await allocations.create(nodeId, { ip, ports: ports.map(String) }, lane);
@@ -66,11 +69,11 @@ export function createSdkPanelGateway(
     }),
     readServers: translated((identifiers) =>
       readServersByIdentifier(identifiers, async (filter, perPage) =>
-        (await servers.list({ ...lane, filter, perPage }).all()).map(serverFromPanel),
+        (await servers.list({ ...lists, filter, perPage }).all()).map(serverFromPanel),
       ),
     ),
     listServers: translated(async (page, perPage) => {
-      const { items, pagination } = await servers.list({ ...lane, perPage }).page(page);
+      const { items, pagination } = await servers.list({ ...lists, perPage }).page(page);
       return {
         servers: items.map(serverFromPanel),
         page,
@@ -80,7 +83,7 @@ export function createSdkPanelGateway(
     }),
 
     listOwnedServers: translated(async (page, perPage) => {
-      const { items, pagination } = await servers.list<"user">({ ...lane, perPage, include: ["user"] }).page(page);
+      const { items, pagination } = await servers.list<"user">({ ...lists, perPage, include: ["user"] }).page(page);
       return {
         servers: items.map(ownedServerFromPanel),
         page,
