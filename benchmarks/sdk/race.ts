@@ -73,10 +73,13 @@ async function errandOf({ file }: Entrant, { url, keys }: EmulatorProcess, serve
 async function start(errand: Errand) {
   const child = fork(program, [JSON.stringify(errand)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
   const gone = once(child, "exit");
+  let died = false;
+  child.once("exit", () => {
+    died = true;
+  });
   const next = async (): Promise<Measured> => {
-    const listening = new AbortController();
-    const heard = once(child, "message", { signal: listening.signal });
-    const [measured] = await Promise.race([heard, gone.then(([code]) => listening.abort(`${errand.file}: ${code}`))]);
+    const [measured] = (await Promise.race([once(child, "message"), gone])) as [Measured];
+    if (died) throw new Error(`${errand.file} ended before its time`);
     return measured;
   };
   return {
