@@ -76,6 +76,20 @@ describe("the rate governor", () => {
     expect(went).toEqual(["interactive", "interactive, later", "paid", "routine", "background"]);
   });
 
+  test("counts a minute from the answer to its first request, since the panel counts from its arrival", async () => {
+    const governor = createRateGovernor();
+    leave(governor, 200);
+    await vi.advanceTimersByTimeAsync(61_000);
+    void governor.acquire("panel", "interactive");
+    await vi.advanceTimersByTimeAsync(12_000);
+    governor.settle("panel", { limit: 240, remaining: 239 });
+    leave(governor, 0);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(goesAtOnce(governor, "interactive")).toBe(false);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(goesAtOnce(governor, "interactive")).toBe(true);
+  });
+
   test("after a 429 lets nobody go before the panel's time is over", async () => {
     const governor = createRateGovernor();
     void governor.acquire("panel", "routine");
