@@ -1,5 +1,6 @@
 /** `npm run bench:throughput`: orders a second with instant installation, the delay of an idle worker, CPU per operation. */
 import { fork } from "node:child_process";
+import { subscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { Provisioner } from "@hatchery/provisioner";
@@ -12,6 +13,11 @@ import { openShop, orderOf, worker } from "./shop/shop.ts";
 
 const orders = Number(process.env.BENCH_ORDERS ?? 600);
 const rounds = 3;
+/** When this process last began a request to the panel. */
+let sentAt = 0;
+subscribe("http.client.request.start", () => {
+  sentAt = performance.now();
+});
 /** So many orders come first: afterwards the allocations of every node are known. */
 const warmingOrders = 20;
 const idleCommands = 60;
@@ -82,12 +88,7 @@ async function measure(where: string, database: TestDatabase, moreWorkers: numbe
   await using emulator = await startEmulator("--world", roomyWorld(rounds * orders + warmingOrders));
   await emulator.control.reset({ limits: { application: 1_000_000 } });
   await emulator.control.install({ delayMs: 0, fail: false });
-  let sentAt = 0;
-  const panelFetch: typeof fetch = (...given) => {
-    sentAt = performance.now();
-    return fetch(...given);
-  };
-  const shop = await openShop(database.url, emulator, { worker, panelFetch });
+  const shop = await openShop(database.url, emulator, { worker });
   const others = Array.from({ length: moreWorkers }, () =>
     fork(program, [database.url], { execArgv: ["--conditions=@hatchery/source"] }),
   );
