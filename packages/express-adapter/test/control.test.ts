@@ -168,6 +168,9 @@ it("lets others in, changes what they may, and shows them out", async () => {
     email: "friend@example.test",
     permissions: expect.arrayContaining(["control.start"]),
   });
+  // The panel makes a user name of it, which may not begin so.
+  const unnamed = await ask("post", "/subusers", { email: "-@example.test", permissions: ["control.start"] });
+  expect([unnamed.status, unnamed.body.code]).toEqual([409, "control_refused"]);
   const changed = await ask("put", `/subusers/${made.body.id}`, { permissions: ["control.stop"] });
   expect(changed.body.permissions).not.toContain("control.start");
   expect((await ask("delete", `/subusers/${made.body.id}`)).status).toBe(204);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "./support/databases.ts";
+import { eachEngine, type TestDatabase } from "./support/databases.ts";
 import { allServers, askPanel, type ServerOnPanel, serverOf } from "./support/panel-state.ts";
 import { openShop, startPanel } from "./support/shop.ts";
 
@@ -54,7 +54,7 @@ const everyField = {
 const customer = { id: "7", email: "ada@example.test", username: "ada", firstName: "Ada", lastName: "Love" };
 const expiresAt = new Date("2031-02-03T00:00:00Z");
 
-describe.each(everyDatabase)("what ClientXCMS's module does, on $name", (kind) => {
+describe.each(eachEngine)("what ClientXCMS's module does, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

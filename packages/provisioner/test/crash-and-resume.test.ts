@@ -1,7 +1,7 @@
 import type { CrashCase } from "./durability/crash-case.ts";
 import { crashCases } from "./durability/crash-cases.ts";
 import { describeCrashes } from "./durability/describe-crashes.ts";
-import { durableDatabases } from "./support/databases.ts";
+import { eachEngine } from "./support/databases.ts";
 
 /** The most dangerous instants; all of them are tried by `npm run test:durability`. */
 const tried: Readonly<Record<string, readonly string[]>> = {
@@ -15,4 +15,4 @@ const cases = crashCases.flatMap((crash): readonly CrashCase[] => {
   return deaths.length === 0 ? [] : [{ ...crash, deaths }];
 });
 
-for (const database of durableDatabases) describeCrashes(database, cases);
+for (const database of eachEngine) describeCrashes(database, cases);

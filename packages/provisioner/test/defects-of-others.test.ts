@@ -192,8 +192,14 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
 
     it("deletes its row on any failure while it synchronises: here a scan that fails ends nothing", async () => {
       await sold("survivor");
-      for (const status of [500, 403, 404]) {
-        await fault("GET /api/application/servers", status, 1);
+      await fault("GET /api/application/servers", 500, 1);
+      await shop.drift.scan("eu");
+      for (const [status, times] of [
+        [500, 2],
+        [403, 1],
+        [404, 1],
+      ] as const) {
+        await fault("GET /api/application/servers", status, times);
         await expect(shop.drift.scan("eu")).rejects.toMatchObject({ code: "panel_failed" });
         expect((await shop.services.get("survivor")).state).toBe("active");
       }

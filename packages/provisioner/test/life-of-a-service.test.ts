@@ -1,10 +1,10 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "./support/databases.ts";
+import { everyEmptyDatabase, type TestDatabase } from "./support/databases.ts";
 import { openShop, orderOf, serversOn, startPanel } from "./support/shop.ts";
 
-describe.each(everyDatabase)("the life of a service on $name", (kind) => {
+describe.each(everyEmptyDatabase)("the life of a service on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

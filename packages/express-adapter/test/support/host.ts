@@ -5,6 +5,7 @@ import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulato
 import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
 import express from "express";
 import { expect, vi } from "vitest";
+import { anyDatabase } from "../../../provisioner/test/support/databases.ts";
 import {
   createProvisionerRouter,
   type Identity,
@@ -54,8 +55,9 @@ export const orderFor = (id: string, customer: string) => ({
 export async function openHost(options: Partial<ProvisionerRouterOptions> = {}): Promise<Host> {
   const panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
   await panel.control.install({ delayMs: 0, fail: false });
+  const database = await anyDatabase.make();
   const provisioner = await createProvisioner({
-    database: "memory:",
+    database: database.url,
     encryptionKey: "a key that only tests have, long enough",
     sweepIntervalMs: 200,
     worker: { installationPollMs: { shortest: 20, longest: 200 } },
@@ -92,6 +94,7 @@ export async function openHost(options: Partial<ProvisionerRouterOptions> = {}):
       server.close();
       await provisioner.stop();
       await panel.close();
+      await database.drop();
       expect(violations).toEqual([]);
     },
   };

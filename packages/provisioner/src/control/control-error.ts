@@ -41,6 +41,9 @@ export function controlError(thrown: unknown, fields: FieldNames = {}): unknown 
     case "refused":
     case "forbidden":
       return new ControlRefusedError(wordsOf(thrown), { cause: thrown });
+    case "data_invalid":
+      // It names its own fields, such as the user name that it makes of an e-mail address.
+      return new ControlRefusedError("The panel cannot store one of these values.", { cause: thrown });
     default:
       return unavailable(thrown);
   }

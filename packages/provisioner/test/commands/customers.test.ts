@@ -1,11 +1,11 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { allUsers, askPanel, sentTo, serverOf, userOnPanel } from "../support/panel-state.ts";
 import { blockWorld, openShop, orderOf, startPanel } from "../support/shop.ts";
 
-describe.each(everyDatabase)("customers and their panel accounts, on $name", (kind) => {
+describe.each(eachEngine)("customers and their panel accounts, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

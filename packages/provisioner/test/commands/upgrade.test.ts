@@ -1,12 +1,12 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { askPanel, sentTo, serverOf } from "../support/panel-state.ts";
 import { blockTiers } from "../support/products.ts";
 import { openShop, startPanel } from "../support/shop.ts";
 
-describe.each(everyDatabase)("changing what a service is, on $name", (kind) => {
+describe.each(eachEngine)("changing what a service is, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

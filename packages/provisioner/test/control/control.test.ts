@@ -8,7 +8,7 @@ import {
   type ServiceControl,
 } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { openShop, startPanel } from "../support/shop.ts";
 import { addVariable, recordedWorld } from "../support/worlds.ts";
 
@@ -46,7 +46,7 @@ const roleplay = {
   ],
 };
 
-describe.each(everyDatabase)("control on $name", ({ make }) => {
+describe.each(eachEngine)("control on $name", ({ make }) => {
   let database: TestDatabase;
   let panels: PanelEmulator[];
   let shop: Provisioner;

@@ -18,7 +18,7 @@ import * as webhookSchema from "../../src/database/webhook-schema.ts";
 import * as workerSchema from "../../src/database/worker-schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
 import { silentLogger } from "../../src/telemetry/logger.ts";
-import { durableDatabases, eachEngine, postgresDatabases, type TestDatabase } from "../support/databases.ts";
+import { durableEmptyDatabases, postgresDatabases, type TestDatabase } from "../support/databases.ts";
 import { externalIdOf, openShop, orderOf, serversOn, startPanel, testOptions } from "../support/shop.ts";
 import { makeStrangeServer } from "../support/strange-server.ts";
 
@@ -44,7 +44,7 @@ async function restore({ url }: TestDatabase, file: string): Promise<void> {
   }
 }
 
-describe.each(durableDatabases)("a database that an earlier release made, on $name", (kind) => {
+describe.each(durableEmptyDatabases)("a database that an earlier release made, on $name", (kind) => {
   it("is brought to this release, keeps what was sold, and what was ordered is made", async () => {
     await using panel = await startPanel();
     // Stands where the server of the service that was sold stood.
@@ -81,7 +81,7 @@ describe.each(durableDatabases)("a database that an earlier release made, on $na
   });
 });
 
-describe.each(eachEngine)("the migrations on $name", (kind) => {
+describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
   it("make the very tables that the program knows", async () => {
     const made = await kind.make();
     const database = await open(made);

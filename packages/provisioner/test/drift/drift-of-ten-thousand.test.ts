@@ -5,7 +5,7 @@ import { databaseLocation } from "../../src/database/location.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { customerLinks, customers } from "../../src/database/schema.ts";
 import { silentLogger } from "../../src/telemetry/logger.ts";
-import { durableDatabases } from "../support/databases.ts";
+import { eachEngine } from "../support/databases.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
 import { storeSoldServers } from "../support/sold-servers.ts";
 
@@ -24,7 +24,7 @@ const wrongs = [
 type Wrong = (typeof wrongs)[number]["kind"] | null;
 const wrongOf = (id: number): Wrong => wrongs.find(({ every }) => id % every === 0)?.kind ?? null;
 
-it.each(durableDatabases.slice(-1))(
+it.each(eachEngine.slice(-1))(
   "finds every disagreement among 10,000 servers by list requests alone on $name",
   async (kind) => {
     const panel = await startLargePanel(servers, (server) => {

@@ -1,5 +1,5 @@
-import { durableDatabases } from "../support/databases.ts";
+import { eachEngine } from "../support/databases.ts";
 import { crashCases } from "./crash-cases.ts";
 import { describeCrashes } from "./describe-crashes.ts";
 
-for (const database of durableDatabases) if (database.name !== "PostgreSQL") describeCrashes(database, crashCases);
+for (const database of eachEngine) if (database.name !== "PostgreSQL") describeCrashes(database, crashCases);

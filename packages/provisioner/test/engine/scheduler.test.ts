@@ -1,6 +1,6 @@
 import type { Provisioner } from "@hatchery/provisioner";
 import { describe, expect, it } from "vitest";
-import { durableDatabases, postgresDatabases } from "../support/databases.ts";
+import { eachEngine, postgresDatabases } from "../support/databases.ts";
 import { engineWorld } from "../support/engine-world.ts";
 import { createMovableClock } from "../support/movable-clock.ts";
 import { blockWorld, openShop, orderOf } from "../support/shop.ts";
@@ -33,7 +33,7 @@ async function story(shop: Provisioner, service: string): Promise<readonly strin
   });
 }
 
-describe.each(durableDatabases)("the scheduler on $name", (kind) => {
+describe.each(eachEngine)("the scheduler on $name", (kind) => {
   it("does what a day of downtime has missed, once and in order, across a change of the clocks", async () => {
     // The night in which Europe puts its clocks back.
     const clock = createMovableClock(new Date("2026-10-24T22:00:00Z"));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { durableDatabases } from "../support/databases.ts";
+import { eachEngine } from "../support/databases.ts";
 import { engineWorld } from "../support/engine-world.ts";
 import { externalIdOf, openShop, orderOf, serversOn } from "../support/shop.ts";
 
-describe.each(durableDatabases)("a process that stops, on $name", (kind) => {
+describe.each(eachEngine)("a process that stops, on $name", (kind) => {
   it("gives back what it holds and what it has not begun, and the next one does all of it once", async () => {
     await using world = await engineWorld(kind, { worker: { concurrency: 2, stopTimeoutMs: 50 } });
     const { shop, panel } = world;

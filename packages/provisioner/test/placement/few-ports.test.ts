@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner, Service } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { allServers, askPanel, type ServerOnPanel } from "../support/panel-state.ts";
 import { openShop, startPanel } from "../support/shop.ts";
 import { addVariable, onlyAllocations, recordedWorld } from "../support/worlds.ts";
@@ -56,7 +56,7 @@ function scarceWorld() {
   return world;
 }
 
-describe.each(everyDatabase)("fifty orders at once where ports are few, on $name", (kind) => {
+describe.each(eachEngine)("fifty orders at once where ports are few, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { everyDatabase, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { allServers, askPanel, sentTo, serverOf, userOnPanel } from "../support/panel-state.ts";
 import { blockWorld, openShop, orderOf, startPanel } from "../support/shop.ts";
 import { addVariable, recordedWorld } from "../support/worlds.ts";
@@ -17,7 +17,7 @@ function otherWorld() {
   return world;
 }
 
-describe.each(everyDatabase)("several panels, on $name", (kind) => {
+describe.each(eachEngine)("several panels, on $name", (kind) => {
   let eu: PanelEmulator;
   let us: PanelEmulator;
   let database: TestDatabase;

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+import { preparedDirectory } from "./prepared-directory.ts";
 
 /** A database of its own for one test file, gone afterwards. */
 export interface TestDatabase {
@@ -20,6 +21,16 @@ const directory: DatabaseKind = {
   async make() {
     const path = mkdtempSync(join(tmpdir(), "hatchery-test-"));
     return { url: `file:${path}`, drop: async () => rmSync(path, { recursive: true, force: true }) };
+  },
+};
+
+/** A copy of one that is made already. */
+const prepared: DatabaseKind = {
+  name: "PGlite",
+  async make() {
+    const { url, drop } = await directory.make();
+    cpSync(await preparedDirectory(), url.slice("file:".length), { recursive: true });
+    return { url, drop };
   },
 };
 
@@ -55,16 +66,16 @@ const withServer = server === undefined ? [] : [postgres];
 /** Set by vitest.postgres.config.ts: what runs on the embedded database has run elsewhere. */
 const embedded = process.env.TEST_ONLY_POSTGRES === undefined;
 
-/** Every database that this machine can test on; PostgreSQL with `TEST_DATABASE_URL`. */
-export const everyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, directory] : []), ...withServer];
+/** Every database that this machine can test on, with nothing in it; PostgreSQL with `TEST_DATABASE_URL`. */
+export const everyEmptyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, directory] : []), ...withServer];
 
-/** Those that survive their process. */
-export const durableDatabases: readonly DatabaseKind[] = [...(embedded ? [directory] : []), ...withServer];
+/** Those that survive their process, with nothing in them. */
+export const durableEmptyDatabases: readonly DatabaseKind[] = [...(embedded ? [directory] : []), ...withServer];
 
-/** One of each engine, for what does not depend on where it keeps its files. */
-export const eachEngine: readonly DatabaseKind[] = [...(embedded ? [memory] : []), ...withServer];
+/** One of each engine. They survive their process. */
+export const eachEngine: readonly DatabaseKind[] = [...(embedded ? [prepared] : []), ...withServer];
 
 /** The quickest, for what does not depend on the database. */
-export const anyDatabase: DatabaseKind = memory;
+export const anyDatabase: DatabaseKind = prepared;
 
 export const postgresDatabases: readonly DatabaseKind[] = withServer;

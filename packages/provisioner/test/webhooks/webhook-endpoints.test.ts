@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner, ProvisionerOptions } from "@hatchery/provisioner";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { anyDatabase, durableDatabases, postgresDatabases, type TestDatabase } from "../support/databases.ts";
+import { anyDatabase, eachEngine, postgresDatabases, type TestDatabase } from "../support/databases.ts";
 import { encryptionKey, openShop, orderOf, startPanel } from "../support/shop.ts";
 import { startReceiver, verified, type WebhookReceiver } from "../support/webhook-receiver.ts";
 
@@ -36,7 +36,7 @@ async function withShop(
   }
 }
 
-describe.each(durableDatabases)("webhooks over restarts on $name", (kind) => {
+describe.each(eachEngine)("webhooks over restarts on $name", (kind) => {
   it("lose no event between the commit and the delivery, also when the encryption key was changed, and show a secret nowhere", async () => {
     const database = await kind.make();
     const current = "another key that is long enough as well";
