@@ -5,10 +5,11 @@ import { type AddressInfo, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { createPanelEmulator } from "@hatchery/panel-emulator";
 import { describe, expect, it, vi } from "vitest";
+import { anyDatabase } from "../../provisioner/test/support/databases.ts";
 import { answerOf, createHatcheryClient } from "../src/client/index.ts";
 import { world } from "./support/host.ts";
 
-const settings = { DATABASE_URL: "memory:", ENCRYPTION_KEY: "a key that only tests have, long enough" };
+const settings = { ENCRYPTION_KEY: "a key that only tests have, long enough" };
 const product = {
   name: "Block World",
   panels: ["eu"],
@@ -18,6 +19,7 @@ const product = {
 
 /** Starts an example as its readers do; it is stopped by SIGTERM, and has to end by itself then. */
 async function started(example: string, environment: Record<string, string> = {}) {
+  const database = await anyDatabase.make();
   const panel = await createPanelEmulator({ world });
   await panel.control.install({ delayMs: 0, fail: false });
   const { full = "", clientAdmin = "" } = panel.keys;
@@ -25,7 +27,7 @@ async function started(example: string, environment: Record<string, string> = {}
   const port = String(await freePort());
   const program = fileURLToPath(new URL(`../examples/${example}`, import.meta.url));
   const child = spawn(process.execPath, ["--conditions=@hatchery/source", program], {
-    env: { ...process.env, ...settings, ...panelSettings, ...environment, PORT: port },
+    env: { ...process.env, ...settings, DATABASE_URL: database.url, ...panelSettings, ...environment, PORT: port },
     stdio: ["ignore", "ignore", "inherit"],
   });
   const ended = once(child, "exit");
@@ -40,6 +42,7 @@ async function started(example: string, environment: Record<string, string> = {}
       child.kill("SIGTERM");
       expect((await ended)[0]).toBe(0);
       await panel.close();
+      await database.drop();
     },
   };
 }

@@ -7,20 +7,26 @@ import { type OpenDatabase, openDatabase } from "../../src/database/open-databas
 import { createIdempotency } from "../../src/idempotency/create-idempotency.ts";
 import { createSecrets } from "../../src/panel/secrets.ts";
 import { silentLogger } from "../../src/telemetry/logger.ts";
+import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 
 const day = 86_400_000;
+let made: TestDatabase;
 let opened: OpenDatabase;
 let now = new Date("2026-01-01T00:00:00Z");
 const clock = { now: () => now, wait: async () => {} };
 const secrets = createSecrets("an encryption key of thirty-two characters");
 
 beforeAll(async () => {
-  const location = databaseLocation("memory:");
-  if (location === null) throw new Error("memory: is a location");
+  made = await anyDatabase.make();
+  const location = databaseLocation(made.url);
+  if (location === null) throw new Error("no database");
   opened = await openDatabase(location, silentLogger);
   await migrate(opened.db);
 });
-afterAll(() => opened.close());
+afterAll(async () => {
+  await opened.close();
+  await made.drop();
+});
 
 const request = (key: string, fingerprint = "content") => ({
   scope: "customer:7 order",
