@@ -19,8 +19,6 @@ export class RateBucket {
   #remaining = 0;
   #underway = 0;
   #endsAt = 0;
-  /** Nothing that was sent in this minute has been answered yet. */
-  #unanswered = false;
   #nextAt = 0;
   #blockedUntil = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,12 +57,10 @@ export class RateBucket {
       const left = remaining - this.#underway;
       // Answers overtake each other, so a little more than expected is an older answer, and much more a new minute.
       const isNew = this.#limit === undefined || left > this.#remaining + limit / 10;
-      if (isNew) this.#remaining = left;
       // The panel's minute began when its first request arrived: later than it was sent, by a lot where a program is busy.
-      if (isNew || this.#unanswered) this.#endsAt = now + windowMs;
-      this.#unanswered = false;
+      if (isNew || remaining === limit - 1) this.#endsAt = now + windowMs;
       this.#limit = limit;
-      this.#remaining = Math.min(left, this.#remaining);
+      this.#remaining = isNew ? left : Math.min(left, this.#remaining);
     }
     if (blockedForMs !== undefined) {
       this.#blockedUntil = Math.max(this.#blockedUntil, now + blockedForMs);
@@ -81,7 +77,6 @@ export class RateBucket {
     if (now >= this.#endsAt) {
       this.#endsAt = now + windowMs;
       this.#remaining = this.#limit;
-      this.#unanswered = true;
     }
     this.#remaining--;
     this.#nextAt = now + (this.#endsAt - now) / Math.max(1, this.#remaining);
