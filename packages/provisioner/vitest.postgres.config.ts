@@ -7,7 +7,9 @@ process.env.TEST_ONLY_POSTGRES = "1";
 /** Every suite that runs on a choice of databases, on PostgreSQL alone; see test/support/databases.ts. */
 const suites = globSync("test/**/*.test.ts", { cwd: import.meta.dirname, exclude: ["test/durability/**"] }).filter(
   (file) =>
-    /\b((every|durable|postgres)(Empty)?Databases?|eachEngine)\b/.test(readFileSync(new URL(file, import.meta.url), "utf8")),
+    /\b((every|durable|postgres)(Empty)?Databases?|eachEngine)\b/.test(
+      readFileSync(new URL(file, import.meta.url), "utf8"),
+    ),
 );
 
 export default defineConfig({
