@@ -8,6 +8,8 @@ export default defineConfig({
     include: ["test/browser/**/*.test.ts"],
     testTimeout: 90_000,
     hookTimeout: 60_000,
+    // A page on a busy machine takes longer than the second that is the default.
+    expect: { poll: { timeout: 20_000 } },
     retry: process.env.CI === undefined ? 0 : 1,
     fileParallelism: false,
     execArgv: ["--conditions=@hatchery/source"],
