@@ -64,7 +64,7 @@ const target = (where: string, wanted: number) => {
 };
 printReport({
   title: "Throughput",
-  about: `${orders} orders of a known customer at once until every service is active; installations take no time, the panel has no limit. medians of ${rounds} rounds. CPU is that of the first worker's process, the commands included.`,
+  about: `${orders} orders of a known customer at once until every service is active; installations take no time, the panel has no limit. Medians of ${rounds} rounds. CPU is that of the first worker's process, the commands included.`,
   columns: ["where", "orders/s", "CPU per order", "idle delay p50", "idle delay p95"],
   rows: rows.map((row) => [
     row.where,
