@@ -3,19 +3,18 @@ import type { Priority, RateReading } from "./rate-governor.ts";
 /** The panel counts by minutes that begin with their first request. */
 const windowMs = 60_000;
 
-/** Below which share of the limit a priority no longer goes at once. Its order is that of the queue. */
+/** Below which share of the limit a priority no longer goes at once. In the queue the smaller share goes first. */
 const shares = { interactive: 0, paid: 0.1, routine: 0.25, background: 0.5 } as const;
-const ranks = Object.keys(shares);
 
 interface Waiter {
-  readonly rank: number;
-  readonly priority: Priority;
+  readonly share: number;
   go(): void;
 }
 
 /** One budget of requests, as far as it is known. */
 export class RateBucket {
-  #limit: number | undefined;
+  /** 0 until an answer has told it. */
+  #limit = 0;
   #remaining = 0;
   #underway = 0;
   #endsAt = 0;
@@ -25,8 +24,8 @@ export class RateBucket {
   readonly #waiting: Waiter[] = [];
 
   acquire(priority: Priority, signal?: AbortSignal): Promise<void> | undefined {
-    const rank = ranks.indexOf(priority);
-    if (!this.#waiting.some((waiter) => waiter.rank <= rank) && this.#delayMs(priority) <= 0) {
+    const share = shares[priority];
+    if (!this.#waiting.some((waiter) => waiter.share <= share) && this.#delayMs(share) <= 0) {
       this.#take();
       return undefined;
     }
@@ -36,15 +35,14 @@ export class RateBucket {
         reject(signal?.reason);
       };
       const waiter: Waiter = {
-        rank,
-        priority,
+        share,
         go: () => {
           signal?.removeEventListener("abort", leave);
           resolve();
         },
       };
       this.#waiting.push(waiter);
-      this.#waiting.sort((one, other) => one.rank - other.rank);
+      this.#waiting.sort((one, other) => one.share - other.share);
       signal?.addEventListener("abort", leave, { once: true });
       this.#serve();
     });
@@ -55,12 +53,14 @@ export class RateBucket {
     this.#underway--;
     if (limit !== undefined && remaining !== undefined) {
       const left = remaining - this.#underway;
+      // The panel's minute begins when its first request arrives: later than it was sent, by a lot where a program is busy.
       // Answers overtake each other, so a little more than expected is an older answer, and much more a new minute.
-      const isNew = this.#limit === undefined || left > this.#remaining + limit / 10;
-      // The panel's minute began when its first request arrived: later than it was sent, by a lot where a program is busy.
-      if (isNew || remaining === limit - 1) this.#endsAt = now + windowMs;
+      if (this.#limit === 0 || remaining === limit - 1 || left > this.#remaining + limit / 10) {
+        this.#endsAt = now + windowMs;
+        this.#remaining = left;
+      }
       this.#limit = limit;
-      this.#remaining = isNew ? left : Math.min(left, this.#remaining);
+      this.#remaining = Math.min(left, this.#remaining);
     }
     if (blockedForMs !== undefined) {
       this.#blockedUntil = Math.max(this.#blockedUntil, now + blockedForMs);
@@ -72,7 +72,7 @@ export class RateBucket {
 
   #take(): void {
     this.#underway++;
-    if (this.#limit === undefined) return;
+    if (this.#limit === 0) return;
     const now = Date.now();
     if (now >= this.#endsAt) {
       this.#endsAt = now + windowMs;
@@ -82,10 +82,10 @@ export class RateBucket {
     this.#nextAt = now + (this.#endsAt - now) / Math.max(1, this.#remaining);
   }
 
-  #delayMs(priority: Priority): number {
+  #delayMs(share: number): number {
     const now = Date.now();
     if (now < this.#blockedUntil) return this.#blockedUntil - now;
-    if (this.#limit === undefined || now >= this.#endsAt || this.#remaining > this.#limit * shares[priority]) return 0;
+    if (this.#limit === 0 || now >= this.#endsAt || this.#remaining > this.#limit * share) return 0;
     return (this.#remaining > 0 ? this.#nextAt : this.#endsAt) - now;
   }
 
@@ -93,7 +93,7 @@ export class RateBucket {
   #serve(): void {
     clearTimeout(this.#timer);
     for (let head = this.#waiting[0]; head; head = this.#waiting[0]) {
-      const ms = this.#delayMs(head.priority);
+      const ms = this.#delayMs(head.share);
       if (ms > 0) {
         this.#timer = setTimeout(() => this.#serve(), ms);
         return;
