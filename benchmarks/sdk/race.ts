@@ -69,9 +69,12 @@ async function errandOf({ file }: Entrant, { url, keys }: EmulatorProcess, serve
   return { file, url, key, servers, allocations: free.slice(0, creates), egg, environment };
 }
 
-/** A contender that waits for its turn. */
+/** A contender that waits for its turn. It imports what is built, as users do, however this process was started. */
 async function start(errand: Errand) {
-  const child = fork(program, [JSON.stringify(errand)], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  const child = fork(program, [JSON.stringify(errand)], {
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
   const gone = once(child, "exit");
   let died = false;
   child.once("exit", () => {
