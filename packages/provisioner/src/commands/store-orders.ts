@@ -4,7 +4,7 @@ import { inBatches } from "../database/in-batches.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
-import { writeSignedEvents } from "../database/write-events.ts";
+import { writeAttributedEvents } from "../database/write-events.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { orderBody } from "../http/services.ts";
 import type { Actor } from "../interface/actor.ts";
@@ -49,16 +49,15 @@ async function storeOrders(
     .values(orders.map((order) => newRow(order, now)))
     .onConflictDoNothing()
     .returning();
-  const stored = new Map(rows.map((row) => [row.id, row]));
-  // An id that was ordered twice in one moment is stored once, and the other order is told so.
-  const first = orders.filter(({ order: { id } }, at) => at === orders.findIndex((other) => other.order.id === id));
-  const made = first.flatMap((each) => {
-    const service = stored.get(each.order.id);
-    return service === undefined ? [] : [{ ...each, service }];
+  // An id that was ordered twice in one moment is stored for the first of them.
+  const firstOf = new Map(orders.toReversed().map((each) => [each.order.id, each]));
+  const made = rows.flatMap((service) => {
+    const accepted = firstOf.get(service.id);
+    return accepted === undefined ? [] : [{ service, accepted }];
   });
-  await writeSignedEvents(
+  await writeAttributedEvents(
     tx,
-    made.map(({ service, actor }) => ({
+    made.map(({ service, accepted: { actor } }) => ({
       ...serviceEvent("service.created", service, null, {}),
       actor,
       occurredAt: now,
@@ -67,13 +66,13 @@ async function storeOrders(
   const issued = await issueOperations(
     tx,
     context.queue,
-    made.map(({ service: { id: serviceId, customerId }, order: { priority }, actor }) => ({
+    made.map(({ service: { id: serviceId, customerId }, accepted: { order, actor } }) => ({
       kind: "create",
       serviceId,
       customerId,
       panelId: null,
       input: {},
-      priority,
+      priority: order.priority,
       actor,
     })),
     now,
@@ -81,12 +80,14 @@ async function storeOrders(
   for (const { service } of made)
     await context.crashPoint("command.before-commit", { kind: "create", serviceId: service.id });
   const operations = new Map(issued.map((operation) => [operation.serviceId, operation]));
-  return orders.map((each) => {
-    const service = made.find(({ order }) => order === each.order)?.service;
-    const operation = operations.get(each.order.id);
-    if (service === undefined || operation === undefined) return null;
-    return { service: serviceFromRow(service), operation: operationFromRow(operation) };
-  });
+  const results = new Map(
+    made.flatMap(({ service, accepted }) => {
+      const operation = operations.get(service.id);
+      if (operation === undefined) return [];
+      return [[accepted, { service: serviceFromRow(service), operation: operationFromRow(operation) }]];
+    }),
+  );
+  return orders.map((each) => results.get(each) ?? null);
 }
 
 function newRow({ order, orderHash, externalId, checked }: AcceptedOrder, now: Date) {

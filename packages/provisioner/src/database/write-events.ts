@@ -14,12 +14,12 @@ export type NewEvent = Pick<AnyEvent, "type" | "data"> & {
 /** Listeners in every process are woken through this channel. */
 export const eventChannel = "hatchery_events";
 
-/** With whom it is because of, and when it happened. */
-export type SignedEvent = NewEvent & { readonly actor: Actor; readonly occurredAt: Date };
+/** An event, because of whom it happened, and when. */
+export type AttributedEvent = NewEvent & { readonly actor: Actor; readonly occurredAt: Date };
 
-/** Writes what happened in one moment because of one actor; see {@link writeSignedEvents}. */
+/** Writes what happened in one moment because of one actor; see {@link writeAttributedEvents}. */
 export function writeEvents(tx: Database, written: readonly NewEvent[], actor: Actor, occurredAt: Date): Promise<void> {
-  return writeSignedEvents(
+  return writeAttributedEvents(
     tx,
     written.map((event) => ({ ...event, actor, occurredAt })),
   );
@@ -28,7 +28,7 @@ export function writeEvents(tx: Database, written: readonly NewEvent[], actor: A
 /**
  * Writes events in the transaction of the change that they tell about, so that either both exist or neither does.
  */
-export async function writeSignedEvents(tx: Database, written: readonly SignedEvent[]): Promise<void> {
+export async function writeAttributedEvents(tx: Database, written: readonly AttributedEvent[]): Promise<void> {
   if (written.length === 0) return;
   await tx
     .insert(events)

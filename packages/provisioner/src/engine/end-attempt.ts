@@ -105,7 +105,7 @@ export async function giveUp(context: EngineContext, attempt: Attempt, failure: 
       outcomeUnknown: failure.class === "unknown-outcome" || attempt.run.outcomeUnknown,
       finishedAt: context.clock.now(),
     },
-    service: { ...attempt.pending.service, ...changes },
+    service: changes,
     events,
     lookAgain: true,
   });
@@ -129,7 +129,7 @@ async function write(context: EngineContext, attempt: Attempt, outcome: Omit<Out
   const { service, events, also } = attempt.pending;
   await context.writeOutcome(attempt.operation, {
     ...outcome,
-    service: outcome.service ?? service,
+    service: { ...service, ...outcome.service },
     events: [...events, ...outcome.events],
     also,
     at: context.clock.now(),

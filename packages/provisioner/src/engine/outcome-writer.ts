@@ -6,7 +6,7 @@ import type { Queue } from "../database/queue.ts";
 import type { OperationRow, ServiceChanges } from "../database/rows.ts";
 import { customers, operations, services } from "../database/schema.ts";
 import { updateRows } from "../database/update-rows.ts";
-import { type NewEvent, writeSignedEvents } from "../database/write-events.ts";
+import { type NewEvent, writeAttributedEvents } from "../database/write-events.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 
 /** What the engine writes about an operation that this worker holds. */
@@ -63,7 +63,7 @@ async function writeOutcomes(tx: Database, queue: Queue, given: readonly HeldOut
     kept.map(({ held: { id }, outcome }) => ({ ...outcome.operation, id })),
   );
   for (const { outcome } of kept) await outcome.also?.(tx);
-  await writeSignedEvents(
+  await writeAttributedEvents(
     tx,
     kept.flatMap(({ held: { actor }, outcome }) =>
       outcome.events.map((event) => ({ ...event, actor, occurredAt: outcome.at })),

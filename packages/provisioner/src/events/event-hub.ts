@@ -55,8 +55,10 @@ export function createEventHub(database: OpenDatabase, clock: Clock, logger: Log
       try {
         session ??= await openSession();
         woken = false;
-        while (!closed && (await read())) await setTimeout(gatherMs);
-        if (!closed) await setTimeout(gatherMs);
+        for (let more = true; more && !closed; ) {
+          more = await read();
+          await setTimeout(gatherMs);
+        }
       } catch (error) {
         if (!closed) logger.warn({ error }, "Events could not be read and are read again");
       }

@@ -5,7 +5,7 @@ import type { Queue } from "../database/queue.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { operations } from "../database/schema.ts";
 import { subject } from "../database/subject.ts";
-import { writeSignedEvents } from "../database/write-events.ts";
+import { writeAttributedEvents } from "../database/write-events.ts";
 import { defaultPriority, type OperationKind, type OperationPriority } from "../domain/operation.ts";
 import type { Actor } from "../interface/actor.ts";
 import { operationEvent } from "./service-events.ts";
@@ -50,7 +50,7 @@ export async function issueOperations(
     .values(issued.map((operation) => newRow(operation, now)))
     .returning();
   const inOrder = rows.toSorted((one, other) => one.number - other.number);
-  await writeSignedEvents(
+  await writeAttributedEvents(
     tx,
     inOrder.map((row) => ({ ...operationEvent("operation.queued", row, {}), actor: row.actor, occurredAt: now })),
   );

@@ -1,11 +1,12 @@
-import { and, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { panelAllocations, panelNodes, panels, reservations } from "../database/schema.ts";
+import { panelAllocations } from "../database/schema.ts";
 import { countAvailable } from "../domain/placement/availability.ts";
 import { findPlace } from "../domain/placement/find-place.ts";
-import type { NodeFacts, PlacementRequest, Reservation } from "../domain/placement/placement-request.ts";
+import type { NodeFacts, PlacementRequest } from "../domain/placement/placement-request.ts";
 import type { PlacementVerdict } from "../domain/placement/verdict.ts";
 import type { ProductAvailability } from "../interface/products.ts";
+import { readKnownRoom } from "../operations/placement/known-room.ts";
 
 /** Judges every node for a request, from what was last read and our own promises. */
 export async function explainPlacement(db: Database, request: PlacementRequest): Promise<PlacementVerdict> {
@@ -29,15 +30,12 @@ export async function placementAvailability(
 }
 
 async function known(db: Database, request: PlacementRequest) {
-  const panelIds = request.panels.map((target) => target.panel);
-  if (panelIds.length === 0) return { nodes: [], promises: [] };
-  const rows = await db
-    .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders })
-    .from(panelNodes)
-    .innerJoin(panels, eq(panels.id, panelNodes.panelId))
-    .where(inArray(panelNodes.panelId, panelIds));
+  const room = await readKnownRoom(
+    db,
+    request.panels.map((target) => target.panel),
+  );
   const nodes: NodeFacts[] = [];
-  for (const { panelId, nodeId, acceptsOrders, facts, allocationsReadAt } of rows) {
+  for (const { panelId, nodeId, acceptsOrders, facts, allocationsReadAt } of room.nodes) {
     const allocations = await db
       .select()
       .from(panelAllocations)
@@ -53,10 +51,5 @@ async function known(db: Database, request: PlacementRequest) {
       dedicatedIps: [...new Set(allocations.filter((each) => each.dedicated).map((each) => each.ip))],
     });
   }
-  const promised = await db.select().from(reservations).where(inArray(reservations.panelId, panelIds));
-  // Promised ports are marked on the allocations themselves.
-  const promises = promised.map(
-    ({ panelId, nodeId, memory, disk }): Reservation => ({ panelId, nodeId, memory, disk, ports: [] }),
-  );
-  return { nodes, promises };
+  return { nodes, promises: room.promises };
 }

@@ -1,9 +1,8 @@
-import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../../database/database.ts";
-import { panelNodes, panels, reservations } from "../../database/schema.ts";
 import type { PanelAllocation } from "../../domain/panel-catalogue.ts";
 import { findPlace } from "../../domain/placement/find-place.ts";
 import type { NodeFacts, PlacementRequest, Reservation } from "../../domain/placement/placement-request.ts";
+import { type KnownNode, type KnownRoom, readKnownRoom } from "./known-room.ts";
 import { dedicatedIpsOn, freePortsOn, portsOfPlan } from "./node-ports.ts";
 import { allocationIdsOf, type Place } from "./place.ts";
 
@@ -16,19 +15,17 @@ export type Solution =
   | { readonly kind: "create"; readonly place: Place }
   | { readonly kind: "none"; readonly explanation: string };
 
-type NodeRow = typeof panelNodes.$inferSelect & { readonly acceptsOrders: boolean };
-
 /** Places are given out one after the other in one transaction; each search sees the promises of those before it. */
 export class PlacementRound {
   readonly #tx: Database;
   readonly #most: number;
-  readonly #nodes: readonly NodeRow[];
+  readonly #nodes: readonly KnownNode[];
   readonly #promises: Reservation[];
   readonly #taken = new Set<string>();
-  readonly #dedicated = new Map<NodeRow, Set<string>>();
-  readonly #free = new Map<NodeRow, readonly PanelAllocation[]>();
+  readonly #dedicated = new Map<KnownNode, Set<string>>();
+  readonly #free = new Map<KnownNode, readonly PanelAllocation[]>();
 
-  private constructor(tx: Database, most: number, nodes: readonly NodeRow[], promises: readonly Reservation[]) {
+  private constructor(tx: Database, most: number, { nodes, promises }: KnownRoom) {
     this.#tx = tx;
     this.#most = most;
     this.#nodes = nodes;
@@ -37,13 +34,7 @@ export class PlacementRound {
 
   /** Reads what is known of panels, to give out at most so many places on them. */
   static async begin(tx: Database, panelIds: readonly string[], most: number): Promise<PlacementRound> {
-    if (panelIds.length === 0) return new PlacementRound(tx, most, [], []);
-    const nodes = await tx
-      .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders })
-      .from(panelNodes)
-      .innerJoin(panels, eq(panels.id, panelNodes.panelId))
-      .where(inArray(panelNodes.panelId, [...panelIds]));
-    return new PlacementRound(tx, most, nodes, await promisesOn(tx, panelIds));
+    return new PlacementRound(tx, most, await readKnownRoom(tx, panelIds));
   }
 
   /** The best node that has room and ports. One whose daemon is left alone comes last. */
@@ -82,7 +73,7 @@ export class PlacementRound {
     if (dedicatedIp && row !== undefined) (await this.#dedicatedIps(row)).add(ports.main.ip);
   }
 
-  async #withPorts(row: NodeRow, request: PlacementRequest): Promise<NodeFacts> {
+  async #withPorts(row: KnownNode, request: PlacementRequest): Promise<NodeFacts> {
     const { panelId, nodeId, facts: node } = row;
     const dedicatedIps = await this.#dedicatedIps(row);
     const anyPort = request.ports === null && !request.dedicatedIp && dedicatedIps.size === 0;
@@ -94,7 +85,7 @@ export class PlacementRound {
     return { panelId, acceptsOrders: true, node, allocations, dedicatedIps: [...dedicatedIps] };
   }
 
-  async #dedicatedIps(row: NodeRow): Promise<Set<string>> {
+  async #dedicatedIps(row: KnownNode): Promise<Set<string>> {
     const known = this.#dedicated.get(row);
     if (known !== undefined) return known;
     const read = new Set((await dedicatedIpsOn(this.#tx, row.panelId, row.nodeId)).map(({ ip }) => ip));
@@ -103,7 +94,7 @@ export class PlacementRound {
   }
 
   /** One that nobody has, or none. */
-  async #freePort(row: NodeRow): Promise<readonly PanelAllocation[]> {
+  async #freePort(row: KnownNode): Promise<readonly PanelAllocation[]> {
     const { panelId, nodeId } = row;
     const firstOf = (ports: readonly PanelAllocation[]) => ports.find(({ id }) => !this.#isTaken(panelId, id));
     let first = firstOf(this.#free.get(row) ?? []);
@@ -120,25 +111,10 @@ export class PlacementRound {
   }
 }
 
-function withoutPorts({ panelId, acceptsOrders, facts: node }: NodeRow): NodeFacts {
+function withoutPorts({ panelId, acceptsOrders, facts: node }: KnownNode): NodeFacts {
   return { panelId, acceptsOrders, node, allocations: null, dedicatedIps: [] };
 }
 
-function held({ heldUntil }: NodeRow, now: Date): Date | null {
+function held({ heldUntil }: KnownNode, now: Date): Date | null {
   return heldUntil !== null && heldUntil > now ? heldUntil : null;
-}
-
-async function promisesOn(tx: Database, panelIds: readonly string[]): Promise<readonly Reservation[]> {
-  const rows = await tx
-    .select({
-      panelId: reservations.panelId,
-      nodeId: reservations.nodeId,
-      memory: sql<number>`sum(${reservations.memory})::float8`,
-      disk: sql<number>`sum(${reservations.disk})::float8`,
-    })
-    .from(reservations)
-    .where(inArray(reservations.panelId, [...panelIds]))
-    .groupBy(reservations.panelId, reservations.nodeId);
-  // Promised ports are marked on the allocations themselves.
-  return rows.map((row) => ({ ...row, ports: [] }));
 }
