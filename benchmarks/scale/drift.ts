@@ -1,13 +1,12 @@
 import { generateLargeWorld } from "@hatchery/panel-emulator";
 import type { DatabaseKind } from "../../packages/provisioner/test/support/databases.ts";
-import { openLargeShop, requestsByKind } from "../../packages/provisioner/test/support/large-panel.ts";
+import { requestsByKind } from "../../packages/provisioner/test/support/large-panel.ts";
 import { storeSoldServers } from "../../packages/provisioner/test/support/sold-servers.ts";
-import { startEmulator } from "../emulator/emulator-process.ts";
 import { worldFile } from "../emulator/world-file.ts";
 import { measureInProcess } from "../process/measure-in-process.ts";
 import type { Report } from "../report/report.ts";
 import type { DriftFigures, DriftInput } from "./drift-process.ts";
-import { openTables } from "./many-services.ts";
+import { onEachDatabase } from "./on-each-database.ts";
 
 const host = new URL("drift-process.ts", import.meta.url);
 const listing = "GET /servers";
@@ -25,28 +24,22 @@ export async function reportDrift(kinds: readonly DatabaseKind[], servers: numbe
   const isChanged = ({ id }: { readonly id: number }) => id % 100 === 50;
   const wanted = { "missing-server": all.filter(isGone).length, "wrong-limits": all.filter(isChanged).length };
   const file = worldFile({ ...world, servers: all.filter((server) => !isGone(server)) });
-  const rows: Row[] = [];
-  for (const kind of kinds) {
-    await using panel = await startEmulator("--world", file, "--application-limit", "1000000");
-    const database = await kind.make();
-    try {
-      const shop = await openLargeShop(database.url, panel);
-      await shop.stop();
-      const tables = await openTables(database.url);
-      await storeSoldServers(tables.db, all, (service, server) =>
+  const rows = await onEachDatabase<Row>(
+    kinds,
+    file,
+    (db) =>
+      storeSoldServers(db, all, (service, server) =>
         isChanged(server)
           ? { ...service, applied: { ...service.applied, limits: { ...service.applied.limits, memory: 77 } } }
           : service,
-      );
-      await tables.close();
+      ),
+    async ({ kind, url, panel }) => {
       await panel.control.clearRequests();
-      const input: DriftInput = { database: database.url };
+      const input: DriftInput = { database: url };
       const figures = await measureInProcess<DriftFigures>(host, input);
-      rows.push({ kind: kind.name, ...figures, requests: await requestsByKind(panel) });
-    } finally {
-      await database.drop();
-    }
-  }
+      return [{ kind, ...figures, requests: await requestsByKind(panel) }];
+    },
+  );
   return {
     title: "Drift",
     about: `One scan that compares a panel of ${servers.toLocaleString("en")} servers with as many services. Requests are read from the panel's log; a list request has up to 500 servers. Memory: what the process of the host had resident before the scan, and the most during it.`,

@@ -1,10 +1,11 @@
 import type { DatabaseKind } from "../../packages/provisioner/test/support/databases.ts";
+import { openTables } from "../../packages/provisioner/test/support/open-tables.ts";
 import { startEmulator } from "../emulator/emulator-process.ts";
 import { measureInProcess } from "../process/measure-in-process.ts";
 import type { Report, Target } from "../report/report.ts";
 import { openShop } from "../shop/shop.ts";
 import type { HostFigures, HostInput } from "./host-process.ts";
-import { databaseMiB, openTables, storeManyServices } from "./many-services.ts";
+import { databaseMiB, storeManyServices } from "./many-services.ts";
 import { measureTicks, type Ticks } from "./measure-ticks.ts";
 
 const host = new URL("host-process.ts", import.meta.url);

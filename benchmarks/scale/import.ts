@@ -1,13 +1,11 @@
 import { generateLargeWorld } from "@hatchery/panel-emulator";
 import { customers } from "../../packages/provisioner/src/database/schema.ts";
 import type { DatabaseKind } from "../../packages/provisioner/test/support/databases.ts";
-import { openLargeShop } from "../../packages/provisioner/test/support/large-panel.ts";
-import { startEmulator } from "../emulator/emulator-process.ts";
 import { worldFile } from "../emulator/world-file.ts";
 import { measureInProcess } from "../process/measure-in-process.ts";
 import type { Report, Target } from "../report/report.ts";
 import type { ImportInput, ImportPart } from "./import-process.ts";
-import { openTables } from "./many-services.ts";
+import { onEachDatabase } from "./on-each-database.ts";
 
 const host = new URL("import-process.ts", import.meta.url);
 const listing = "GET /servers";
@@ -23,30 +21,24 @@ export async function reportImport(kinds: readonly DatabaseKind[], servers: numb
   const world = generateLargeWorld({ servers });
   const file = worldFile({ ...world, servers: world.servers.map((server) => ({ ...server, external_id: null })) });
   const owners = world.users.filter(({ root_admin }) => !root_admin);
-  const rows: Row[] = [];
-  for (const kind of kinds) {
-    await using panel = await startEmulator("--world", file, "--application-limit", "1000000");
-    const database = await kind.make();
-    try {
-      const shop = await openLargeShop(database.url, panel);
-      await shop.stop();
-      const tables = await openTables(database.url);
+  const rows = await onEachDatabase<Row>(
+    kinds,
+    file,
+    async (db) => {
       const now = new Date();
       for (let first = 0; first < owners.length; first += 500) {
         const some = owners.slice(first, first + 500);
-        await tables.db
+        await db
           .insert(customers)
           .values(some.map(({ id, email }) => ({ id: `c${id}`, email, createdAt: now, updatedAt: now })));
       }
-      await tables.close();
-      const { url, keys, control } = panel;
-      const input: ImportInput = { database: database.url, panel: { url, keys, control: control.url }, taken };
+    },
+    async ({ kind, url: database, panel: { url, keys, control } }) => {
+      const input: ImportInput = { database, panel: { url, keys, control: control.url }, taken };
       const parts = await measureInProcess<readonly ImportPart[]>(host, input);
-      rows.push(...parts.map((part) => ({ kind: kind.name, ...part })));
-    } finally {
-      await database.drop();
-    }
-  }
+      return parts.map((part) => ({ kind, ...part }));
+    },
+  );
   return {
     title: "Import",
     about: `A panel of ${servers.toLocaleString("en")} servers without services. All are looked at in pages of 1,000 and matched with products and customers, then a dry run is asked for all of them, 1,000 a call; then ${taken.toLocaleString("en")} are imported and carried out. Requests are read from the panel's log. Memory: the most that the process of the host had resident.`,

@@ -1,15 +1,6 @@
 import { rowsOf } from "../../packages/provisioner/src/database/database.ts";
-import { databaseLocation } from "../../packages/provisioner/src/database/location.ts";
-import { type OpenDatabase, openDatabase } from "../../packages/provisioner/src/database/open-database.ts";
-import { silentLogger } from "../../packages/provisioner/src/telemetry/logger.ts";
+import type { OpenDatabase } from "../../packages/provisioner/src/database/open-database.ts";
 import { product } from "../shop/shop.ts";
-
-/** Opens the database of a shop that is closed. */
-export function openTables(url: string): Promise<OpenDatabase> {
-  const location = databaseLocation(url);
-  if (location === null) throw new Error(`${url} is no database`);
-  return openDatabase(location, silentLogger);
-}
 
 /** Stores active services of the product that benchmarks sell as the engine leaves them, due far in the future; four a customer. */
 export async function storeManyServices({ db }: OpenDatabase, services: number): Promise<void> {

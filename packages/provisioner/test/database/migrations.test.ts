@@ -10,23 +10,15 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/database/database.ts";
 import * as driftSchema from "../../src/database/drift-schema.ts";
 import * as idempotencySchema from "../../src/database/idempotency-schema.ts";
-import { databaseLocation } from "../../src/database/location.ts";
 import { migrate } from "../../src/database/migrate.ts";
-import { type OpenDatabase, openDatabase } from "../../src/database/open-database.ts";
 import * as schema from "../../src/database/schema.ts";
 import * as webhookSchema from "../../src/database/webhook-schema.ts";
 import * as workerSchema from "../../src/database/worker-schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
-import { silentLogger } from "../../src/telemetry/logger.ts";
 import { durableEmptyDatabases, postgresDatabases, type TestDatabase } from "../support/databases.ts";
+import { openTables } from "../support/open-tables.ts";
 import { externalIdOf, openShop, orderOf, serversOn, startPanel, testOptions } from "../support/shop.ts";
 import { makeStrangeServer } from "../support/strange-server.ts";
-
-async function open({ url }: TestDatabase): Promise<OpenDatabase> {
-  const location = databaseLocation(url);
-  if (location === null) throw new Error("no database");
-  return openDatabase(location, silentLogger);
-}
 
 /** Puts a database there as a release left it. */
 async function restore({ url }: TestDatabase, file: string): Promise<void> {
@@ -84,7 +76,7 @@ describe.each(durableEmptyDatabases)("a database that an earlier release made, o
 describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
   it("make the very tables that the program knows", async () => {
     const made = await kind.make();
-    const database = await open(made);
+    const database = await openTables(made.url);
     try {
       await migrate(database.db);
       const columns = rowsOf<{ name: string }>(
@@ -125,7 +117,7 @@ describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
 
   it("leave a database alone that a later release made, and say so", async () => {
     const made = await kind.make();
-    const database = await open(made);
+    const database = await openTables(made.url);
     try {
       await migrate(database.db);
       await database.db.execute(sql`insert into hatchery.migrations (made_at, hash) values (9999999999999, 'later')`);
@@ -144,7 +136,7 @@ describe.each(postgresDatabases)("processes that start at the same time on $name
       const options = { ...testOptions, database: made.url };
       const shops = await Promise.all(Array.from({ length: 4 }, () => createProvisioner(options)));
       await shops[0]?.customers.put({ id: "ann", email: "ann@example.test" });
-      const database = await open(made);
+      const database = await openTables(made.url);
       const applied = rowsOf<{ count: number }>(
         await database.db.execute(sql`select count(*)::int as count from hatchery.migrations`),
       );

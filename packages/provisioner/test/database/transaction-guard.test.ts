@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { databaseLocation } from "../../src/database/location.ts";
-import { openDatabase } from "../../src/database/open-database.ts";
-import { silentLogger } from "../../src/telemetry/logger.ts";
 import { eachEngine } from "../support/databases.ts";
+import { openTables } from "../support/open-tables.ts";
 
 describe.each(eachEngine)("a transaction on $name", (kind) => {
   it("refuses that the database itself is asked inside it, and waits for nothing", async () => {
     const made = await kind.make();
-    const location = databaseLocation(made.url);
-    if (location === null) throw new Error("no database");
-    const { db, close } = await openDatabase(location, silentLogger);
+    const { db, close } = await openTables(made.url);
     try {
       const inside = db.transaction(async (tx) => {
         await tx.execute("select 1");

@@ -1,19 +1,15 @@
 import { asc } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
-import { databaseLocation } from "../../src/database/location.ts";
 import { migrate } from "../../src/database/migrate.ts";
-import { openDatabase } from "../../src/database/open-database.ts";
 import { panelAllocations, panels, reservations } from "../../src/database/schema.ts";
 import { updateRows } from "../../src/database/update-rows.ts";
-import { silentLogger } from "../../src/telemetry/logger.ts";
 import { type DatabaseKind, eachEngine } from "../support/databases.ts";
+import { openTables } from "../support/open-tables.ts";
 
 async function withDatabase(kind: DatabaseKind, test: (db: Database) => Promise<void>): Promise<void> {
   const made = await kind.make();
-  const location = databaseLocation(made.url);
-  if (location === null) throw new Error("no database");
-  const { db, close } = await openDatabase(location, silentLogger);
+  const { db, close } = await openTables(made.url);
   try {
     await migrate(db);
     await test(db);

@@ -1,12 +1,10 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
-import { databaseLocation } from "../../src/database/location.ts";
-import { openDatabase } from "../../src/database/open-database.ts";
 import { customerLinks, customers } from "../../src/database/schema.ts";
-import { silentLogger } from "../../src/telemetry/logger.ts";
 import { eachEngine } from "../support/databases.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
+import { openTables } from "../support/open-tables.ts";
 import { storeSoldServers } from "../support/sold-servers.ts";
 
 const servers = 10_000;
@@ -77,9 +75,7 @@ function ids(): readonly number[] {
 
 /** Stores the services as they would stand after a year of sales, with something wrong about some. */
 async function storeServices(url: string, panel: PanelEmulator): Promise<void> {
-  const location = databaseLocation(url);
-  if (location === null) throw new Error("This is no database");
-  const { db, close } = await openDatabase(location, silentLogger);
+  const { db, close } = await openTables(url);
   await storeStranger(db);
   const { servers: there } = await panel.control.dump();
   const [model] = there;

@@ -1,13 +1,12 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/database/database.ts";
-import { databaseLocation } from "../../src/database/location.ts";
 import { migrate } from "../../src/database/migrate.ts";
-import { type OpenDatabase, openDatabase } from "../../src/database/open-database.ts";
+import type { OpenDatabase } from "../../src/database/open-database.ts";
 import { createIdempotency } from "../../src/idempotency/create-idempotency.ts";
 import { createSecrets } from "../../src/panel/secrets.ts";
-import { silentLogger } from "../../src/telemetry/logger.ts";
 import { anyDatabase, type TestDatabase } from "../support/databases.ts";
+import { openTables } from "../support/open-tables.ts";
 
 const day = 86_400_000;
 let made: TestDatabase;
@@ -18,9 +17,7 @@ const secrets = createSecrets("an encryption key of thirty-two characters");
 
 beforeAll(async () => {
   made = await anyDatabase.make();
-  const location = databaseLocation(made.url);
-  if (location === null) throw new Error("no database");
-  opened = await openDatabase(location, silentLogger);
+  opened = await openTables(made.url);
   await migrate(opened.db);
 });
 afterAll(async () => {
