@@ -1,6 +1,7 @@
 import { generateLargeWorld } from "@hatchery/panel-emulator";
 import { customers } from "../../packages/provisioner/src/database/schema.ts";
 import type { DatabaseKind } from "../../packages/provisioner/test/support/databases.ts";
+import { inPortions } from "../../packages/provisioner/test/support/in-portions.ts";
 import { worldFile } from "../emulator/world-file.ts";
 import { measureInProcess } from "../process/measure-in-process.ts";
 import type { Report, Target } from "../report/report.ts";
@@ -24,14 +25,13 @@ export async function reportImport(kinds: readonly DatabaseKind[], servers: numb
   const rows = await onEachDatabase<Row>(
     kinds,
     file,
-    async (db) => {
+    (db) => {
       const now = new Date();
-      for (let first = 0; first < owners.length; first += 500) {
-        const some = owners.slice(first, first + 500);
-        await db
+      return inPortions(owners, (some) =>
+        db
           .insert(customers)
-          .values(some.map(({ id, email }) => ({ id: `c${id}`, email, createdAt: now, updatedAt: now })));
-      }
+          .values(some.map(({ id, email }) => ({ id: `c${id}`, email, createdAt: now, updatedAt: now }))),
+      );
     },
     async ({ kind, url: database, panel: { url, keys, control } }) => {
       const input: ImportInput = { database, panel: { url, keys, control: control.url }, taken };

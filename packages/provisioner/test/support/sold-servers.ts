@@ -1,6 +1,7 @@
 import type { World } from "@hatchery/panel-emulator";
 import type { Database } from "../../src/database/database.ts";
 import { customerLinks, customers, services } from "../../src/database/schema.ts";
+import { inPortions } from "./in-portions.ts";
 import { largePanelProducts } from "./large-panel.ts";
 
 export type WorldServer = World["servers"][number];
@@ -18,7 +19,7 @@ export async function storeSoldServers(
 ): Promise<void> {
   const now = new Date();
   const owners = [...new Set(servers.map(({ owner_id }) => owner_id))];
-  await inBatches(owners, async (some) => {
+  await inPortions(owners, async (some) => {
     await db
       .insert(customers)
       .values(some.map((id) => ({ id: `c${id}`, email: `${id}@example.test`, createdAt: now, updatedAt: now })));
@@ -33,9 +34,7 @@ export async function storeSoldServers(
     );
   });
   const sold = servers.flatMap((server) => change(soldServer(server, now), server) ?? []);
-  await inBatches(sold, async (some) => {
-    await db.insert(services).values([...some]);
-  });
+  await inPortions(sold, (some) => db.insert(services).values([...some]));
 }
 
 function soldServer(server: WorldServer, now: Date) {
@@ -73,8 +72,4 @@ function soldServer(server: WorldServer, now: Date) {
     addresses: [],
     createdAt: now,
   } satisfies typeof services.$inferInsert;
-}
-
-async function inBatches<Item>(items: readonly Item[], write: (some: readonly Item[]) => Promise<void>): Promise<void> {
-  for (let first = 0; first < items.length; first += 500) await write(items.slice(first, first + 500));
 }
