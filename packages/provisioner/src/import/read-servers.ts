@@ -1,10 +1,14 @@
 import type { OwnedServer, PanelGateway } from "../panel/panel-gateway.ts";
+import { KnownPages } from "./known-pages.ts";
 
 /** So many are read one by one; for more, pages of the list cost less. */
 const fewServers = 2;
 const perPage = 500;
 
-/** Reads servers by their numbers, in as few requests as possible: pages until all are found. Those that are missing do not exist. */
+/**
+ * Reads servers by their numbers, in as few requests as possible: one each, or the pages of the list on which they stand. Those
+ * that are missing do not exist.
+ */
 export async function readServers(
   gateway: PanelGateway,
   numbers: ReadonlySet<number>,
@@ -17,12 +21,18 @@ export async function readServers(
     for (const id of numbers) keep(await gateway.findOwnedServer(id));
     return found;
   }
-  const highest = Math.max(...numbers);
-  for (let page = 1; found.size < numbers.size; page += 1) {
-    const { servers, pages } = await gateway.listOwnedServers(page, perPage);
-    for (const server of servers) keep(server);
-    // The list goes by number.
-    if (page >= pages || (servers.at(-1)?.id ?? 0) >= highest) break;
+  // The list goes by number.
+  const known = new KnownPages(perPage);
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    for (let page = known.pageFor(number); page !== null; page = known.pageFor(number)) {
+      const { servers, pages } = await gateway.listOwnedServers(page, perPage);
+      known.add(
+        page,
+        pages,
+        servers.map(({ id }) => id),
+      );
+      for (const server of servers) keep(server);
+    }
   }
   return found;
 }
