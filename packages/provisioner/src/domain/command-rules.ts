@@ -11,8 +11,11 @@ export interface CommandRule {
   readonly alreadyDoneIn: readonly ServiceState[];
   /** The state that success leads to; null leaves the state as it is. */
   readonly leadsTo: ServiceState | null;
-  /** The state when it is given up; null leaves the state as it is, for example a service that could not be suspended stays active. */
-  readonly whenGivenUp: ServiceState | null;
+  /**
+   * States in which giving it up means that the service has failed. In others the state stays: a service that could not be
+   * suspended is active, and so is one whose reinstallation did not begin.
+   */
+  readonly failsIn: readonly ServiceState[];
 }
 
 const living = ["pending", "installing", "active", "suspended"] as const;
@@ -24,57 +27,57 @@ export const commandRules: Readonly<Record<ServiceOperationKind, CommandRule>> =
     runsIn: ["pending", "installing"],
     alreadyDoneIn: ["active", "suspended"],
     leadsTo: "active",
-    whenGivenUp: "failed",
+    failsIn: ["pending", "installing"],
   },
   import: {
     acceptedIn: [],
     runsIn: ["pending", "installing"],
     alreadyDoneIn: ["active", "suspended"],
     leadsTo: "active",
-    whenGivenUp: "failed",
+    failsIn: ["pending", "installing"],
   },
   suspend: {
     acceptedIn: living,
     runsIn: ["active"],
     alreadyDoneIn: ["suspended"],
     leadsTo: "suspended",
-    whenGivenUp: null,
+    failsIn: [],
   },
   unsuspend: {
     acceptedIn: living,
     runsIn: ["suspended"],
     alreadyDoneIn: ["active", "installing"],
     leadsTo: "active",
-    whenGivenUp: null,
+    failsIn: [],
   },
   expire: {
     acceptedIn: living,
     runsIn: ["active", "suspended"],
     alreadyDoneIn: [],
     leadsTo: "suspended",
-    whenGivenUp: null,
+    failsIn: [],
   },
   terminate: {
     acceptedIn: [...living, "failed"],
     runsIn: ["pending", "installing", "active", "suspended", "failed"],
     alreadyDoneIn: ["terminated"],
     leadsTo: "terminated",
-    whenGivenUp: null,
+    failsIn: [],
   },
   renew: {
     acceptedIn: [...living, "failed"],
     runsIn: ["active", "suspended", "failed", "installing", "pending"],
     alreadyDoneIn: [],
     leadsTo: null,
-    whenGivenUp: null,
+    failsIn: [],
   },
-  upgrade: { acceptedIn: living, runsIn: ["active", "suspended"], alreadyDoneIn: [], leadsTo: null, whenGivenUp: null },
+  upgrade: { acceptedIn: living, runsIn: ["active", "suspended"], alreadyDoneIn: [], leadsTo: null, failsIn: [] },
   "change-options": {
     acceptedIn: living,
     runsIn: ["active", "suspended"],
     alreadyDoneIn: [],
     leadsTo: null,
-    whenGivenUp: null,
+    failsIn: [],
   },
   // Not while suspended: the panel forgets the suspension when it reinstalls.
   reinstall: {
@@ -82,28 +85,28 @@ export const commandRules: Readonly<Record<ServiceOperationKind, CommandRule>> =
     runsIn: ["active", "installing", "failed"],
     alreadyDoneIn: [],
     leadsTo: "active",
-    whenGivenUp: "failed",
+    failsIn: ["installing"],
   },
   rename: {
     acceptedIn: living,
     runsIn: ["installing", "active", "suspended"],
     alreadyDoneIn: [],
     leadsTo: null,
-    whenGivenUp: null,
+    failsIn: [],
   },
   "change-owner": {
     acceptedIn: living,
     runsIn: ["installing", "active", "suspended"],
     alreadyDoneIn: [],
     leadsTo: null,
-    whenGivenUp: null,
+    failsIn: [],
   },
   repair: {
     acceptedIn: ["installing", "active", "suspended", "failed"],
     runsIn: ["installing", "active", "suspended", "failed"],
     alreadyDoneIn: [],
     leadsTo: null,
-    whenGivenUp: null,
+    failsIn: [],
   },
 };
 

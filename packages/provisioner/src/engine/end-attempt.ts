@@ -2,7 +2,6 @@ import type { ServiceChanges } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
 import { commandRules } from "../domain/command-rules.ts";
 import type { Failure } from "../domain/failure.ts";
-import { canTransition } from "../domain/service-transitions.ts";
 import { dueAtOf } from "../operations/due-at.ts";
 import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";
@@ -90,13 +89,9 @@ export async function putOff(
 
 /** The operation is given up: a person is needed. */
 export async function giveUp(context: EngineContext, attempt: Attempt, failure: Failure): Promise<void> {
-  const state = stateWhenGivenUp(attempt);
-  const changes: ServiceChanges = state === null ? {} : { state };
+  const failed = serviceThatFailed(attempt);
   const events: NewEvent[] = [operationEvent("operation.failed", attempt.operation, { failure })];
-  if (state !== null && "service" in attempt.run) {
-    const service = { ...attempt.run.service, ...changes };
-    events.unshift(serviceEvent("service.failed", service, attempt.operation.id, { failure }));
-  }
+  if (failed !== null) events.unshift(serviceEvent("service.failed", failed, attempt.operation.id, { failure }));
   await write(context, attempt, {
     operation: {
       ...given(attempt),
@@ -105,17 +100,15 @@ export async function giveUp(context: EngineContext, attempt: Attempt, failure: 
       outcomeUnknown: failure.class === "unknown-outcome" || attempt.run.outcomeUnknown,
       finishedAt: context.clock.now(),
     },
-    service: changes,
+    service: failed === null ? {} : { state: failed.state },
     events,
     lookAgain: true,
   });
 }
 
-function stateWhenGivenUp(attempt: Attempt) {
-  const { kind } = attempt.operation;
-  if (kind === "sync-customer" || !("service" in attempt.run)) return null;
-  const state = commandRules[kind].whenGivenUp;
-  return state !== null && canTransition(attempt.run.service.state, state) ? state : null;
+function serviceThatFailed({ operation: { kind }, run }: Attempt) {
+  if (kind === "sync-customer" || !("service" in run)) return null;
+  return commandRules[kind].failsIn.includes(run.service.state) ? { ...run.service, state: "failed" as const } : null;
 }
 
 /** Every change of a service may move the instant at which its lifecycle has to be looked at. */

@@ -48,14 +48,12 @@ describe("the states of a service", () => {
 
 describe("the commands for a service", () => {
   it.each(kinds)("%s leads and gives up only where the table of transitions allows", (kind) => {
-    const { runsIn, leadsTo, whenGivenUp } = commandRules[kind];
-    for (const target of [leadsTo, whenGivenUp]) {
-      if (target === null) continue;
-      for (const state of runsIn) {
-        const through = statesAfter(state).some((between) => canTransition(between, target));
-        expect(state === target || canTransition(state, target) || through).toBe(true);
-      }
+    const { runsIn, leadsTo, failsIn } = commandRules[kind];
+    for (const state of leadsTo === null ? [] : runsIn) {
+      const through = statesAfter(state).some((between) => leadsTo !== null && canTransition(between, leadsTo));
+      expect(state === leadsTo || canTransition(state, leadsTo ?? state) || through).toBe(true);
     }
+    for (const state of failsIn) expect([runsIn.includes(state), canTransition(state, "failed")]).toEqual([true, true]);
   });
 
   it.each(kinds)("%s has one answer for its turn in every state", (kind) => {
@@ -80,7 +78,7 @@ describe("the commands for a service", () => {
   });
 
   it("leave the state alone when a suspension cannot be carried out, where others call it suspended while the server runs", () => {
-    expect(commandRules.suspend.whenGivenUp).toBeNull();
-    expect(commandRules.terminate.whenGivenUp).toBeNull();
+    expect(commandRules.suspend.failsIn).toEqual([]);
+    expect(commandRules.terminate.failsIn).toEqual([]);
   });
 });

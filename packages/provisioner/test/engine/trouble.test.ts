@@ -109,6 +109,30 @@ describe.each(eachEngine)("an operation in trouble on $name", (kind) => {
     expect((await shop.services.get("renewed-meanwhile")).state).toBe("active");
   });
 
+  it("leaves a service active when it is a reinstallation that did not begin, so that it is suspended when its time is over", async () => {
+    const { shop, panel } = world;
+    await world.ordered("not-begun");
+    await panel.control.api.fault({ mode: "redirect", match: "/reinstall$", times: 1 });
+    const reinstall = await shop.services.reinstall("not-begun");
+    const expire = await shop.services.expire("not-begun");
+    expect((await shop.operations.finished(reinstall.operation.id)).failure?.code).toBe("redirected_to_login");
+    expect((await shop.operations.finished(expire.operation.id)).status).toBe("succeeded");
+    expect((await shop.services.get("not-begun")).state).toBe("suspended");
+  });
+
+  it("makes a service failed when it is a reinstallation whose installation failed, until it is reinstalled again", async () => {
+    const { shop, panel } = world;
+    await world.ordered("begun");
+    await panel.control.install({ fail: true });
+    const first = await shop.services.reinstall("begun");
+    expect((await shop.operations.finished(first.operation.id)).status).toBe("failed");
+    expect((await shop.services.get("begun")).state).toBe("failed");
+    await panel.control.install({ fail: false });
+    const second = await shop.services.reinstall("begun");
+    expect((await shop.operations.finished(second.operation.id)).status).toBe("succeeded");
+    expect((await shop.services.get("begun")).state).toBe("active");
+  });
+
   it("does not hold up the services of others", async () => {
     const { shop, panel } = world;
     await panel.control.api.fault({ mode: "status", status: 502, match: "POST /api/application/users$", times: 3 });
