@@ -46,12 +46,11 @@ async function actOn(context: SchedulerContext, tx: Database, ids: readonly stri
     .where(and(inArray(services.id, [...ids]), lte(services.dueAt, now)))
     .orderBy(asc(services.id))
     .for("update", { skipLocked: true });
-  const decisions = await Promise.all(
-    taken.map(async (service) => {
-      const product = await context.productVersions.get(service.productId, service.productVersion, tx);
-      return { service, ...decide(service, product, now) };
-    }),
-  );
+  const decisions: (Decision & { readonly service: ServiceRow })[] = [];
+  for (const service of taken) {
+    const product = await context.productVersions.get(service.productId, service.productVersion, tx);
+    decisions.push({ service, ...decide(service, product, now) });
+  }
   await updateRows(
     tx,
     services,
