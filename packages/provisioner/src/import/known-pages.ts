@@ -38,6 +38,9 @@ export class KnownPages {
     // Numbers that follow each other without a gap put it on this page; gaps put it on one before.
     const atLatest = Math.min(between, Math.ceil(distance / this.#perPage));
     const gap = above.number - below.number;
-    return below.page + (gap === Number.POSITIVE_INFINITY ? atLatest : Math.min(atLatest, Math.ceil((between * distance) / gap)));
+    return (
+      below.page +
+      (gap === Number.POSITIVE_INFINITY ? atLatest : Math.min(atLatest, Math.ceil((between * distance) / gap)))
+    );
   }
 }

@@ -19,7 +19,8 @@ function search(list: readonly number[], wanted: readonly number[], perPage: num
   return { read, seen, pages };
 }
 
-const numbersFrom = (first: number, count: number, step = 1) => Array.from({ length: count }, (_, at) => first + at * step);
+const numbersFrom = (first: number, count: number, step = 1) =>
+  Array.from({ length: count }, (_, at) => first + at * step);
 
 describe("the pages of a list that goes by number", () => {
   it("are one for the end of a list without gaps", () => {
