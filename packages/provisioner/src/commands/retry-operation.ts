@@ -1,9 +1,9 @@
-import { and, eq, gt, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray, notInArray, or } from "drizzle-orm";
 import { operationFromRow, priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
-import type { OperationStatus } from "../domain/operation.ts";
+import { indifferentSince } from "../domain/retry-rules.ts";
 import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -13,14 +13,17 @@ import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent } from "../operations/service-events.ts";
 
 /**
- * Tries a failed operation again, with fresh attempts, if nothing that was asked for after it has been done or is to be done.
- * The operation that makes a service may be tried again as long as the service has failed.
+ * Tries a failed operation again, with fresh attempts, if nothing that was asked for after it is still to be done, or has been
+ * done and decides about the same. The operation that makes a service may be tried again as long as the service has failed.
  */
 export async function retryOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
   return context.database.db.transaction(async (tx) => {
     const [found] = await tx.select().from(operations).where(eq(operations.id, id));
     if (found === undefined) throw new NotFoundError("operation", id);
-    let blocking: readonly OperationStatus[] = ["waiting", "running", "succeeded"];
+    let replaces = or(
+      inArray(operations.status, ["waiting", "running"]),
+      and(eq(operations.status, "succeeded"), notInArray(operations.kind, [...indifferentSince[found.kind]])),
+    );
     if (found.serviceId !== null) {
       const [service] = await tx.select().from(services).where(eq(services.id, found.serviceId)).for("update");
       const makesTheService = found.kind === "create" || found.kind === "import";
@@ -28,22 +31,21 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
       const from = service?.serverId == null ? "pending" : "installing";
       if (service?.state === "failed" && makesTheService && canTransition("failed", from)) {
         // What was done since, a renewal for example, made no server, and what waits goes on after it.
-        blocking = ["running"];
+        replaces = eq(operations.status, "running");
         await tx.update(services).set({ state: from }).where(eq(services.id, service.id));
       }
     }
     const [later] = await tx
-      .select({ id: operations.id })
+      .select({ kind: operations.kind, status: operations.status })
       .from(operations)
-      .where(
-        and(
-          eq(operations.subject, found.subject),
-          gt(operations.number, found.number),
-          inArray(operations.status, [...blocking]),
-        ),
-      )
+      .where(and(eq(operations.subject, found.subject), gt(operations.number, found.number), replaces))
       .limit(1);
-    if (later !== undefined) throw new OperationNotRetryableError(id, "another operation came after it");
+    if (later !== undefined) {
+      throw new OperationNotRetryableError(
+        id,
+        `${later.kind} came after it and is ${later.status === "succeeded" ? "done" : later.status}`,
+      );
+    }
     const [again] = await tx
       .update(operations)
       .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null, ...afresh(found) })

@@ -44,7 +44,8 @@ export interface Operations {
    */
   finished(id: OperationId, options?: { readonly signal?: AbortSignal }): Promise<OperationDetails>;
   /**
-   * Tries a failed operation again, at once and with fresh attempts. Two calls at once: it is tried once.
+   * Tries a failed operation again, at once and with fresh attempts. Two calls at once: it is tried once. Not when something
+   * that was asked for later is still to be done, or has been done and decides about the same.
    * @throws OperationNotRetryableError
    */
   retry(id: OperationId, context?: CommandContext): Promise<OperationDetails>;
