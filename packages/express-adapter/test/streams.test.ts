@@ -16,6 +16,7 @@ async function open(path: string, headers: Record<string, string> = {}) {
 
 /** What a stream says. */
 interface Told {
+  readonly id: string | undefined;
   readonly event: string | undefined;
   // biome-ignore lint/suspicious/noExplicitAny: every test looks into other data
   readonly data: any;
@@ -54,8 +55,8 @@ it("tells an operation from its beginning to its end, and a client that comes ba
 /** Reads a stream until it has heard what it waits for. */
 async function heard(response: Response, enough: (event: Told) => boolean) {
   const parsed = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
-  for await (const { event, data } of parsed ?? []) {
-    const told = { event, data: JSON.parse(data) };
+  for await (const { id, event, data } of parsed ?? []) {
+    const told = { id, event, data: JSON.parse(data) };
     if (enough(told)) return told;
   }
   throw new Error("The stream ended before.");
@@ -78,6 +79,29 @@ it("tells the console and the statistics of a server as they come, to however ma
   for (const { leave } of [...consoles, statistics]) leave();
   await vi.waitFor(() => expect([host.router.openStreams, host.router.openSources]).toEqual([0, 0]), 20_000);
 }, 120_000);
+
+it("tells whoever comes back to a console what was said meanwhile, and nothing again", async () => {
+  const path = "/services/s-4/console/events";
+  const says = (line: string) => (event: Told) =>
+    event.data.type === "console output" && event.data.line.includes(line);
+  const staying = await open(path);
+  const first = await open(path);
+  await host.provisioner.control("s-4").command("say before");
+  const { id } = await heard(first.response, says("before"));
+  first.leave();
+  await host.provisioner.control("s-4").command("say meanwhile");
+  await heard(staying.response, says("meanwhile"));
+  const second = await open(path, { "last-event-id": id ?? "" });
+  await host.provisioner.control("s-4").command("say after");
+  const lines: string[] = [];
+  await heard(second.response, (event) => {
+    if (event.data.type === "console output") lines.push(event.data.line);
+    return says("after")(event);
+  });
+  expect(lines.filter((line) => line.includes("> say"))).toEqual(["> say meanwhile", "> say after"]);
+  for (const { leave } of [staying, second]) leave();
+  await vi.waitFor(() => expect(host.router.openSources).toBe(0), 20_000);
+}, 60_000);
 
 it("says on the stream why there is no console while a service is suspended", async () => {
   const { operation } = await host.provisioner.services.suspend("s-4");
