@@ -2,7 +2,8 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "postgresql",
-  schema: ["./src/database/*schema.ts"],
+  // `columns.ts` has the schema itself: without it a migration would drop it.
+  schema: ["./src/database/columns.ts", "./src/database/*schema.ts"],
   out: "./migrations",
   schemaFilter: ["hatchery"],
 });

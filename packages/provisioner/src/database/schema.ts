@@ -171,6 +171,8 @@ export const services = hatchery.table(
     addresses: jsonb("addresses").notNull().$type<readonly ServiceAddress[]>(),
     expiresAt: instant("expires_at"),
     suspensionReason: text("suspension_reason").$type<SuspensionReason>(),
+    /** A suspension or its lifting was given up without anybody knowing what came of it: the panel may have it otherwise. */
+    suspensionUncertain: boolean("suspension_uncertain").notNull().default(false),
     createdAt: instant("created_at").notNull(),
     activatedAt: instant("activated_at"),
     suspendedAt: instant("suspended_at"),

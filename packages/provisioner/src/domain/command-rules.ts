@@ -115,10 +115,18 @@ export function acceptsCommand(state: ServiceState, kind: ServiceOperationKind):
   return commandRules[kind].acceptedIn.includes(state);
 }
 
-/** What an operation finds when its turn comes: it runs, has nothing to do, or cannot be done in this state. */
-export function turnOf(kind: ServiceOperationKind, state: ServiceState): "runs" | "already-done" | "impossible" {
+/**
+ * What an operation finds when its turn comes: it runs, has nothing to do, or cannot be done in this state. Where the panel may
+ * have the suspension otherwise than the state says, both commands about it are given to the panel.
+ */
+export function turnOf(
+  kind: ServiceOperationKind,
+  state: ServiceState,
+  suspensionUncertain = false,
+): "runs" | "already-done" | "impossible" {
   const rule = commandRules[kind];
-  if (rule.alreadyDoneIn.includes(state)) return "already-done";
+  const asksAnyway = suspensionUncertain && (kind === "suspend" || kind === "unsuspend");
+  if (rule.alreadyDoneIn.includes(state)) return asksAnyway ? "runs" : "already-done";
   return rule.runsIn.includes(state) ? "runs" : "impossible";
 }
 

@@ -55,6 +55,7 @@ export async function recreateServer(context: EngineContext, finding: FindingRow
         importedServerId: null,
         addresses: [],
         suspensionReason: null,
+        suspensionUncertain: false,
         suspendedAt: null,
         dueAt: null,
       })

@@ -1,7 +1,7 @@
 import type { ServiceChanges } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
 import { commandRules } from "../domain/command-rules.ts";
-import type { Failure } from "../domain/failure.ts";
+import type { OperationKind } from "../domain/operation.ts";
 import { dueAtOf } from "../operations/due-at.ts";
 import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";
@@ -88,7 +88,12 @@ export async function putOff(
 }
 
 /** The operation is given up: a person is needed. */
-export async function giveUp(context: EngineContext, attempt: Attempt, failure: Failure): Promise<void> {
+export async function giveUp(
+  context: EngineContext,
+  attempt: Attempt,
+  { failure, ...judgement }: Extract<Judgement, { kind: "give-up" }>,
+): Promise<void> {
+  const outcomeUnknown = judgement.outcomeUnknown || attempt.run.outcomeUnknown;
   const failed = serviceThatFailed(attempt);
   const events: NewEvent[] = [operationEvent("operation.failed", attempt.operation, { failure })];
   if (failed !== null) events.unshift(serviceEvent("service.failed", failed, attempt.operation.id, { failure }));
@@ -97,14 +102,19 @@ export async function giveUp(context: EngineContext, attempt: Attempt, failure: 
       ...given(attempt),
       status: "failed",
       failure,
-      outcomeUnknown: failure.class === "unknown-outcome" || attempt.run.outcomeUnknown,
+      outcomeUnknown,
       finishedAt: context.clock.now(),
     },
-    service: failed === null ? {} : { state: failed.state },
+    service: {
+      ...(failed === null ? {} : { state: failed.state }),
+      ...(outcomeUnknown && setsSuspension.has(attempt.operation.kind) ? { suspensionUncertain: true } : {}),
+    },
     events,
     lookAgain: true,
   });
 }
+
+const setsSuspension: ReadonlySet<OperationKind> = new Set(["suspend", "unsuspend", "expire", "renew", "repair"]);
 
 function serviceThatFailed({ operation: { kind }, run }: Attempt) {
   if (kind === "sync-customer" || !("service" in run)) return null;

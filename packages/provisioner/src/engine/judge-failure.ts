@@ -15,7 +15,7 @@ export type Judgement =
       readonly counts: boolean;
       readonly outcomeUnknown: boolean;
     }
-  | { readonly kind: "give-up"; readonly failure: Failure };
+  | { readonly kind: "give-up"; readonly failure: Failure; readonly outcomeUnknown: boolean };
 
 export interface JudgedAttempt {
   /** Tries that counted, this one included. */
@@ -28,6 +28,7 @@ export interface JudgedAttempt {
 /** Decides by what was thrown. The one place where failures are told apart. */
 export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }: JudgedAttempt): Judgement {
   const failure = failureOf(thrown);
+  const outcomeUnknown = failure.class === "unknown-outcome";
   const kind = thrown instanceof PanelProblem ? thrown.kind : "other";
   const putOff = (delayMs: number, waitsFor: "retry" | "rate-limit" | "node", counts: boolean): Judgement => ({
     kind: "put-off",
@@ -35,7 +36,7 @@ export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }:
     delayMs,
     waitsFor,
     counts,
-    outcomeUnknown: failure.class === "unknown-outcome",
+    outcomeUnknown,
   });
   if (thrown instanceof OperationFailure && thrown.nodeHeldUntil !== null) {
     // A little later for some, so that not all ask the daemon in the same instant.
@@ -52,11 +53,12 @@ export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }:
     default:
       break;
   }
-  if (failure.class === "retryable" || failure.class === "unknown-outcome") {
-    if (attempts >= mostAttempts) return { kind: "give-up", failure: { ...failure, class: "needs-person" } };
+  if (failure.class === "retryable" || outcomeUnknown) {
+    if (attempts >= mostAttempts)
+      return { kind: "give-up", failure: { ...failure, class: "needs-person" }, outcomeUnknown };
     return putOff(backOffMs(attempts), "retry", true);
   }
-  return { kind: "give-up", failure };
+  return { kind: "give-up", failure, outcomeUnknown };
 }
 
 /** What was thrown, in words that may be stored and shown. An error that nobody foresaw is retried, and its text stays in the log. */

@@ -52,10 +52,10 @@ async function tryOnce(context: EngineContext, attempt: Attempt): Promise<Attemp
   const { operation, subject } = attempt;
   const { kind } = operation;
   if (kind !== "sync-customer" && subject.service !== null) {
-    const turn = turnOf(kind, subject.service.state);
+    const { nodeHeldUntil, service } = subject;
+    const turn = turnOf(kind, service.state, service.suspensionUncertain);
     if (turn === "already-done") return ended(context, attempt);
-    if (turn === "impossible") throw impossible(kind, subject.service.state);
-    const { nodeHeldUntil } = subject;
+    if (turn === "impossible") throw impossible(kind, service.state);
     const asksDaemon = attempt.run.installation === null;
     if (asksDaemon && nodeHeldUntil !== null && nodeHeldUntil > context.clock.now()) throw nodeHeld(nodeHeldUntil);
   }
@@ -97,7 +97,7 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
       return { kind: "put-off", until: await putOff(context, attempt, judgement), failure };
     }
     context.logger.warn({ ...fields, failure }, "An operation was given up");
-    await giveUp(context, attempt, failure);
+    await giveUp(context, attempt, judgement);
     return { kind: "ended", failure };
   } catch (error) {
     context.logger.error({ ...fields, error }, "The end of an operation could not be written");

@@ -2,16 +2,25 @@ import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operat
 import { serviceEvent } from "./service-events.ts";
 import { suspendStep } from "./suspend-server.ts";
 import { deleteStep } from "./terminate-server.ts";
+import { unsuspendStep } from "./unsuspend-server.ts";
 
-/** Does what the product's lifecycle policy wants at expiry. A service that was renewed meanwhile is left alone. */
+/**
+ * Does what the product's lifecycle policy wants at expiry. A service that was renewed meanwhile is left alone, save that a
+ * suspension is lifted which an earlier try may have made.
+ */
 const expireStep: Step = {
   name: "expire",
   async run(run) {
     const { service, product } = run;
-    if (service.expiresAt === null || service.expiresAt > run.now()) return { outcome: "already-done" };
-    const result: StepResult = await (product.lifecycle.atExpiry === "terminate"
+    const { atExpiry } = product.lifecycle;
+    if (service.expiresAt === null || service.expiresAt > run.now()) {
+      const mayBeSuspended = run.outcomeUnknown && atExpiry === "suspend" && service.state === "active";
+      return mayBeSuspended ? unsuspendStep.run(run) : { outcome: "already-done" };
+    }
+    const isSuspended = service.state === "suspended" && !service.suspensionUncertain;
+    const result: StepResult = await (atExpiry === "terminate"
       ? deleteStep.run(run)
-      : product.lifecycle.atExpiry === "suspend" && service.state !== "suspended"
+      : atExpiry === "suspend" && !isSuspended
         ? suspendStep("expired").run(run)
         : { outcome: "already-done" as const });
     return withExpiredEvent(run, result, service.expiresAt);

@@ -72,7 +72,7 @@ async function setSuspension(run: ServiceRun, wanted: "suspended" | "active"): P
   const { panelId, serverId } = requireServer(run.service);
   const gateway = await run.gateway(panelId);
   await (wanted === "suspended" ? gateway.suspendServer(serverId) : gateway.unsuspendServer(serverId));
-  return { outcome: "done" };
+  return { outcome: "done", service: { suspensionUncertain: false } };
 }
 
 async function linkedAccount(run: ServiceRun): Promise<number> {

@@ -1,5 +1,5 @@
 import type { SuspensionReason } from "../domain/service.ts";
-import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
+import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
 
@@ -15,9 +15,11 @@ export function suspendStep(reason: SuspensionReason): Step {
   };
 }
 
-/** What is stored once the panel has confirmed a suspension. */
-export function suspended(run: ServiceRun, reason: SuspensionReason) {
-  const changes = { state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
+/** What is stored once the panel has confirmed a suspension. Of one that was stored already nothing else is new. */
+function suspended(run: ServiceRun, reason: SuspensionReason): StepChanges {
+  const known = { suspensionUncertain: false } as const;
+  if (run.service.state === "suspended") return { service: known };
+  const changes = { ...known, state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
   return {
     service: changes,
     events: [serviceEvent("service.suspended", { ...run.service, ...changes }, run.operation.id, { reason })],

@@ -8,7 +8,9 @@ export const unsuspendStep: Step = {
   async run(run) {
     const { panelId, serverId } = requireServer(run.service);
     await (await run.gateway(panelId)).unsuspendServer(serverId);
-    const changes = { state: "active", suspensionReason: null, suspendedAt: null } as const;
+    const known = { suspensionUncertain: false } as const;
+    if (run.service.state !== "suspended") return { outcome: "done", service: known };
+    const changes = { ...known, state: "active", suspensionReason: null, suspendedAt: null } as const;
     return {
       outcome: "done",
       service: changes,

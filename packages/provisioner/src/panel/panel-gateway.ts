@@ -118,9 +118,9 @@ export interface PanelGateway {
   /** One server with the account that owns it; null if there is none. */
   findOwnedServer(id: number): Promise<OwnedServer | null>;
 
-  /** Idempotent on the panel: again, also after an unknown outcome, does no harm. */
+  /** Idempotent on the panel: again, also after an unknown outcome, does no harm. Without an answer the outcome is unknown. */
   suspendServer(id: number): Promise<void>;
-  /** Idempotent on the panel. */
+  /** As `suspendServer`. */
   unsuspendServer(id: number): Promise<void>;
   /** Idempotent: a server that is gone is success, since nothing else removes what was there. */
   deleteServer(id: number): Promise<void>;

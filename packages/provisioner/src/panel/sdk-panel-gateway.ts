@@ -102,8 +102,8 @@ export function createSdkPanelGateway(
       }
     },
 
-    suspendServer: translated((id) => done(servers.suspend(id, lane))),
-    unsuspendServer: translated((id) => done(servers.unsuspend(id, lane))),
+    suspendServer: perhapsDone(translated((id) => done(servers.suspend(id, lane)))),
+    unsuspendServer: perhapsDone(translated((id) => done(servers.unsuspend(id, lane)))),
     async deleteServer(id) {
       try {
         await translated(() => done(servers.delete(id, lane)))();
@@ -144,6 +144,19 @@ function translated<Arguments extends readonly unknown[], Result>(
       return await call(...given);
     } catch (error) {
       throw problemFromSdkError(error);
+    }
+  };
+}
+
+/** Without an answer a write that does no harm twice is one to repeat, for the SDK; it may have been done nevertheless. */
+function perhapsDone(call: (id: number) => Promise<void>): (id: number) => Promise<void> {
+  return async (id) => {
+    try {
+      await call(id);
+    } catch (error) {
+      if (!(error instanceof PanelProblem && error.kind === "panel-down")) throw error;
+      const { failure, kind, cause } = error;
+      throw new PanelProblem({ failure: { ...failure, class: "unknown-outcome" }, kind }, cause);
     }
   };
 }

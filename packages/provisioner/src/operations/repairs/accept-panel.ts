@@ -59,14 +59,15 @@ function acceptEgg(run: ServiceRun, server: AddressedServer): StepResult {
 }
 
 function acceptSuspension(run: ServiceRun, { suspended }: AddressedServer): StepResult {
-  if (suspended === (run.service.state === "suspended")) return { outcome: "already-done" };
+  const known = { suspensionUncertain: false } as const;
+  if (suspended === (run.service.state === "suspended")) return { outcome: "already-done", service: known };
   if (suspended) {
     const reason = "found-on-panel" as const;
-    const changes = { state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
+    const changes = { ...known, state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
     const event = serviceEvent("service.suspended", { ...run.service, ...changes }, run.operation.id, { reason });
     return { outcome: "done", service: changes, events: [event] };
   }
-  const changes = { state: "active", suspensionReason: null, suspendedAt: null } as const;
+  const changes = { ...known, state: "active", suspensionReason: null, suspendedAt: null } as const;
   const event = serviceEvent("service.unsuspended", { ...run.service, ...changes }, run.operation.id, {});
   return { outcome: "done", service: changes, events: [event] };
 }

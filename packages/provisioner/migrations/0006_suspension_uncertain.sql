@@ -1,0 +1,1 @@
+ALTER TABLE "hatchery"."services" ADD COLUMN "suspension_uncertain" boolean DEFAULT false NOT NULL;
