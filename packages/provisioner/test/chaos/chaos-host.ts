@@ -14,10 +14,17 @@ export async function carryOut(shop: Provisioner, plan: ChaosPlan, pause: () => 
   return plan.commands.length;
 }
 
-/** The last command that decided where a service ends, once more: what a person does when it was given up. */
-export async function repeatLast(shop: Provisioner, plan: ChaosPlan): Promise<void> {
-  const last = plan.commands.findLast((command) => command !== "rename" && command !== "reinstall");
-  if (last !== undefined) await give(shop, plan.service, last);
+/** Gives the command that leads from where a service is to where it should be: what a person does when others were given up. */
+export async function bringToItsEnd(shop: Provisioner, { service, commands, ends }: ChaosPlan): Promise<void> {
+  const { state, suspensionReason } = await shop.services.get(service);
+  await give(shop, service, missing());
+
+  function missing(): ChaosCommand {
+    if (ends === "terminated") return "terminate";
+    if (state === "failed") return "reinstall";
+    if (ends === "suspended") return commands.findLast((command) => command === "expire") ?? "suspend";
+    return suspensionReason === "expired" ? "renew" : "unsuspend";
+  }
 }
 
 async function give(shop: Provisioner, service: string, command: ChaosCommand): Promise<void> {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
 import { openShop } from "../support/shop.ts";
-import { carryOut, repeatLast } from "./chaos-host.ts";
+import { bringToItsEnd, carryOut } from "./chaos-host.ts";
 import { tryAgain } from "./chaos-person.ts";
 import { type ChaosPlan, chaosPlan, seededRandom } from "./chaos-plan.ts";
 import { chaosWorld } from "./chaos-world.ts";
@@ -70,9 +70,9 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
     given = await Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause))));
     while (performance.now() < timeUp) {
       await settled(shop, timeUp);
-      const repeated = performance.now() < timeUp ? await repeatUnmet(shop, plans) : 0;
-      persons += repeated;
-      if (repeated === 0) break;
+      const brought = performance.now() < timeUp ? await bringAll(shop, plans) : 0;
+      persons += brought;
+      if (brought === 0) break;
     }
   } finally {
     over.abort();
@@ -151,14 +151,14 @@ async function countOperations(shop: Shop): Promise<number> {
   return count;
 }
 
-async function repeatUnmet(shop: Shop, plans: readonly ChaosPlan[]): Promise<number> {
-  let repeated = 0;
+async function bringAll(shop: Shop, plans: readonly ChaosPlan[]): Promise<number> {
+  let brought = 0;
   for (const plan of plans) {
     if ((await shop.services.get(plan.service)).state === plan.ends) continue;
-    await repeatLast(shop, plan);
-    repeated += 1;
+    await bringToItsEnd(shop, plan);
+    brought += 1;
   }
-  return repeated;
+  return brought;
 }
 
 /** Keeps so many workers, and kills one after the other. Answers how many it killed. */
