@@ -1,4 +1,4 @@
-import type { ServiceOperationKind } from "./operation.ts";
+import type { OperationKind, ServiceOperationKind } from "./operation.ts";
 import type { ServiceState } from "./service.ts";
 
 /** In which states of a service a command may be given, and where it leads. */
@@ -109,6 +109,15 @@ export const commandRules: Readonly<Record<ServiceOperationKind, CommandRule>> =
     failsIn: [],
   },
 };
+
+/** Commands that leave the panel with or without a suspension, nobody knows which, when they are given up after a lost answer. */
+export const leavesSuspensionUncertain: ReadonlySet<OperationKind> = new Set([
+  "suspend",
+  "unsuspend",
+  "expire",
+  "renew",
+  "repair",
+]);
 
 /** Whether a command may be given for a service in this state. */
 export function acceptsCommand(state: ServiceState, kind: ServiceOperationKind): boolean {

@@ -1,7 +1,6 @@
 import type { ServiceChanges } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
-import { commandRules } from "../domain/command-rules.ts";
-import type { OperationKind } from "../domain/operation.ts";
+import { commandRules, leavesSuspensionUncertain } from "../domain/command-rules.ts";
 import { dueAtOf } from "../operations/due-at.ts";
 import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";
@@ -107,14 +106,12 @@ export async function giveUp(
     },
     service: {
       ...(failed === null ? {} : { state: failed.state }),
-      ...(outcomeUnknown && setsSuspension.has(attempt.operation.kind) ? { suspensionUncertain: true } : {}),
+      ...(outcomeUnknown && leavesSuspensionUncertain.has(attempt.operation.kind) ? { suspensionUncertain: true } : {}),
     },
     events,
     lookAgain: true,
   });
 }
-
-const setsSuspension: ReadonlySet<OperationKind> = new Set(["suspend", "unsuspend", "expire", "renew", "repair"]);
 
 function serviceThatFailed({ operation: { kind }, run }: Attempt) {
   if (kind === "sync-customer" || !("service" in run)) return null;
