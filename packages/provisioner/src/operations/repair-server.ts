@@ -8,6 +8,8 @@ import { acceptPanel } from "./repairs/accept-panel.ts";
 import { restoreDetails } from "./repairs/restore-details.ts";
 import { restoreEgg, restoreLimits } from "./repairs/restore-resources.ts";
 import { requireServer } from "./require-server.ts";
+import { suspendStep } from "./suspend-server.ts";
+import { unsuspendStep } from "./unsuspend-server.ts";
 
 /** What the command left for the operation. */
 export interface RepairOrder {
@@ -68,11 +70,9 @@ async function mend(run: ServiceRun, order: RepairOrder): Promise<StepResult> {
 
 /** The state here is right already; only the panel is told. What was changed meanwhile is left alone. */
 async function setSuspension(run: ServiceRun, wanted: "suspended" | "active"): Promise<StepResult> {
-  if (run.service.state !== wanted) return { outcome: "already-done" };
-  const { panelId, serverId } = requireServer(run.service);
-  const gateway = await run.gateway(panelId);
-  await (wanted === "suspended" ? gateway.suspendServer(serverId) : gateway.unsuspendServer(serverId));
-  return { outcome: "done", service: { suspensionUncertain: false } };
+  const { state, suspensionReason } = run.service;
+  if (state !== wanted) return { outcome: "already-done" };
+  return wanted === "suspended" ? suspendStep(suspensionReason ?? "requested").run(run) : unsuspendStep.run(run);
 }
 
 async function linkedAccount(run: ServiceRun): Promise<number> {

@@ -1,7 +1,7 @@
 import type { SuspensionReason } from "../domain/service.ts";
-import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
+import type { OperationDefinition, Step } from "./operation-run.ts";
 import { requireServer } from "./require-server.ts";
-import { serviceEvent } from "./service-events.ts";
+import { suspended } from "./suspension.ts";
 
 /** Suspends on the panel. One request; the panel takes it twice without harm, so nothing has to be read before. */
 export function suspendStep(reason: SuspensionReason): Step {
@@ -12,17 +12,6 @@ export function suspendStep(reason: SuspensionReason): Step {
       await (await run.gateway(panelId)).suspendServer(serverId);
       return { outcome: "done", ...suspended(run, reason) };
     },
-  };
-}
-
-/** What is stored once the panel has confirmed a suspension. Of one that was stored already nothing else is new. */
-function suspended(run: ServiceRun, reason: SuspensionReason): StepChanges {
-  const known = { suspensionUncertain: false } as const;
-  if (run.service.state === "suspended") return { service: known };
-  const changes = { ...known, state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
-  return {
-    service: changes,
-    events: [serviceEvent("service.suspended", { ...run.service, ...changes }, run.operation.id, { reason })],
   };
 }
 

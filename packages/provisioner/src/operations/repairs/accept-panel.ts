@@ -3,7 +3,7 @@ import type { AddressedServer } from "../../panel/panel-gateway.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, StepResult } from "../operation-run.ts";
 import type { RepairOrder } from "../repair-server.ts";
-import { serviceEvent } from "../service-events.ts";
+import { suspended, unsuspended } from "../suspension.ts";
 
 /** Takes what the panel has for the truth, in the matter of one finding. One request. */
 export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrder): Promise<StepResult> {
@@ -58,18 +58,10 @@ function acceptEgg(run: ServiceRun, server: AddressedServer): StepResult {
   };
 }
 
-function acceptSuspension(run: ServiceRun, { suspended }: AddressedServer): StepResult {
-  const known = { suspensionUncertain: false } as const;
-  if (suspended === (run.service.state === "suspended")) return { outcome: "already-done", service: known };
-  if (suspended) {
-    const reason = "found-on-panel" as const;
-    const changes = { ...known, state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
-    const event = serviceEvent("service.suspended", { ...run.service, ...changes }, run.operation.id, { reason });
-    return { outcome: "done", service: changes, events: [event] };
-  }
-  const changes = { ...known, state: "active", suspensionReason: null, suspendedAt: null } as const;
-  const event = serviceEvent("service.unsuspended", { ...run.service, ...changes }, run.operation.id, {});
-  return { outcome: "done", service: changes, events: [event] };
+function acceptSuspension(run: ServiceRun, server: AddressedServer): StepResult {
+  const isStored = server.suspended === (run.service.state === "suspended");
+  const changes = server.suspended ? suspended(run, "found-on-panel") : unsuspended(run);
+  return { outcome: isStored ? "already-done" : "done", ...changes };
 }
 
 /** The server that carries the external id of the service is its server from now on. */
