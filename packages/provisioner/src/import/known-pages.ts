@@ -37,10 +37,8 @@ export class KnownPages {
     const distance = number - below.number;
     // Numbers that follow each other without a gap put it on this page; gaps put it on one before.
     const atLatest = Math.min(between, Math.ceil(distance / this.#perPage));
-    const gap = above.number - below.number;
-    return (
-      below.page +
-      (gap === Number.POSITIVE_INFINITY ? atLatest : Math.min(atLatest, Math.ceil((between * distance) / gap)))
-    );
+    if (above.number === Number.POSITIVE_INFINITY) return below.page + atLatest;
+    const evenly = Math.ceil((between * distance) / (above.number - below.number));
+    return below.page + Math.min(atLatest, evenly);
   }
 }
