@@ -1,3 +1,4 @@
+import type { Database } from "../../packages/provisioner/src/database/database.ts";
 import type { DatabaseKind } from "../../packages/provisioner/test/support/databases.ts";
 import { openLargeShop } from "../../packages/provisioner/test/support/large-panel.ts";
 import { openTables } from "../../packages/provisioner/test/support/open-tables.ts";
@@ -14,7 +15,7 @@ export interface ClosedShop {
 export async function onEachDatabase<Measured>(
   kinds: readonly DatabaseKind[],
   worldFile: string,
-  fill: (db: Awaited<ReturnType<typeof openTables>>["db"]) => Promise<void>,
+  fill: (db: Database) => Promise<void>,
   measure: (shop: ClosedShop) => Promise<readonly Measured[]>,
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];

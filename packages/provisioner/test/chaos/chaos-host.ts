@@ -14,10 +14,15 @@ export async function carryOut(shop: Provisioner, plan: ChaosPlan, pause: () => 
   return plan.commands.length;
 }
 
-/** Gives the command that leads from where a service is to where it should be: what a person does when others were given up. */
-export async function bringToItsEnd(shop: Provisioner, { service, commands, ends }: ChaosPlan): Promise<void> {
+/**
+ * Gives the command that leads from where a service is to where it should be: what a person does when others were given up.
+ * Answers whether one was missing.
+ */
+export async function bringToItsEnd(shop: Provisioner, { service, commands, ends }: ChaosPlan): Promise<boolean> {
   const { state, suspensionReason } = await shop.services.get(service);
+  if (state === ends) return false;
   await give(shop, service, missing());
+  return true;
 
   function missing(): ChaosCommand {
     if (ends === "terminated") return "terminate";

@@ -153,11 +153,7 @@ async function countOperations(shop: Shop): Promise<number> {
 
 async function bringAll(shop: Shop, plans: readonly ChaosPlan[]): Promise<number> {
   let brought = 0;
-  for (const plan of plans) {
-    if ((await shop.services.get(plan.service)).state === plan.ends) continue;
-    await bringToItsEnd(shop, plan);
-    brought += 1;
-  }
+  for (const plan of plans) if (await bringToItsEnd(shop, plan)) brought += 1;
   return brought;
 }
 
