@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { applicationRoutes } from "../src/application/application-routes.ts";
-import { clientRoutes } from "../src/client/client-routes.ts";
+import { applicationRoutes } from "../src/pterodactyl/application/application-routes.ts";
+import { clientRoutes } from "../src/pterodactyl/client/client-routes.ts";
 import { Documents } from "./support/documents.ts";
 
 const answer = {

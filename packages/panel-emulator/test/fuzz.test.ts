@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applicationRoutes } from "../src/application/application-routes.ts";
-import { clientRoutes } from "../src/client/client-routes.ts";
+import { applicationRoutes } from "../src/pterodactyl/application/application-routes.ts";
+import { clientRoutes } from "../src/pterodactyl/client/client-routes.ts";
 import { useCheckedEmulator } from "./support/checked-emulator.ts";
 import { fieldNames, garbage, nearlyValid } from "./support/fuzzed-input.ts";
 import { call, paperServer } from "./support/panel-client.ts";

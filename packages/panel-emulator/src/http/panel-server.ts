@@ -1,10 +1,10 @@
 import { channel } from "node:diagnostics_channel";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { applicationRoutes } from "../application/application-routes.ts";
-import { clientRoutes } from "../client/client-routes.ts";
 import type { ApiFault } from "../control/api-faults.ts";
 import { controlPrefix, handleControl } from "../control/control-http.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
+import { applicationRoutes } from "../pterodactyl/application/application-routes.ts";
+import { clientRoutes } from "../pterodactyl/client/client-routes.ts";
 import { type Answer, answerRequest } from "./answer-request.ts";
 import { faultyReply } from "./faulty-reply.ts";
 import type { PanelAnswer } from "./panel-answer.ts";

@@ -1,0 +1,59 @@
+import { write } from "../../../auth/application-permission.ts";
+import { DaemonConnectionError } from "../../../daemon/daemon-connection-error.ts";
+import type { Panel } from "../../../panel.ts";
+import { databaseInteger } from "../../../validation/database-number.ts";
+import { textOf } from "../../../validation/php-values.ts";
+import { validate } from "../../../validation/validate.ts";
+import type { ServerRow } from "../../../world/rows/server.ts";
+import { applicationRoute } from "../application-route.ts";
+import { itemReply } from "../respond.ts";
+import { serverTransformer } from "../transformers/server-transformer.ts";
+import { bindServer } from "./bind-server.ts";
+import { serverRules } from "./server-rules.ts";
+
+/** Replaces name, owner, external id and description; what is left out is emptied. */
+export const updateDetailsRoute = applicationRoute({
+  method: "PATCH",
+  path: "/servers/{server}/details",
+  operation: "updateServerDetails",
+  permission: write("servers"),
+  bind: bindServer,
+  handle: async (context, server) => {
+    const { panel, request } = context;
+    const rules = serverRules(server.id);
+    const fields = validate({
+      state: panel.state,
+      input: request.input,
+      rules: {
+        external_id: rules.external_id,
+        name: rules.name,
+        user: rules.owner_id,
+        description: rules.description,
+      },
+      attributes: { user: "User ID", name: "Server Name" },
+    });
+    const previousOwner = server.owner_id;
+    const changed = panel.state.servers.update(server.id, {
+      external_id: (fields.external_id as string | null | undefined) ?? null,
+      name: textOf(fields.name),
+      owner_id: databaseInteger(fields.user),
+      description: (fields.description as string | null | undefined) ?? "",
+      updated_at: panel.now(),
+    });
+    if (changed.owner_id !== previousOwner) await revokeAccess(panel, changed, previousOwner);
+    return itemReply(context, serverTransformer, changed);
+  },
+});
+
+/** Tells the daemon to refuse the old owner's tokens. A daemon that fails does not matter. */
+async function revokeAccess(panel: Panel, server: Readonly<ServerRow>, userId: number): Promise<void> {
+  try {
+    await panel.daemon.callServer(server, {
+      method: "POST",
+      path: `/api/servers/${server.uuid}/ws/deny`,
+      action: () => void panel.events.emit("accessRevoked", server, userId),
+    });
+  } catch (error) {
+    if (!(error instanceof DaemonConnectionError)) throw error;
+  }
+}

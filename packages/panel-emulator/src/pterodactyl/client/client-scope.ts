@@ -1,0 +1,22 @@
+import { hasPermission } from "../../auth/server-permission.ts";
+import type { RouteContext } from "../../http/route.ts";
+import type { PanelVersion } from "../../panel.ts";
+import type { PanelState } from "../../state/panel-state.ts";
+import type { ServerRow } from "../../world/rows/server.ts";
+import type { UserRow } from "../../world/rows/user.ts";
+
+/** What transformers of the client API need besides the row. */
+export interface ClientScope {
+  readonly state: PanelState;
+  readonly version: PanelVersion;
+  /** Who asks. */
+  readonly user: Readonly<UserRow>;
+  /** Whether who asks may do something with a server. */
+  readonly may: (server: Readonly<ServerRow>, permission: string) => boolean;
+}
+
+export function clientScope({ panel, identity }: RouteContext): ClientScope {
+  const { state, version } = panel;
+  const { user } = identity;
+  return { state, version, user, may: (server, permission) => hasPermission(state, user, server, permission) };
+}

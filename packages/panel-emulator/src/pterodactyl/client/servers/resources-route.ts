@@ -1,0 +1,35 @@
+import { ok } from "../../../http/reply.ts";
+import type { Panel } from "../../../panel.ts";
+import { readDetails } from "../../../servers/control-server.ts";
+import type { ServerRow } from "../../../world/rows/server.ts";
+import { serverRoute } from "../server-route.ts";
+
+const cachedMs = 20_000;
+
+export const resourcesRoute = serverRoute({
+  method: "GET",
+  path: "/resources",
+  operation: "getServerResources",
+  handle: async ({ panel, server }) => ok({ object: "stats", attributes: await cachedResources(panel, server) }),
+});
+
+/** The same answer for everybody for 20 seconds. */
+async function cachedResources(panel: Panel, server: Readonly<ServerRow>): Promise<object> {
+  const cached = panel.cache.get(`resources:${server.uuid}`);
+  if (cached) return cached as object;
+  const stats = await readDetails(panel, server);
+  const resources = {
+    current_state: stats.state,
+    is_suspended: panel.state.servers.get(server.id)?.status === "suspended",
+    resources: {
+      memory_bytes: stats.memory_bytes,
+      cpu_absolute: stats.cpu_absolute,
+      disk_bytes: stats.disk_bytes,
+      network_rx_bytes: stats.network.rx_bytes,
+      network_tx_bytes: stats.network.tx_bytes,
+      uptime: stats.uptime,
+    },
+  };
+  panel.cache.put(`resources:${server.uuid}`, resources, cachedMs);
+  return resources;
+}

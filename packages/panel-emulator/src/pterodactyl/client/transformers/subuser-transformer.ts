@@ -1,0 +1,11 @@
+import type { SubuserRow } from "../../../world/rows/subuser.ts";
+import type { ClientTransformer } from "../client-reply.ts";
+import { clientUser } from "./user-transformer.ts";
+
+export const subuserTransformer: ClientTransformer<Readonly<SubuserRow>> = {
+  object: "server_subuser",
+  attributes: ({ user_id, permissions }, scope) => {
+    const user = scope.state.users.get(user_id);
+    return { ...(user && clientUser(user, scope)), permissions };
+  },
+};
