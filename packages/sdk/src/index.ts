@@ -1,45 +1,5 @@
 // The client
 
-// The application API
-export type { Allocations, CreateAllocations } from "./application/allocations.ts";
-export type { ApplicationApi } from "./application/application-api.ts";
-export type { CreateServerDatabase, Databases } from "./application/databases.ts";
-export type { Eggs } from "./application/eggs.ts";
-export type { CreateLocation, Locations, UpdateLocation } from "./application/locations.ts";
-export type { Nests } from "./application/nests.ts";
-export type { CreateNode, Nodes, Room, UpdateNode } from "./application/nodes.ts";
-export type { ApplicationInclude, ApplicationObject, ApplicationObjectName } from "./application/objects.ts";
-export type {
-  BuildChanges,
-  DetailsChanges,
-  ServerBuild,
-  ServerDetails,
-  ServerStartup,
-  StartupChanges,
-} from "./application/server-changes.ts";
-export type { CreateServer, Servers } from "./application/servers.ts";
-export type { CreateUser, UpdateUser, Users } from "./application/users.ts";
-export type {
-  Installation,
-  ServerToWaitFor,
-  WaitOptions,
-  WaitUntilInstalled,
-} from "./application/wait-until-installed.ts";
-// The client API
-export type { Account, CreateApiKey, CreatedApiKey, CreateSshKey } from "./client/account.ts";
-export type { BackupPage, Backups } from "./client/backups.ts";
-export type { ClientApi } from "./client/client-api.ts";
-export type { ClientDatabases } from "./client/databases.ts";
-export type { Files } from "./client/files.ts";
-export type { Network } from "./client/network.ts";
-export type { ClientInclude, ClientObject, ClientObjectName } from "./client/objects.ts";
-export type { ScheduleTaskBody, ScheduleTasks } from "./client/schedule-tasks.ts";
-export type { ScheduleBody, Schedules } from "./client/schedules.ts";
-export type { PowerSignal, ServerControl, WebsocketCredentials } from "./client/server.ts";
-export type { ClientServers } from "./client/servers.ts";
-export type { Settings } from "./client/settings.ts";
-export type { ServerStartupView, Startup } from "./client/startup.ts";
-export type { Permission, Subusers } from "./client/subusers.ts";
 // The console
 export type {
   ConnectionEvent,
@@ -94,6 +54,50 @@ export type { RequestOptions } from "./http/request-draft.ts";
 export type { RetryOptions } from "./http/retry.ts";
 export { createPanelClient, type PanelClient } from "./panel-client.ts";
 export type { PanelClientOptions } from "./panel-client-options.ts";
+// The application API
+export type { Allocations, CreateAllocations } from "./pterodactyl/application/allocations.ts";
+export type { ApplicationApi } from "./pterodactyl/application/application-api.ts";
+export type { CreateServerDatabase, Databases } from "./pterodactyl/application/databases.ts";
+export type { Eggs } from "./pterodactyl/application/eggs.ts";
+export type { CreateLocation, Locations, UpdateLocation } from "./pterodactyl/application/locations.ts";
+export type { Nests } from "./pterodactyl/application/nests.ts";
+export type { CreateNode, Nodes, Room, UpdateNode } from "./pterodactyl/application/nodes.ts";
+export type {
+  ApplicationInclude,
+  ApplicationObject,
+  ApplicationObjectName,
+} from "./pterodactyl/application/objects.ts";
+export type {
+  BuildChanges,
+  DetailsChanges,
+  ServerBuild,
+  ServerDetails,
+  ServerStartup,
+  StartupChanges,
+} from "./pterodactyl/application/server-changes.ts";
+export type { CreateServer, Servers } from "./pterodactyl/application/servers.ts";
+export type { CreateUser, UpdateUser, Users } from "./pterodactyl/application/users.ts";
+export type {
+  Installation,
+  ServerToWaitFor,
+  WaitOptions,
+  WaitUntilInstalled,
+} from "./pterodactyl/application/wait-until-installed.ts";
+// The client API
+export type { Account, CreateApiKey, CreatedApiKey, CreateSshKey } from "./pterodactyl/client/account.ts";
+export type { BackupPage, Backups } from "./pterodactyl/client/backups.ts";
+export type { ClientApi } from "./pterodactyl/client/client-api.ts";
+export type { ClientDatabases } from "./pterodactyl/client/databases.ts";
+export type { Files } from "./pterodactyl/client/files.ts";
+export type { Network } from "./pterodactyl/client/network.ts";
+export type { ClientInclude, ClientObject, ClientObjectName } from "./pterodactyl/client/objects.ts";
+export type { ScheduleTaskBody, ScheduleTasks } from "./pterodactyl/client/schedule-tasks.ts";
+export type { ScheduleBody, Schedules } from "./pterodactyl/client/schedules.ts";
+export type { PowerSignal, ServerControl, WebsocketCredentials } from "./pterodactyl/client/server.ts";
+export type { ClientServers } from "./pterodactyl/client/servers.ts";
+export type { Settings } from "./pterodactyl/client/settings.ts";
+export type { ServerStartupView, Startup } from "./pterodactyl/client/startup.ts";
+export type { Permission, Subusers } from "./pterodactyl/client/subusers.ts";
 // What calls answer with
 export type { Page, Pagination, PanelList } from "./resources/list.ts";
 export type { PanelPromise, WithResponse } from "./resources/panel-promise.ts";

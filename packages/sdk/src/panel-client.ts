@@ -1,12 +1,12 @@
 import { createTransport } from "#transport";
-import { type ApplicationApi, createApplicationApi } from "./application/application-api.ts";
-import { type ClientApi, createClientApi } from "./client/client-api.ts";
 import type { DiagnoseOptions, Diagnosis } from "./diagnose/diagnosis.ts";
 import { PanelOptionsError } from "./errors/panel-options-error.ts";
 import { createHttpClient } from "./http/create-http-client.ts";
 import { createRateGovernor } from "./http/rate-governor.ts";
 import type { ApplicationPaths, ClientPaths } from "./openapi.ts";
 import { checkOptions, type PanelClientOptions } from "./panel-client-options.ts";
+import { type ApplicationApi, createApplicationApi } from "./pterodactyl/application/application-api.ts";
+import { type ClientApi, createClientApi } from "./pterodactyl/client/client-api.ts";
 import type { CheckResponse } from "./resources/panel-api.ts";
 
 /** A panel. Holds no connection and needs no closing. */

@@ -1,5 +1,5 @@
-import { byId } from "../application/default-query.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
+import { byId } from "./default-query.ts";
 import type { ItemOptions, ListOptions, PanelApi } from "./panel-api.ts";
 import type { PanelPromise } from "./panel-promise.ts";
 import { numberIn } from "./path.ts";

@@ -1,5 +1,5 @@
-import { byId } from "../application/default-query.ts";
 import { isPanelError } from "../errors/panel-error.ts";
+import { byId } from "./default-query.ts";
 import type { ItemOptions, PanelApi } from "./panel-api.ts";
 import { textIn } from "./path.ts";
 

@@ -1,6 +1,6 @@
-import type { ApplicationObject } from "../application/objects.ts";
-import { mergeBuild, mergeDetails, mergeStartup } from "../application/server-changes.ts";
-import type { ClientObject } from "../client/objects.ts";
+import type { ApplicationObject } from "../pterodactyl/application/objects.ts";
+import { mergeBuild, mergeDetails, mergeStartup } from "../pterodactyl/application/server-changes.ts";
+import type { ClientObject } from "../pterodactyl/client/objects.ts";
 import { given, pick } from "./members.ts";
 
 /** What must be sent for everything to stay as it is, with the changes in it. */

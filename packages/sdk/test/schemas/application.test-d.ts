@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import type { ApplicationObject } from "../../src/application/objects.ts";
 import type { ApplicationSchemas } from "../../src/openapi.ts";
+import type { ApplicationObject } from "../../src/pterodactyl/application/objects.ts";
 import type { application, FeatureLimits, Pagination, ServerLimits, ServerStatus } from "../../src/schemas/index.ts";
 
 type Documented<Name extends keyof ApplicationSchemas> = Omit<ApplicationSchemas[Name], "relationships">;

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
-import type { ClientObject } from "../../src/client/objects.ts";
 import type { ClientSchemas } from "../../src/openapi.ts";
+import type { ClientObject } from "../../src/pterodactyl/client/objects.ts";
 import type { client } from "../../src/schemas/index.ts";
 
 type Documented<Name extends keyof ClientSchemas> = Omit<ClientSchemas[Name], "relationships">;

@@ -1,12 +1,12 @@
-import type { ServerConsole } from "../console/console.ts";
-import type { ConsoleOptions } from "../console/console-options.ts";
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientOperations, ClientSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { textIn } from "../resources/path.ts";
-import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import type { ServerConsole } from "../../console/console.ts";
+import type { ConsoleOptions } from "../../console/console-options.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientOperations, ClientSchemas } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { textIn } from "../../resources/path.ts";
+import type { IncludeOptions, ListOptionsOf } from "../../resources/query-types.ts";
 import { type Backups, createBackups } from "./backups.ts";
 import { type ClientDatabases, createClientDatabases } from "./databases.ts";
 import { createFiles, type Files } from "./files.ts";
@@ -65,7 +65,7 @@ export function createServerControl(api: PanelApi, id: string, origin: string): 
     activity: (options) => api.list(() => `${at()}/activity`, options, { per_page: 100 }),
     websocket: (options) => api.data(() => `${at()}/websocket`, options),
     async console(options = {}) {
-      const { openServerConsole } = await import("./open-console.ts");
+      const { openServerConsole } = await import("../../console/open-server-console.ts");
       return openServerConsole(api, id, origin, (request) => control.websocket(request), options);
     },
     files: createFiles(api, at),

@@ -1,5 +1,5 @@
-import type { ClientSchemas } from "../openapi.ts";
-import type { IncludeOf, Unwrapped } from "../resources/include.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { IncludeOf, Unwrapped } from "../../resources/include.ts";
 
 /** The objects of the client API. */
 export type ClientObjectName = {

@@ -1,5 +1,5 @@
-import type { ApplicationSchemas } from "../openapi.ts";
-import type { IncludeOf, Unwrapped } from "../resources/include.ts";
+import type { ApplicationSchemas } from "../../openapi.ts";
+import type { IncludeOf, Unwrapped } from "../../resources/include.ts";
 
 /** The objects of the application API. */
 export type ApplicationObjectName = {

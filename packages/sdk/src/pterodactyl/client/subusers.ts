@@ -1,9 +1,9 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { textIn } from "../resources/path.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { textIn } from "../../resources/path.ts";
 import type { ClientObject } from "./objects.ts";
 
 type Subuser = ClientObject<"Subuser">;

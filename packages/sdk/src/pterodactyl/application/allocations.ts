@@ -1,11 +1,11 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
-import type { ListOptionsOf } from "../resources/query-types.ts";
-import { inPanelOrder } from "./default-query.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ApplicationOperations, ApplicationSchemas } from "../../openapi.ts";
+import { inPanelOrder } from "../../resources/default-query.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { numberIn } from "../../resources/path.ts";
+import type { ListOptionsOf } from "../../resources/query-types.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"Allocation">;

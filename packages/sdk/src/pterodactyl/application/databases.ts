@@ -1,10 +1,10 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
-import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ApplicationOperations, ApplicationSchemas } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { numberIn } from "../../resources/path.ts";
+import type { IncludeOptions, ListOptionsOf } from "../../resources/query-types.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"ServerDatabase">;

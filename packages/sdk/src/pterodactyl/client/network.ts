@@ -1,8 +1,8 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { numberIn } from "../../resources/path.ts";
 import type { ClientObject } from "./objects.ts";
 
 type Allocation = ClientObject<"Allocation">;

@@ -1,5 +1,5 @@
-import type { ApplicationSchemas } from "../openapi.ts";
-import { given, pick } from "../resources/members.ts";
+import type { ApplicationSchemas } from "../../openapi.ts";
+import { given, pick } from "../../resources/members.ts";
 import type { ApplicationObject } from "./objects.ts";
 
 type Server = ApplicationObject<"Server">;

@@ -1,9 +1,9 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientSchemas } from "../openapi.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
-import { update } from "../resources/update.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { numberIn } from "../../resources/path.ts";
+import { update } from "../../resources/update.ts";
 import type { ClientObject } from "./objects.ts";
 
 export type ScheduleTaskBody = ClientSchemas["ScheduleTaskBody"];

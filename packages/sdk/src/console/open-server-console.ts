@@ -1,8 +1,8 @@
-import { openConsole, type ServerConsole } from "../console/console.ts";
-import type { ConsoleOptions } from "../console/console-options.ts";
-import type { FetchCredentials } from "../console/token.ts";
-import { createTokenBudget, type TokenBudget } from "../console/token-budget.ts";
 import { learnAllRemedies } from "../on-demand.ts";
+import { openConsole, type ServerConsole } from "./console.ts";
+import type { ConsoleOptions } from "./console-options.ts";
+import type { FetchCredentials } from "./token.ts";
+import { createTokenBudget, type TokenBudget } from "./token-budget.ts";
 
 /** One budget for all consoles of a server that one client opens: the panel counts them together. */
 const budgets = new WeakMap<object, Map<string, TokenBudget>>();

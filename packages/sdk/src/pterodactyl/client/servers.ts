@@ -1,7 +1,7 @@
-import type { ClientOperations } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { ListOptions, PanelApi } from "../resources/panel-api.ts";
-import type { ListOptionsOf } from "../resources/query-types.ts";
+import type { ClientOperations } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { ListOptions, PanelApi } from "../../resources/panel-api.ts";
+import type { ListOptionsOf } from "../../resources/query-types.ts";
 import type { ClientInclude, ClientObject } from "./objects.ts";
 
 type Include = ClientInclude<"Server">;

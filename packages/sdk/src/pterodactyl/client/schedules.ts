@@ -1,10 +1,10 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
-import { updates } from "../resources/update.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { numberIn } from "../../resources/path.ts";
+import { updates } from "../../resources/update.ts";
 import type { ClientObject } from "./objects.ts";
 import { createScheduleTasks, type ScheduleTasks } from "./schedule-tasks.ts";
 

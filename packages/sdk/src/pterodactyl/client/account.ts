@@ -1,10 +1,10 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientOperations, ClientSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { textIn } from "../resources/path.ts";
-import type { ListOptionsOf } from "../resources/query-types.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientOperations, ClientSchemas } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { textIn } from "../../resources/path.ts";
+import type { ListOptionsOf } from "../../resources/query-types.ts";
 import type { ClientInclude, ClientObject } from "./objects.ts";
 
 export type CreateApiKey = ClientSchemas["CreateApiKeyBody"];

@@ -1,12 +1,12 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
-import { createCollection } from "../resources/collection.ts";
-import { findByExternalId, firstWith } from "../resources/found.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
-import { updates } from "../resources/update.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ApplicationOperations, ApplicationSchemas } from "../../openapi.ts";
+import { createCollection } from "../../resources/collection.ts";
+import { findByExternalId, firstWith } from "../../resources/found.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import type { IncludeOptions, ListOptionsOf } from "../../resources/query-types.ts";
+import { updates } from "../../resources/update.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"User">;

@@ -1,7 +1,7 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientSchemas } from "../openapi.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
 
 export interface Settings {
   /** An omitted description stays, null clears it. */

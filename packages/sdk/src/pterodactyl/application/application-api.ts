@@ -1,6 +1,6 @@
 import type { Client } from "openapi-fetch";
-import type { ApplicationPaths } from "../openapi.ts";
-import { type CheckResponse, createPanelApi } from "../resources/panel-api.ts";
+import type { ApplicationPaths } from "../../openapi.ts";
+import { type CheckResponse, createPanelApi } from "../../resources/panel-api.ts";
 import { type Allocations, createAllocations } from "./allocations.ts";
 import { createDatabases, type Databases } from "./databases.ts";
 import { createEggs, type Eggs } from "./eggs.ts";

@@ -1,8 +1,8 @@
-import { InstallationFailedError } from "../errors/installation-failed-error.ts";
-import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
-import { pause } from "../http/pause.ts";
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { PanelList } from "../resources/list.ts";
+import { InstallationFailedError } from "../../errors/installation-failed-error.ts";
+import { learnAllRemedies } from "../../errors/learn-all-remedies.ts";
+import { pause } from "../../http/pause.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { PanelList } from "../../resources/list.ts";
 import type { ApplicationObject } from "./objects.ts";
 
 type Server = ApplicationObject<"Server">;

@@ -1,8 +1,8 @@
 import type { Client } from "openapi-fetch";
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientPaths, ClientSchemas } from "../openapi.ts";
-import { type CheckResponse, createPanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientPaths, ClientSchemas } from "../../openapi.ts";
+import { type CheckResponse, createPanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
 import { type Account, createAccount } from "./account.ts";
 import { createServerControl, type ServerControl } from "./server.ts";
 import { type ClientServers, createClientServers } from "./servers.ts";

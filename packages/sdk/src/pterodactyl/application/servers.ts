@@ -1,12 +1,12 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ApplicationOperations, ApplicationSchemas } from "../openapi.ts";
-import { createCollection } from "../resources/collection.ts";
-import { findByExternalId } from "../resources/found.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
-import { updates } from "../resources/update.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ApplicationOperations, ApplicationSchemas } from "../../openapi.ts";
+import { createCollection } from "../../resources/collection.ts";
+import { findByExternalId } from "../../resources/found.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import type { IncludeOptions, ListOptionsOf } from "../../resources/query-types.ts";
+import { updates } from "../../resources/update.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 import type {
   BuildChanges,
@@ -113,7 +113,7 @@ export function createServers(api: PanelApi): Servers {
     reinstall: (id, options) => api.nothing("POST", at(id, "/reinstall"), options),
     forceDelete: (id, options) => api.nothing("DELETE", at(id, "/force"), options),
     waitUntilInstalled: (async (...call: Parameters<WaitUntilInstalled>) => {
-      const { createWaitUntilInstalled } = await import("../on-demand.ts");
+      const { createWaitUntilInstalled } = await import("../../on-demand.ts");
       return createWaitUntilInstalled(calls)(...call);
     }) as WaitUntilInstalled,
   };

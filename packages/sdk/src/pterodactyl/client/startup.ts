@@ -1,8 +1,8 @@
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientSchemas } from "../openapi.ts";
-import type { Page } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import { type PanelPromise, panelPromise } from "../resources/panel-promise.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { Page } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import { type PanelPromise, panelPromise } from "../../resources/panel-promise.ts";
 import type { ClientObject } from "./objects.ts";
 
 type Variable = ClientObject<"EggVariable">;

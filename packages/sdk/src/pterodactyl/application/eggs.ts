@@ -1,9 +1,9 @@
-import type { ApplicationOperations } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
-import { numberIn } from "../resources/path.ts";
-import type { IncludeOptions, ListOptionsOf } from "../resources/query-types.ts";
+import type { ApplicationOperations } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
+import { numberIn } from "../../resources/path.ts";
+import type { IncludeOptions, ListOptionsOf } from "../../resources/query-types.ts";
 import type { ApplicationInclude, ApplicationObject } from "./objects.ts";
 
 type Include = ApplicationInclude<"Egg">;

@@ -1,18 +1,20 @@
-import type { Download } from "../files/download.ts";
-import type { UploadFile } from "../files/multipart.ts";
-import type { TransferOptions } from "../files/transfer.ts";
-import type { UploadOptions } from "../files/upload.ts";
-import type { RequestOptions } from "../http/request-draft.ts";
-import type { ClientSchemas } from "../openapi.ts";
-import type { PanelList } from "../resources/list.ts";
-import type { PanelApi } from "../resources/panel-api.ts";
-import type { PanelPromise } from "../resources/panel-promise.ts";
+import type { Download } from "../../files/download.ts";
+import type { UploadFile } from "../../files/multipart.ts";
+import type { TransferOptions } from "../../files/transfer.ts";
+import type { UploadOptions } from "../../files/upload.ts";
+import type { RequestOptions } from "../../http/request-draft.ts";
+import type { ClientSchemas } from "../../openapi.ts";
+import type { PanelList } from "../../resources/list.ts";
+import type { PanelApi } from "../../resources/panel-api.ts";
+import type { PanelPromise } from "../../resources/panel-promise.ts";
 import type { ClientObject } from "./objects.ts";
 
 type FileObject = ClientObject<"FileObject">;
 
 /** Archives are packed and unpacked while the panel waits, for up to 15 minutes. */
 const archiveTimeoutMs = 16 * 60_000;
+
+const signedTransfer = () => import("../../files/signed-transfer.ts");
 
 /** The files of a server. Paths begin at the server's own root. */
 export interface Files {
@@ -82,8 +84,9 @@ export function createFiles(api: PanelApi, server: () => string): Files {
     pull: (body, options) => post("pull", body, options, false, archiveTimeoutMs),
     downloadUrl: (file, options) => api.item("GET", at("download"), options, { query: { file } }),
     uploadUrl: (options) => api.item("GET", at("upload"), options),
-    download: async (...call) => (await import("./transfer-files.ts")).download(files.downloadUrl, ...call),
-    upload: async (...call) => (await import("./transfer-files.ts")).upload(files.uploadUrl, ...call),
+    download: async (file, options) =>
+      (await signedTransfer()).download((request) => files.downloadUrl(file, request), options),
+    upload: async (...call) => (await signedTransfer()).upload(files.uploadUrl, ...call),
   };
   return files;
 }
