@@ -10,6 +10,8 @@ import type { World, WorldInput } from "./world/world-schema.ts";
 export interface ControlClientOptions {
   /** The control interface's address, such as `http://127.0.0.1:8000/_emulator`. */
   readonly url: string;
+  /** Replaces the global `fetch`. */
+  readonly fetch?: typeof fetch;
 }
 
 /** A typed client of the control interface `/_emulator`. */
@@ -40,7 +42,7 @@ export interface ControlClient {
   clearRequests(): Promise<void>;
 }
 
-export function createControlClient({ url }: ControlClientOptions): ControlClient {
+export function createControlClient({ url, fetch = globalThis.fetch }: ControlClientOptions): ControlClient {
   const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const response = await fetch(`${url}${path}`, {
       method,

@@ -6,9 +6,9 @@ import type { WorldInput } from "./world/world-schema.ts";
 export interface PanelEmulatorOptions {
   /** A world, the path or URL of a world file, or `"demo"`. @default "demo" */
   readonly world?: WorldInput | URL | string;
-  /** 0 takes a free port. @default 0 */
-  readonly port?: number;
-  /** @default "127.0.0.1" */
+  /** 0 takes a free port; null takes none, and only the emulator's own `fetch` reaches it. @default 0 */
+  readonly port?: number | null;
+  /** @default "127.0.0.1", or "panel.invalid" without a port */
   readonly host?: string;
   /** How many emulated milliseconds pass in one real millisecond; 0: time moves only when it is moved. @default 1 */
   readonly speed?: number;

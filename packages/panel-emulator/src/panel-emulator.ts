@@ -4,6 +4,7 @@ import { createClock } from "./clock.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import { EmulatorCore } from "./emulator-core.ts";
 import type { PanelEmulatorOptions } from "./emulator-options.ts";
+import { answerInProcess } from "./http/answer-in-process.ts";
 import { createPanelServer } from "./http/panel-server.ts";
 import { readWorld } from "./world/read-world.ts";
 
@@ -15,6 +16,8 @@ export interface PanelEmulator extends AsyncDisposable {
   readonly keys: Readonly<Record<string, string>>;
   /** Faults, time, world and request log. */
   readonly control: ControlClient;
+  /** Asks the panel within this process: what `fetch` would answer, without a socket. */
+  readonly fetch: typeof fetch;
   /** Ends all connections and timers. */
   close(): Promise<void>;
 }
@@ -31,9 +34,13 @@ export async function createPanelEmulator(options: PanelEmulatorOptions = {}): P
   });
   core.onAnswer = options.onAnswer;
   const server = createPanelServer(core);
-  server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
-  await once(server, "listening");
-  core.url = urlOf(server.address() as AddressInfo);
+  if (options.port === null) core.url = `http://${options.host ?? "panel.invalid"}`;
+  else {
+    server.listen(options.port ?? 0, options.host ?? "127.0.0.1");
+    await once(server, "listening");
+    core.url = urlOf(server.address() as AddressInfo);
+  }
+  const ask: typeof fetch = (input, init) => answerInProcess(server, new Request(input, init));
   const close = async () => {
     core.daemonHttp.closeAll();
     clock.reset();
@@ -46,7 +53,11 @@ export async function createPanelEmulator(options: PanelEmulatorOptions = {}): P
   return {
     url: core.url,
     keys: Object.fromEntries(Object.entries(world.keys).map(([name, { key }]) => [name, key])),
-    control: createControlClient({ url: `${core.url}/_emulator` }),
+    control: createControlClient({
+      url: `${core.url}/_emulator`,
+      ...(options.port === null ? { fetch: ask } : {}),
+    }),
+    fetch: ask,
     close,
     [Symbol.asyncDispose]: close,
   };
