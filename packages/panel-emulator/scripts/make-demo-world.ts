@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
+import { worldSchema } from "../src/pterodactyl/world/world-schema.ts";
 import { SeededRandom } from "../src/world/generate/seeded-random.ts";
-import { worldSchema } from "../src/world/world-schema.ts";
 import { demoEggs, demoNests } from "./demo-world/games.ts";
 import { demoAllocations, demoLocations, demoNodes } from "./demo-world/places.ts";
 

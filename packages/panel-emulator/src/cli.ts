@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import type { FlavourName, PanelVersion } from "./flavour/flavour.ts";
 import { createPanelEmulator } from "./panel-emulator.ts";
 import { generateLargeWorld } from "./world/generate/large-world.ts";
 
-const usage = `panel-emulator: a Pterodactyl panel to develop and test against
+const usage = `panel-emulator: a Pterodactyl or Pelican panel to develop and test against
 
   --port N          port to listen on; 0 takes a free one (default 0)
   --host ADDRESS    address to listen on (default 127.0.0.1)
   --world FILE      world file to start from, or "demo" (default demo)
   --servers N       a generated world with N servers instead of a file
   --speed N         emulated milliseconds per real millisecond; 0: time stands still (default 1)
-  --version LINE    version line of the panel: 1.11 or 1.12 (default 1.11)
+  --flavour NAME    pterodactyl or pelican (default pterodactyl)
+  --version LINE    version line of the panel: 1.11 or 1.12 of Pterodactyl (default 1.11)
   --application-limit N, --client-limit N
                     requests a minute and user (default: those of the world)
   --json            say where it listens as one line of JSON
@@ -23,7 +25,8 @@ const { values } = parseArgs({
     world: { type: "string", default: "demo" },
     servers: { type: "string" },
     speed: { type: "string", default: "1" },
-    version: { type: "string", default: "1.11" },
+    flavour: { type: "string", default: "pterodactyl" },
+    version: { type: "string" },
     "application-limit": { type: "string" },
     "client-limit": { type: "string" },
     json: { type: "boolean", default: false },
@@ -34,13 +37,14 @@ const { values } = parseArgs({
 if (values.help) {
   console.log(usage);
 } else {
-  if (values.version !== "1.11" && values.version !== "1.12") throw new Error("--version has to be 1.11 or 1.12.");
+  const flavour = values.flavour as FlavourName;
   const emulator = await createPanelEmulator({
     world: values.servers === undefined ? values.world : generateLargeWorld({ servers: Number(values.servers) }),
     port: Number(values.port),
     host: values.host,
     speed: Number(values.speed),
-    version: values.version,
+    ...(values.version !== undefined && { version: values.version as PanelVersion }),
+    flavour,
     limits: limitsOf(values["application-limit"], values["client-limit"]),
   });
   const { url, keys, control } = emulator;

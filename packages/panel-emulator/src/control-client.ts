@@ -4,7 +4,8 @@ import type { RequestFilter, RequestLogEntry } from "./control/request-log.ts";
 import type { ResetCommand } from "./control/reset-command.ts";
 import type { DaemonFault } from "./daemon/daemon-faults.ts";
 import type { InstallBehaviour } from "./daemon/installer.ts";
-import type { World, WorldInput } from "./world/world-schema.ts";
+import type { FlavourName } from "./flavour/flavour.ts";
+import type { Worlds } from "./flavour/worlds.ts";
 
 /** Options of {@link createControlClient}. */
 export interface ControlClientOptions {
@@ -15,14 +16,14 @@ export interface ControlClientOptions {
 }
 
 /** A typed client of the control interface `/_emulator`. */
-export interface ControlClient {
+export interface ControlClient<F extends FlavourName = "pterodactyl"> {
   readonly url: string;
   /** Back to the world as it was loaded: counters empty, daemons healthy, time real. The request log stays. */
   reset(command?: ResetCommand): Promise<void>;
   /** Begins anew from another world. */
-  load(world: WorldInput): Promise<void>;
+  load(world: Worlds[F]["input"]): Promise<void>;
   /** The state of the panel as a world. */
-  dump(): Promise<World>;
+  dump(): Promise<Worlds[F]["output"]>;
   /** Makes the daemon of a node misbehave; `{ mode: "none" }` heals it. */
   daemon(fault: Omit<DaemonFault, "node"> & { readonly node?: number | "all" }): Promise<void>;
   /** Makes the panel's API itself misbehave; `clear` ends all such faults. */
@@ -42,7 +43,10 @@ export interface ControlClient {
   clearRequests(): Promise<void>;
 }
 
-export function createControlClient({ url, fetch = globalThis.fetch }: ControlClientOptions): ControlClient {
+export function createControlClient<F extends FlavourName = "pterodactyl">({
+  url,
+  fetch = globalThis.fetch,
+}: ControlClientOptions): ControlClient<F> {
   const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
     const response = await fetch(`${url}${path}`, {
       method,

@@ -2,13 +2,15 @@ import type { EmulatorClock } from "./clock.ts";
 import { ApiFaults } from "./control/api-faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import { createDaemonHttp } from "./daemon/http/daemon-http.ts";
+import type { Flavour, PanelVersion } from "./flavour/flavour.ts";
 import type { PanelAnswer } from "./http/panel-answer.ts";
-import { Panel, type PanelOverrides, type PanelVersion } from "./panel.ts";
-import type { World } from "./world/world-schema.ts";
+import { Panel, type PanelOverrides } from "./panel.ts";
+import type { AnyWorld } from "./world/world-format.ts";
 
 /** What the emulator holds besides the panel itself: the panel is replaced at every reset, this is not. */
 export class EmulatorCore {
   readonly clock: EmulatorClock;
+  readonly flavour: Flavour;
   readonly version: PanelVersion;
   readonly log = new RequestLog();
   readonly apiFaults = new ApiFaults();
@@ -17,11 +19,16 @@ export class EmulatorCore {
   /** The address of the panel, known once it listens. */
   url = "";
   onAnswer: ((answer: PanelAnswer) => void) | undefined;
-  #world: World;
+  #world: AnyWorld;
   #panel: Panel | undefined;
 
-  constructor(clock: EmulatorClock, version: PanelVersion, world: World, overrides: PanelOverrides) {
+  constructor(
+    { clock, flavour, version }: Pick<EmulatorCore, "clock" | "flavour" | "version">,
+    world: AnyWorld,
+    overrides: PanelOverrides,
+  ) {
     this.clock = clock;
+    this.flavour = flavour;
     this.version = version;
     this.#world = world;
     this.#overrides = overrides;
@@ -40,7 +47,7 @@ export class EmulatorCore {
   }
 
   /** Begins anew from another world, which later resets return to. */
-  load(world: World): void {
+  load(world: AnyWorld): void {
     this.#end();
     this.#world = world;
     this.#panel = this.#start({});

@@ -1,11 +1,13 @@
+import type { FlavourName, PanelVersion } from "./flavour/flavour.ts";
+import type { Worlds } from "./flavour/worlds.ts";
 import type { PanelAnswer } from "./http/panel-answer.ts";
-import type { PanelVersion } from "./panel.ts";
-import type { WorldInput } from "./world/world-schema.ts";
 
 /** Options of {@link createPanelEmulator}. */
-export interface PanelEmulatorOptions {
+export interface PanelEmulatorOptions<F extends FlavourName = "pterodactyl"> {
+  /** The kind of panel. @default "pterodactyl" */
+  readonly flavour?: F;
   /** A world, the path or URL of a world file, or `"demo"`. @default "demo" */
-  readonly world?: WorldInput | URL | string;
+  readonly world?: Worlds[F]["input"] | URL | string;
   /** 0 takes a free port; null takes none, and only the emulator's own `fetch` reaches it. @default 0 */
   readonly port?: number | null;
   /** @default "127.0.0.1", or "panel.invalid" without a port */
@@ -17,7 +19,7 @@ export interface PanelEmulatorOptions {
    * takes no time. @default false
    */
   readonly jump?: boolean;
-  /** The version line of the panel. @default "1.11" */
+  /** The version line of the panel: `1.11` or `1.12` of Pterodactyl, `1.0-beta38` of Pelican. @default the first of them */
   readonly version?: PanelVersion;
   /** Requests per minute and user; those of the world when left out. */
   readonly limits?: { readonly application?: number; readonly client?: number };

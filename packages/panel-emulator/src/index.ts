@@ -6,8 +6,10 @@ export { type ControlClient, type ControlClientOptions, createControlClient } fr
 export type { DaemonFault } from "./daemon/daemon-faults.ts";
 export type { InstallBehaviour } from "./daemon/installer.ts";
 export type { PanelEmulatorOptions } from "./emulator-options.ts";
+export type { FlavourName, PanelVersion } from "./flavour/flavour.ts";
+export type { Worlds } from "./flavour/worlds.ts";
 export type { PanelAnswer } from "./http/panel-answer.ts";
-export type { PanelVersion } from "./panel.ts";
 export { createPanelEmulator, type PanelEmulator } from "./panel-emulator.ts";
+export { type PelicanWorld, type PelicanWorldInput, pelicanWorldSchema } from "./pelican/world/world-schema.ts";
+export { type World, type WorldInput, worldSchema } from "./pterodactyl/world/world-schema.ts";
 export { generateLargeWorld, type LargeWorldOptions } from "./world/generate/large-world.ts";
-export { type World, type WorldInput, worldSchema } from "./world/world-schema.ts";

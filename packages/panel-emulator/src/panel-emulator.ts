@@ -5,17 +5,19 @@ import { type ControlClient, createControlClient } from "./control-client.ts";
 import { EmulatorCore } from "./emulator-core.ts";
 import type { PanelEmulatorOptions } from "./emulator-options.ts";
 import { answerInProcess } from "./http/answer-in-process.ts";
+import type { Flavour, FlavourName, PanelVersion } from "./flavour/flavour.ts";
+import { flavourNamed } from "./flavour/flavours.ts";
 import { createPanelServer } from "./http/panel-server.ts";
 import { readWorld } from "./world/read-world.ts";
 
 /** A running emulator. */
-export interface PanelEmulator extends AsyncDisposable {
+export interface PanelEmulator<F extends FlavourName = "pterodactyl"> extends AsyncDisposable {
   /** The panel's address, without a trailing slash. */
   readonly url: string;
   /** The texts of the world's keys by their names. */
   readonly keys: Readonly<Record<string, string>>;
   /** Faults, time, world and request log. */
-  readonly control: ControlClient;
+  readonly control: ControlClient<F>;
   /** Asks the panel within this process: what `fetch` would answer, without a socket. */
   readonly fetch: typeof fetch;
   /** Ends all connections and timers. */
@@ -24,13 +26,17 @@ export interface PanelEmulator extends AsyncDisposable {
 
 /**
  * Starts a panel with its daemons.
- * @throws when the world is not one, or the port is taken.
+ * @throws when the world is not one of the flavour, the flavour has no such version, or the port is taken.
  */
-export async function createPanelEmulator(options: PanelEmulatorOptions = {}): Promise<PanelEmulator> {
-  const world = await readWorld(options.world ?? "demo");
+export async function createPanelEmulator<F extends FlavourName = "pterodactyl">(
+  options: PanelEmulatorOptions<F> = {},
+): Promise<PanelEmulator<F>> {
+  const flavour = flavourNamed(options.flavour ?? "pterodactyl");
+  const version = versionOf(flavour, options.version);
+  const world = await readWorld(flavour.world, options.world ?? "demo");
   const clock = createClock({ speed: options.speed ?? 1, jump: options.jump ?? false });
-  const core = new EmulatorCore(clock, options.version ?? "1.11", world, {
-    limits: { ...limitsOf(options.version), ...options.limits },
+  const core = new EmulatorCore({ clock, flavour, version }, world, {
+    limits: { ...limitsOf(version), ...options.limits },
   });
   core.onAnswer = options.onAnswer;
   const server = createPanelServer(core);
@@ -63,12 +69,17 @@ export async function createPanelEmulator(options: PanelEmulatorOptions = {}): P
   };
 }
 
+function versionOf({ name, versions }: Flavour, wanted: PanelVersion = versions[0]): PanelVersion {
+  if (versions.includes(wanted)) return wanted;
+  throw new Error(`The emulator knows these versions of ${name}: ${versions.join(", ")}.`);
+}
+
 function urlOf({ address, family, port }: AddressInfo): string {
   const host = address === "0.0.0.0" || address === "::" ? "127.0.0.1" : address;
   return `http://${family === "IPv6" && host !== "127.0.0.1" ? `[${host}]` : host}:${port}`;
 }
 
 /** Panel 1.12 allows 256 requests a minute on both APIs, whatever a world recorded on 1.11 says. */
-function limitsOf(version: PanelEmulatorOptions["version"]) {
+function limitsOf(version: PanelVersion) {
   return version === "1.12" ? { application: 256, client: 256 } : {};
 }

@@ -3,22 +3,20 @@ import { DaemonClient } from "./daemon/daemon-client.ts";
 import { DaemonFaults } from "./daemon/daemon-faults.ts";
 import { DaemonServers } from "./daemon/daemon-servers.ts";
 import { Installer } from "./daemon/installer.ts";
+import type { Flavour, PanelVersion } from "./flavour/flavour.ts";
 import { RateLimiter } from "./rate-limit/rate-limiter.ts";
 import { Throttle } from "./rate-limit/throttle.ts";
 import { Scheduler } from "./schedules/scheduler.ts";
 import { ServerEvents } from "./servers/server-events.ts";
 import { PanelCache } from "./state/panel-cache.ts";
 import type { PanelState } from "./state/panel-state.ts";
-import { loadWorld } from "./world/load-world.ts";
-import type { World } from "./world/world-schema.ts";
+import type { AnyWorld } from "./world/world-format.ts";
 import type { DaemonSettings, PanelSettings, RateLimits } from "./world/world-settings.ts";
-
-/** The version lines of the panel that the emulator knows. */
-export type PanelVersion = "1.11" | "1.12";
 
 /** What stays when the panel starts anew from a world. */
 export interface PanelSurroundings {
   readonly clock: EmulatorClock;
+  readonly flavour: Flavour;
   readonly version: PanelVersion;
   /** The address under which the panel says it can be reached, without a trailing slash. */
   readonly url: string;
@@ -33,9 +31,10 @@ export interface PanelOverrides {
 /** One run of an emulated panel, from the loading of a world to the next reset. */
 export class Panel {
   readonly clock: EmulatorClock;
+  readonly flavour: Flavour;
   readonly version: PanelVersion;
   readonly url: string;
-  readonly world: World;
+  readonly world: AnyWorld;
   readonly state: PanelState;
   readonly settings: PanelSettings;
   readonly limits: RateLimits;
@@ -51,12 +50,13 @@ export class Panel {
   /** Whether the panel can log in to its database hosts. */
   databaseHost: "up" | "down" = "up";
 
-  constructor(world: World, surroundings: PanelSurroundings, overrides: PanelOverrides = {}) {
+  constructor(world: AnyWorld, surroundings: PanelSurroundings, overrides: PanelOverrides = {}) {
     this.clock = surroundings.clock;
+    this.flavour = surroundings.flavour;
     this.version = surroundings.version;
     this.url = surroundings.url;
     this.world = world;
-    this.state = loadWorld(world);
+    this.state = this.flavour.world.load(world);
     this.settings = { ...world.settings, ...overrides.settings };
     this.limits = {
       ...world.rateLimits,

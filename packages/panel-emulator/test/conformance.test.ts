@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { applicationRoutes } from "../src/pterodactyl/application/application-routes.ts";
-import { clientRoutes } from "../src/pterodactyl/client/client-routes.ts";
+import { pterodactyl } from "../src/pterodactyl/pterodactyl.ts";
 import { Documents } from "./support/documents.ts";
 
 const answer = {
@@ -21,7 +20,7 @@ test("an answer outside the documents is noticed", () => {
 });
 
 test("the emulator serves the 42 operations of the application API and the 69 of the client API, and no other", () => {
-  const served = [...applicationRoutes, ...clientRoutes].map(({ api, operation }) => `${api} ${operation}`);
+  const served = pterodactyl.routes.map(({ api, operation }) => `${api} ${operation}`);
   expect(served.sort()).toEqual(new Documents().operations.sort());
   expect(served).toHaveLength(111);
 });

@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applicationRoutes } from "../src/pterodactyl/application/application-routes.ts";
-import { clientRoutes } from "../src/pterodactyl/client/client-routes.ts";
+import { pterodactyl } from "../src/pterodactyl/pterodactyl.ts";
 import { useCheckedEmulator } from "./support/checked-emulator.ts";
 import { fieldNames, garbage, nearlyValid } from "./support/fuzzed-input.ts";
 import { call, paperServer } from "./support/panel-client.ts";
 
 const emulator = useCheckedEmulator({ jump: true, limits: { application: 1_000_000, client: 1_000_000 } });
-const routes = [...applicationRoutes, ...clientRoutes];
+const { routes } = pterodactyl;
 
 /** What may stand in a path: ids that exist, ids that do not, and what is no id. */
 const pathPart = fc.oneof(

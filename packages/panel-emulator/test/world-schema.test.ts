@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { worldJsonSchema } from "../src/world/world-json-schema.ts";
+import { worldJsonSchema } from "../src/pterodactyl/world/world-json-schema.ts";
 import { recordedPanel } from "./replay/replay-suite.ts";
 
 const read = (file: URL | string) => JSON.parse(readFileSync(file, "utf8"));

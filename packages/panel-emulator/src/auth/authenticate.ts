@@ -5,7 +5,6 @@ import { accessDenied } from "../errors/http-errors.ts";
 import type { PanelRequest } from "../http/panel-request.ts";
 import type { Panel } from "../panel.ts";
 import { collate } from "../state/collation.ts";
-import type { PanelState } from "../state/panel-state.ts";
 import type { ApiKeyRow } from "../world/rows/api-key.ts";
 import type { UserRow } from "../world/rows/user.ts";
 import { addressMatches } from "./address-range.ts";
@@ -17,21 +16,21 @@ export interface Identity {
 }
 
 const identifierLength = 16;
-const bearer = "Bearer ";
 
-/** Finds the key of a request. `Bearer` is case-sensitive; nothing but the header counts. */
-export function authenticate(state: PanelState, request: PanelRequest): Identity {
-  const text = bearerToken(request.headers.authorization ?? "");
+/** Finds the key of a request. Nothing but the header counts. */
+export function authenticate({ state, flavour, clock }: Panel, request: PanelRequest): Identity {
+  const text = bearerToken(request.headers.authorization ?? "", flavour.keys.scheme);
   const key = state.apiKeys.first("identifier", collate(text.slice(0, identifierLength)));
   const user = key && state.users.get(key.user_id);
   if (!key || !user || !sameText(key.token, text.slice(identifierLength))) throw new AuthenticationError();
+  if (key.expires_at !== null && Date.parse(key.expires_at) <= clock.now()) throw new AuthenticationError();
   return { key, user };
 }
 
 /** What follows the last `Bearer ` of the header, up to a comma. */
-function bearerToken(header: string): string {
-  const at = header.lastIndexOf(bearer);
-  return at === -1 ? "" : (header.slice(at + bearer.length).split(",")[0] ?? "");
+function bearerToken(header: string, scheme: RegExp): string {
+  const parts = header.split(scheme);
+  return parts.length === 1 ? "" : (parts.at(-1)?.split(",")[0] ?? "");
 }
 
 /** Refuses a key that is used from an address outside its list, which its user can read in their activity. */

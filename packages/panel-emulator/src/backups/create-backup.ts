@@ -14,8 +14,8 @@ export interface NewBackup {
   readonly name: string | null;
   readonly ignoredFiles: readonly string[];
   readonly isLocked: boolean;
-  /** Whether the oldest unlocked backup gives way when the limit is reached, as it does for schedules. */
-  readonly replaceOldest: boolean;
+  /** Whether a schedule makes it: then the oldest unlocked backup gives way when the limit is reached. */
+  readonly isScheduled: boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ export async function createBackup(
 ): Promise<Readonly<BackupRow>> {
   const { backups } = panel.state;
   checkThrottle(panel, server);
-  await makeRoom(panel, server, wanted.replaceOldest);
+  await makeRoom(panel, server, wanted.isScheduled);
   const now = panel.now();
   const backup = backups.insert({
     server_id: server.id,
@@ -39,6 +39,7 @@ export async function createBackup(
     ignored_files: wanted.ignoredFiles.filter((line) => line !== ""),
     is_successful: false,
     is_locked: wanted.isLocked,
+    is_scheduled: wanted.isScheduled,
     checksum: null,
     bytes: 0,
     completed_at: null,

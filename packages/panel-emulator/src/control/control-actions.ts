@@ -2,8 +2,6 @@ import * as z from "zod";
 import { daemonFault } from "../daemon/daemon-faults.ts";
 import { installBehaviour } from "../daemon/installer.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
-import { dumpWorld } from "../world/dump-world.ts";
-import { worldSchema } from "../world/world-schema.ts";
 import { apiFault } from "./api-faults.ts";
 import { clockCommand, clockState, moveClock } from "./clock-control.ts";
 import { readResetCommand } from "./reset-command.ts";
@@ -22,10 +20,15 @@ const requestFilter = z.strictObject({
 
 /** The control interface: method and path below `/_emulator`. */
 export const controlActions: Readonly<Record<string, ControlAction>> = {
-  "GET /": (core) => ({ url: core.url, version: core.version, operations: Object.keys(controlActions) }),
-  "POST /reset": (core, input) => core.reset(readResetCommand(input)),
-  "POST /load": (core, input) => core.load(worldSchema.parse(input)),
-  "GET /dump": (core) => dumpWorld(core.panel),
+  "GET /": ({ url, flavour, version }) => ({
+    url,
+    flavour: flavour.name,
+    version,
+    operations: Object.keys(controlActions),
+  }),
+  "POST /reset": (core, input) => core.reset(readResetCommand(core.flavour.world, input)),
+  "POST /load": (core, input) => core.load(core.flavour.world.parse(input)),
+  "GET /dump": ({ flavour, panel }) => flavour.world.dump(panel),
   "POST /daemon": (core, input) => {
     const fault = daemonFault.parse(input);
     core.panel.faults.set(fault);

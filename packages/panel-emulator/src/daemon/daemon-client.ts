@@ -1,7 +1,7 @@
 import type { Panel } from "../panel.ts";
-import type { NodeRow } from "../world/rows/node.ts";
+import type { NodeAddress, NodeRow } from "../world/rows/node.ts";
 import type { ServerRow } from "../world/rows/server.ts";
-import { DaemonConnectionError } from "./daemon-connection-error.ts";
+import type { DaemonConnectionError } from "./daemon-connection-error.ts";
 import type { DaemonFault } from "./daemon-faults.ts";
 import { DaemonResponseError } from "./daemon-response-error.ts";
 
@@ -29,13 +29,13 @@ export class DaemonClient {
 
   /** @throws {DaemonConnectionError} when the daemon fails or is silent for too long. */
   async call<T>(call: DaemonCall<T>): Promise<T> {
-    if (!this.#isReachable(call.node)) throw DaemonConnectionError.noAnswer();
+    if (!this.#isReachable(call.node)) throw this.#failure(call);
     const fault = this.#panel.faults.take(call.node.id, call.method, call.path);
     if (fault) await this.#strike(fault, call);
     try {
       return await call.action();
     } catch (error) {
-      if (error instanceof DaemonResponseError) throw DaemonConnectionError.answered(error, call.keepStatus ?? true);
+      if (error instanceof DaemonResponseError) throw this.#failure(call, error);
       throw error;
     }
   }
@@ -53,29 +53,34 @@ export class DaemonClient {
     return this.#panel.world.nodes.some((known) => addressOf(known) === addressOf(node));
   }
 
-  async #strike(fault: DaemonFault, { keepStatus = true, timeoutSeconds }: DaemonCall<unknown>): Promise<void> {
-    const timeoutMs = (timeoutSeconds ?? this.#panel.daemonSettings.panelTimeoutSeconds) * 1000;
+  /** What the panel makes of an answer with an error, or of none. */
+  #failure({ keepStatus = true }: DaemonCall<unknown>, answer?: DaemonResponseError): DaemonConnectionError {
+    return this.#panel.flavour.daemon.failure(answer, { keepStatus });
+  }
+
+  async #strike(fault: DaemonFault, call: DaemonCall<unknown>): Promise<void> {
+    const timeoutMs = (call.timeoutSeconds ?? this.#panel.daemonSettings.panelTimeoutSeconds) * 1000;
     const status = fault.mode === "http500" ? 500 : (fault.status ?? 500);
     switch (fault.mode) {
       case "refuse":
       case "reset":
-        throw DaemonConnectionError.noAnswer();
+        throw this.#failure(call);
       case "hang":
         await this.#panel.clock.sleep(timeoutMs);
-        throw DaemonConnectionError.noAnswer();
+        throw this.#failure(call);
       case "delay":
         await this.#panel.clock.sleep(Math.min(fault.ms ?? 0, timeoutMs));
-        if ((fault.ms ?? 0) >= timeoutMs) throw DaemonConnectionError.noAnswer();
+        if ((fault.ms ?? 0) >= timeoutMs) throw this.#failure(call);
         return;
       case "http":
       case "http500":
-        throw DaemonConnectionError.answered(new DaemonResponseError(status, "simulated fault"), keepStatus);
+        throw this.#failure(call, new DaemonResponseError(status, "simulated fault"));
       case "none":
         return;
     }
   }
 }
 
-function addressOf(node: Readonly<NodeRow>): string {
-  return `${node.scheme}://${node.fqdn}:${node.daemon_listen}`;
+function addressOf(node: NodeAddress): string {
+  return `${node.scheme}://${node.fqdn}:${node.daemon_connect ?? node.daemon_listen}`;
 }

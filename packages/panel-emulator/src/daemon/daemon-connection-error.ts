@@ -1,30 +1,28 @@
-import { DisplayError } from "../errors/display-error.ts";
+import { PanelError, type WithoutJson } from "../errors/panel-error.ts";
 import type { DaemonResponseError } from "./daemon-response-error.ts";
 
-const code = "DaemonConnectionException";
+/** What a flavour's panel makes of a daemon's failure. */
+export interface DaemonFailure {
+  readonly code: string;
+  readonly status: number;
+  readonly detail: string;
+  /** The daemon's own answer; undefined: refused, dropped or silent for too long. */
+  readonly answer: DaemonResponseError | undefined;
+  readonly withoutJson: WithoutJson;
+}
 
 /** What the panel answers when the daemon did not do what it was asked. */
-export class DaemonConnectionError extends DisplayError {
-  /** The daemon answered nothing: refused, dropped or silent for too long. */
-  static noAnswer(): DaemonConnectionError {
-    return new DaemonConnectionError(
-      "Could not establish a connection to the machine running this server. Please try again.",
-      code,
-      504,
-    );
+export class DaemonConnectionError extends PanelError {
+  readonly answer: DaemonResponseError | undefined;
+  readonly #withoutJson: WithoutJson;
+
+  constructor({ code, status, detail, answer, withoutJson }: DaemonFailure) {
+    super(code, status, detail);
+    this.answer = answer;
+    this.#withoutJson = withoutJson;
   }
 
-  /**
-   * The daemon answered with an error. A text below 500 comes through, others are logged.
-   * @param keepStatus false for resources, which are 504 whatever the daemon said.
-   */
-  static answered(error: DaemonResponseError, keepStatus: boolean): DaemonConnectionError {
-    const status = keepStatus ? error.status : 504;
-    const general = `There was an error while communicating with the machine running this server. This error has been logged, please try again. (code: ${error.status}) (request_id: ${error.requestId})`;
-    const text =
-      status < 500
-        ? `An error occurred on the remote host: ${error.message}. (request id: ${error.requestId})`
-        : general;
-    return new DaemonConnectionError(text, code, status);
+  override get withoutJson(): WithoutJson {
+    return this.#withoutJson;
   }
 }

@@ -2,7 +2,6 @@ import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 import { DaemonServer } from "./daemon-server.ts";
 import { installLines } from "./install-lines.ts";
-import { tokenId } from "./tokens/node-token.ts";
 import { TokenLedger } from "./tokens/token-ledger.ts";
 
 /** What the daemons of all nodes hold. It follows what happens to the panel's servers. */
@@ -24,7 +23,10 @@ export class DaemonServers {
     events.on("installStarted", (server) => this.#beginInstallation(server));
     events.on("installCompleted", (server, successful) => this.#endInstallation(server, successful));
     events.on("deleted", (server) => this.#remove(server.uuid));
-    events.on("accessRevoked", (server, userId) => this.tokens.revoke(tokenId(userId, server.uuid)));
+    events.on("accessRevoked", (server, userId) => {
+      const user = panel.state.users.get(userId);
+      if (user) this.tokens.revoke(panel.flavour.daemon.tokenId(user, server));
+    });
   }
 
   /** The daemon's side of a server; servers of a world come to life when they are first asked for. */

@@ -8,8 +8,8 @@ import { malformedJson } from "./body.ts";
 import { defect, errorReply } from "./error-reply.ts";
 import type { PanelRequest } from "./panel-request.ts";
 import type { Reply } from "./reply.ts";
-import type { Route } from "./route.ts";
-import type { RouteParams, Router } from "./router.ts";
+import type { Route, RouteContext } from "./route.ts";
+import type { Router } from "./router.ts";
 
 /** An answer together with what the request log says about it. */
 export interface Answer {
@@ -20,32 +20,41 @@ export interface Answer {
 
 /** Takes a request through the panel: route, key, JSON, address, rate limit, operation. Every error becomes an answer. */
 export async function answerRequest(panel: Panel, router: Router<Route>, request: PanelRequest): Promise<Answer> {
+  const answer = await answerRouted(panel, router, request);
+  return { ...answer, reply: { ...answer.reply, headers: { ...panel.flavour.http.headers, ...answer.reply.headers } } };
+}
+
+async function answerRouted(panel: Panel, router: Router<Route>, request: PanelRequest): Promise<Answer> {
+  const open = request.method === "GET" ? panel.flavour.http.openPages[request.path] : undefined;
+  if (open) return { reply: open() };
   if (isPreflight(request)) return { reply: emptyPage(204) };
   const found = router.match(request.method, request.path);
   if (!found) return { reply: unrouted(panel, router, request) };
   const { route, params } = found;
   let identity: Identity | undefined;
   try {
-    identity = authenticate(panel.state, request);
+    const objects = panel.flavour.http.objectsBeforeKey ? route.find?.(panel, params) : undefined;
+    identity = authenticate(panel, request);
     panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
     if (request.jsonError) throw malformedJson(request.jsonError);
     checkTwoFactor(panel, route, identity);
     checkAddress(panel, request, identity);
-    return { route, identity, reply: await countedReply(panel, route, params, request, identity) };
+    const context = { panel, request, params, identity };
+    if (!panel.flavour.http.objectsBeforeKey) return { route, identity, reply: await countedReply(route, context) };
+    route.admit?.(context);
+    return { route, identity, reply: await countedReply(route, context, { objects }) };
   } catch (error) {
-    return { route, identity, reply: errorReply(asPanelError(error), request, panel.url) };
+    return { route, identity, reply: errorReply(asPanelError(error), request, panel) };
   }
 }
 
 /** From here on every answer, errors included, carries the headers of the rate limit. */
 async function countedReply(
-  panel: Panel,
   route: Route,
-  params: RouteParams,
-  request: PanelRequest,
-  identity: Identity,
+  context: RouteContext,
+  admitted?: { readonly objects: unknown },
 ): Promise<Reply> {
-  const context = { panel, request, params, identity };
+  const { panel, request, params, identity } = context;
   const rule = { limit: panel.limits[route.api], windowMs: panel.limits.windowSeconds * 1000 };
   let rate = panel.throttle.count(`${route.api} ${identity.user.uuid}`, rule);
   let reply: Reply;
@@ -54,9 +63,11 @@ async function countedReply(
       const inner = panel.throttle.count(bucket, limit);
       if (inner.remaining <= rate.remaining) rate = inner;
     }
-    reply = await route.respond(context);
+    const objects = admitted ? admitted.objects : route.find?.(panel, params);
+    if (!admitted) route.admit?.(context);
+    reply = await route.respond(context, objects);
   } catch (error) {
-    reply = errorReply(asPanelError(error), request, panel.url);
+    reply = errorReply(asPanelError(error), request, panel);
   }
   return { ...reply, headers: { ...rateHeaders(rate), ...reply.headers } };
 }
@@ -64,10 +75,10 @@ async function countedReply(
 function unrouted(panel: Panel, router: Router<Route>, request: PanelRequest): Reply {
   const methods = router.methodsOf(request.path);
   const path = request.rawPath;
-  if (methods.length === 0) return errorReply(routeNotFound(path), request, panel.url);
+  if (methods.length === 0) return errorReply(routeNotFound(path), request, panel);
   if (request.method === "OPTIONS")
     return { ...emptyPage(200), headers: { ...emptyPage(200).headers, allow: methods.join(",") } };
-  return errorReply(methodNotAllowed(request.method, path, methods), request, panel.url);
+  return errorReply(methodNotAllowed(request.method, path, methods), request, panel);
 }
 
 function isPreflight(request: PanelRequest): boolean {

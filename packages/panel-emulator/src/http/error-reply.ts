@@ -1,13 +1,14 @@
 import { PanelError } from "../errors/panel-error.ts";
+import type { Panel } from "../panel.ts";
 import { page, redirectPage } from "./html-pages.ts";
 import type { PanelRequest } from "./panel-request.ts";
 import type { Reply } from "./reply.ts";
 
 /** The answer to an error: JSON for those who ask for it, else a page or a redirect as a browser would get. */
-export function errorReply(error: PanelError, request: PanelRequest, panelUrl: string): Reply {
+export function errorReply(error: PanelError, request: PanelRequest, { url, flavour }: Panel): Reply {
   if (request.expectsJson) return { status: error.status, body: { errors: error.entries }, headers: error.headers };
-  if (error.withoutJson === "login") return redirect(`${panelUrl}/auth/login`);
-  if (error.withoutJson === "back") return redirect(request.headers.referer ?? panelUrl);
+  if (error.withoutJson === "login") return redirect(`${url}${flavour.http.loginPath}`);
+  if (error.withoutJson === "back") return redirect(request.headers.referer ?? url);
   return {
     status: error.status,
     body: page(error.status),

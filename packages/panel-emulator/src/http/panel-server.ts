@@ -3,8 +3,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { ApiFault } from "../control/api-faults.ts";
 import { controlPrefix, handleControl } from "../control/control-http.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
-import { applicationRoutes } from "../pterodactyl/application/application-routes.ts";
-import { clientRoutes } from "../pterodactyl/client/client-routes.ts";
 import { type Answer, answerRequest } from "./answer-request.ts";
 import { faultyReply } from "./faulty-reply.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
@@ -16,7 +14,7 @@ import { encodeBody, writeReply } from "./write-reply.ts";
 
 /** The emulator's HTTP server: control interface, daemons, and the API of the panel. */
 export function createPanelServer(core: EmulatorCore): Server {
-  const router = new Router<Route>([...applicationRoutes, ...clientRoutes]);
+  const router = new Router<Route>(core.flavour.routes);
   const server = createServer({ keepAliveTimeout: 30_000 }, (message, response) => {
     void answer(core, router, message, response).catch((error: unknown) => response.destroy(error as Error));
   });

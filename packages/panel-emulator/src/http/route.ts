@@ -26,6 +26,10 @@ export interface Route extends Routable {
   readonly api: "application" | "client";
   /** Further limits; the headers show the one with the fewest remaining requests. */
   readonly throttles?: (context: RouteContext) => readonly RouteThrottle[];
-  /** Answers a request that is authenticated and counted. It looks up objects, checks permissions, validates and acts. */
-  respond(context: RouteContext): Reply | Promise<Reply>;
+  /** Finds the objects that the path names. @throws {PanelError} 404 for those that do not exist. */
+  find?(panel: Panel, params: RouteParams): unknown;
+  /** Refuses users, and kinds of keys, that the API is not for. @throws {PanelError} 403. */
+  admit?(context: RouteContext): void;
+  /** Answers a request that is authenticated and counted: checks permissions, validates and acts on what was found. */
+  respond(context: RouteContext, found: unknown): Reply | Promise<Reply>;
 }

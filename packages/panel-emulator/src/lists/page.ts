@@ -18,11 +18,12 @@ function pageNumber({ page }: InputObject): number {
 }
 
 /**
- * The page of a list of the application API: 50 rows unless asked otherwise, without an upper bound.
+ * The page of a list of the application API, which has no upper bound.
+ * @param usual How many rows there are unless asked otherwise.
  * @throws {UncaughtError} for a word, as the panel's language does.
  */
-export function applicationPage(query: InputObject): Page {
-  return { number: pageNumber(query), size: sizeOf(query.per_page ?? 50) };
+export function applicationPage(query: InputObject, usual = 50): Page {
+  return { number: pageNumber(query), size: sizeOf(query.per_page ?? usual) };
 }
 
 /** The page of a list of the client API, which has an upper bound. A word gives the bound. */

@@ -22,7 +22,7 @@ async function act(panel: Panel, server: Readonly<ServerRow>, { action, payload 
       return sendCommand(panel, server, payload);
     case "backup": {
       const ignoredFiles = payload.split("\n");
-      await createBackup(panel, server, { name: null, ignoredFiles, isLocked: false, replaceOldest: true });
+      await createBackup(panel, server, { name: null, ignoredFiles, isLocked: false, isScheduled: true });
     }
   }
 }

@@ -30,7 +30,7 @@ export async function createServer(panel: Panel, wanted: NewServer): Promise<Rea
     updated_at: now,
   });
   for (const id of [wanted.columns.allocation_id, ...wanted.additionalAllocations])
-    if (state.allocations.get(id)) state.allocations.update(id, { server_id: server.id });
+    if (id !== null && state.allocations.get(id)) state.allocations.update(id, { server_id: server.id });
   insertVariables(state, server.id, wanted.variables);
   try {
     await panel.daemon.callServer(server, {

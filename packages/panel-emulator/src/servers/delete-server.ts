@@ -25,7 +25,7 @@ export async function deleteServer(
     });
   } catch (error) {
     if (!(error instanceof DaemonConnectionError)) throw error;
-    if (!force && error.status !== 404) throw error;
+    if (!force && error.answer?.status !== 404) throw error;
   }
   for (const database of panel.state.databases.by("server_id", server.id)) {
     try {

@@ -26,7 +26,9 @@ export interface ViableNode {
 export function viableNodes(state: PanelState, demand: NodeDemand): ViableNode[] {
   const viable = state.nodes
     .all()
-    .filter((node) => node.public && (demand.locations.length === 0 || demand.locations.includes(node.location_id)))
+    .filter(
+      (node) => node.public && (demand.locations.length === 0 || demand.locations.includes(node.location_id ?? 0)),
+    )
     .map((node) => ({ node, usage: nodeUsage(state, node.id) }))
     .filter(
       ({ node, usage }) =>

@@ -5,17 +5,23 @@ import type { BackupRow } from "../world/rows/backup.ts";
 import type { DatabaseHostRow, DatabaseRow } from "../world/rows/database.ts";
 import type { EggRow, EggVariableRow } from "../world/rows/egg.ts";
 import type { LocationRow } from "../world/rows/location.ts";
+import type { MountRow } from "../world/rows/mount.ts";
 import type { NestRow } from "../world/rows/nest.ts";
 import type { NodeRow } from "../world/rows/node.ts";
+import type { RoleRow } from "../world/rows/role.ts";
 import type { ScheduleRow, TaskRow } from "../world/rows/schedule.ts";
 import type { ServerRow, ServerVariableRow } from "../world/rows/server.ts";
 import type { SshKeyRow } from "../world/rows/ssh-key.ts";
 import type { SubuserRow } from "../world/rows/subuser.ts";
+import type { TransferRow } from "../world/rows/transfer.ts";
 import type { UserRow } from "../world/rows/user.ts";
 import { collate } from "./collation.ts";
 import { Table } from "./table.ts";
 
-/** The tables of a panel, with an index for every lookup that the API makes often. */
+/**
+ * The tables of a panel, with an index for every lookup that the API makes often. Tables that only the other kind of panel
+ * has stay empty.
+ */
 export function createPanelState() {
   return {
     users: new Table<UserRow, "uuid" | "username" | "email" | "external_id">({
@@ -71,6 +77,9 @@ export function createPanelState() {
     }),
     schedules: new Table<ScheduleRow, "server_id">({ server_id: (row) => row.server_id }),
     tasks: new Table<TaskRow, "schedule_id">({ schedule_id: (row) => row.schedule_id }),
+    roles: new Table<RoleRow>({}),
+    mounts: new Table<MountRow>({}),
+    transfers: new Table<TransferRow, "server_id">({ server_id: (row) => row.server_id }),
     activity: new Table<ActivityRow, "subject_server_id" | "subject_user_id">({
       subject_server_id: (row) => row.subject_server_id,
       subject_user_id: (row) => row.subject_user_id,

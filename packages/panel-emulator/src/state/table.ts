@@ -22,8 +22,8 @@ export class Table<R extends Row, Name extends string = never> {
   }
 
   /** The row itself; change it only through {@link update}. */
-  get(id: number): Readonly<R> | undefined {
-    return this.#rows.get(id);
+  get(id: number | null): Readonly<R> | undefined {
+    return id === null ? undefined : this.#rows.get(id);
   }
 
   /** All rows in the order of their ids. */

@@ -14,6 +14,8 @@ const tables = {
   allocations: "allocations",
   databases: "databases",
   database_hosts: "databaseHosts",
+  roles: "roles",
+  mounts: "mounts",
 } as const satisfies Record<string, keyof PanelState>;
 
 export type TableName = keyof typeof tables;

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { demoWorldFile } from "../demo-world-file.ts";
-import { type World, type WorldInput, worldSchema } from "./world-schema.ts";
+import type { AnyWorld, WorldFormat } from "./world-format.ts";
 
 /**
  * Reads and checks a world.
+ * @param world The world itself, its file, or `"demo"`.
  * @throws {ZodError} when it is none, naming the fields.
  */
-export async function readWorld(world: WorldInput | URL | string): Promise<World> {
-  if (typeof world === "object" && !(world instanceof URL)) return worldSchema.parse(world);
-  const file = world === "demo" ? demoWorldFile : world;
-  return worldSchema.parse(JSON.parse(await readFile(file, "utf8")));
+export async function readWorld(format: WorldFormat, world: object | URL | string): Promise<AnyWorld> {
+  if (typeof world === "object" && !(world instanceof URL)) return format.parse(world);
+  const file = world === "demo" ? format.demo : world;
+  return format.parse(JSON.parse(await readFile(file, "utf8")));
 }

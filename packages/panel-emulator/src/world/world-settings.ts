@@ -27,7 +27,17 @@ export const worldSettings = z.strictObject({
   hashidLength: z.int().default(8),
 });
 
-const freshFile = z.strictObject({
+/** Settings that only Pelican has. */
+export const pelicanSettings = z.strictObject({
+  /** Whether allocations that clients create may be new ones. */
+  clientAllocationsCreateNew: z.boolean().default(true),
+  /** Whether customers may change the description of a server; if not, they do not see it either. */
+  editableServerDescriptions: z.boolean().default(true),
+  /** How many keys an account may have. */
+  apiKeyLimit: z.int().default(25),
+});
+
+export const freshFile = z.strictObject({
   path: z.string().startsWith("/"),
   directory: z.boolean().default(false),
   content: z.string().default(""),
@@ -51,6 +61,11 @@ export const worldDaemon = z.strictObject({
   freshServerFiles: z.array(freshFile).default([]),
 });
 
-export type PanelSettings = z.output<typeof worldSettings>;
+export type PanelSettings = z.output<typeof worldSettings> & Partial<z.output<typeof pelicanSettings>>;
 export type DaemonSettings = z.output<typeof worldDaemon>;
-export type RateLimits = z.output<typeof worldRateLimits>;
+
+export interface RateLimits extends z.output<typeof worldRateLimits> {
+  /** Limits of single actions per server, where the world has others than the panel. */
+  readonly perServer?: Readonly<Record<string, { readonly requests: number; readonly minutes: number }>> | undefined;
+  readonly emailChanges?: { readonly per24Hours: number } | undefined;
+}

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Panel } from "../../panel.ts";
 import { randomText } from "../../random-text.ts";
 import type { NodeRow } from "../../world/rows/node.ts";
@@ -31,18 +30,14 @@ export interface NodeClaims {
   readonly backup_uuid?: string;
 }
 
-/** The id of all tokens that a user gets for a server. */
-export function tokenId(userId: number, serverUuid: string): string {
-  return createHash("md5").update(`${userId}${serverUuid}`).digest("hex");
-}
-
 /** Signs a token with the secret that the panel shares with the server's node. */
-export function signNodeToken(panel: Panel, { server, user, minutes, claims }: NodeToken): string {
+export function signNodeToken(panel: Panel, token: NodeToken): string {
+  const { server, user, minutes, claims } = token;
+  const { tokenId, tokenClaims } = panel.flavour.daemon;
   const now = Math.floor(panel.clock.now() / 1000);
-  const jti = tokenId(user.id, server.uuid);
-  const usual = { iss: panel.url, aud: [panel.url], jti, iat: now, nbf: now - 300, exp: now + minutes * 60 };
-  const who = { user_uuid: user.uuid, user_id: user.id, unique_id: randomText(16) };
-  return signToken({ jti }, { ...usual, ...claims, ...who }, nodeOf(panel, server).daemon_token);
+  const jti = tokenId(user, server);
+  const usual = { iss: panel.url, jti, iat: now, nbf: now - 300, exp: now + minutes * 60, unique_id: randomText(16) };
+  return signToken({ jti }, { ...usual, ...tokenClaims(panel, token), ...claims }, nodeOf(panel, server).daemon_token);
 }
 
 /** A token whose time is over. */

@@ -1,8 +1,6 @@
-import { type AclResource, mayInclude } from "../../auth/application-permission.ts";
-import { inputAt } from "../../http/panel-request.ts";
 import type { RouteContext } from "../../http/route.ts";
-import { type IncludeTree, parseIncludes } from "../../rendering/include-tree.ts";
 import type { PanelState } from "../../state/panel-state.ts";
+import { type AclResource, mayInclude } from "../auth/application-permissions.ts";
 import { applicationTransformers } from "./transformers/application-transformers.ts";
 import type { ApplicationTransformers } from "./transformers/transformer-registry.ts";
 
@@ -21,8 +19,4 @@ export function applicationScope({ panel, identity }: RouteContext): Application
     may: (resource) => mayInclude(identity, resource),
     transformers: applicationTransformers,
   };
-}
-
-export function wantedIncludes({ request }: RouteContext): IncludeTree {
-  return parseIncludes(inputAt(request.input, "include"));
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { demoWorldFile } from "../../demo-world-file.ts";
-import { type World, type WorldInput, worldSchema } from "../world-schema.ts";
+import { demoWorlds } from "../../demo-worlds.ts";
+import { type World, type WorldInput, worldSchema } from "../../pterodactyl/world/world-schema.ts";
 import { SeededRandom } from "./seeded-random.ts";
 
 /** What a generated world is to hold. */
@@ -16,7 +16,7 @@ const firstPort = 20_000;
 
 /** The demo world with as many more nodes, users and installed servers as are wanted. */
 export function generateLargeWorld({ servers, seed = 1 }: LargeWorldOptions): World {
-  const demo = worldSchema.parse(JSON.parse(readFileSync(demoWorldFile, "utf8")));
+  const demo = worldSchema.parse(JSON.parse(readFileSync(demoWorlds.pterodactyl, "utf8")));
   const random = new SeededRandom(seed);
   const nodes = moreNodes(demo, Math.ceil(servers / serversPerNode), random);
   const users = moreUsers(demo, Math.ceil(servers / serversPerUser), random);

@@ -9,6 +9,8 @@ export const backupRow = z.strictObject({
   ignored_files: z.array(z.string()).default([]),
   is_successful: z.boolean().default(true),
   is_locked: z.boolean().default(false),
+  /** Pelican: whether a schedule made it. */
+  is_scheduled: z.boolean().default(false),
   checksum: z.string().nullable().default(null),
   bytes: z.int().default(0),
   completed_at: z.string().nullable().default(null),

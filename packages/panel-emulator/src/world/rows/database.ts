@@ -8,7 +8,10 @@ export const databaseHostRow = z.strictObject({
   port: z.int().default(3306),
   username: z.string(),
   max_databases: z.int().nullable().default(null),
+  /** Pterodactyl: the node that it belongs to. */
   node_id: id.nullable().default(null),
+  /** Pelican: the nodes that it belongs to. */
+  node_ids: z.array(id).default([]),
   ...timestamps,
 });
 

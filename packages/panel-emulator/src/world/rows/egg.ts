@@ -12,21 +12,24 @@ export const eggVariableRow = z.strictObject({
   default_value: z.string().default(""),
   user_viewable: z.boolean().default(true),
   user_editable: z.boolean().default(true),
-  /** Validation rules of Laravel, separated by `|`. */
-  rules: z.string().default("nullable|string"),
+  /** Validation rules of Laravel: in Pterodactyl a text with `|` between them, in Pelican a list. */
+  rules: z.union([z.string(), z.array(z.string())]).default("nullable|string"),
+  /** Pelican: the order in which customers see them. */
+  sort: z.int().default(0),
   ...timestamps,
 });
 
 export const eggRow = z.strictObject({
   id,
   uuid,
-  nest_id: id,
+  /** Pterodactyl; null in Pelican, which has no nests. */
+  nest_id: id.nullable(),
   author: z.string(),
   name: z.string(),
   description: z.string().nullable().default(null),
   features: z.array(z.string()).nullable().default(null),
   docker_images: z.record(z.string(), z.string()),
-  file_denylist: z.array(z.string()).default([]),
+  file_denylist: z.array(z.string()).nullable().default([]),
   update_url: z.string().nullable().default(null),
   config_files: json.default({}),
   /** `done`: the text in the console that says that the game is up. */
@@ -44,6 +47,9 @@ export const eggRow = z.strictObject({
   force_outgoing_ip: z.boolean().default(false),
   /** How installations of this egg end. */
   installation: z.enum(["succeeds", "fails"]).default("succeeds"),
+  /** Pelican: `startup` is the first of them. */
+  startup_commands: z.record(z.string(), z.string()).default({}),
+  tags: z.array(z.string()).default([]),
   ...timestamps,
 });
 

@@ -22,7 +22,7 @@ export const taskRow = z.strictObject({
   id,
   schedule_id: id,
   sequence_id: z.int(),
-  action: z.enum(["command", "power", "backup"]),
+  action: z.enum(["command", "power", "backup", "delete_files"]),
   payload: z.string(),
   /** Seconds after the task before it. */
   time_offset: z.int(),

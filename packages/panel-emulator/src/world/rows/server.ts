@@ -25,8 +25,10 @@ export const serverRow = z.strictObject({
   cpu: z.number().default(0),
   threads: z.string().nullable().default(null),
   oom_disabled: z.boolean().default(true),
-  allocation_id: id,
-  nest_id: id,
+  /** The primary one; only in Pelican a server can be without. */
+  allocation_id: id.nullable(),
+  /** Pterodactyl; null in Pelican, which has no nests. */
+  nest_id: id.nullable(),
   egg_id: id,
   startup: z.string(),
   image: z.string(),

@@ -18,6 +18,12 @@ export const userRow = z.strictObject({
   recovery_tokens: z.array(z.string()).default([]),
   /** In clear text: it is a password of an emulated panel. */
   password: z.string().default("Password123!"),
+  /** Pelican: whether the host manages the account, so that its user may not change name, email and password. */
+  is_managed_externally: z.boolean().default(false),
+  /** Pelican: shown nowhere. */
+  timezone: z.string().default("UTC"),
+  /** Pelican: ids of roles. */
+  roles: z.array(id).default([]),
   ...timestamps,
 });
 

@@ -1,4 +1,5 @@
-import { read, write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
+import { rowInPath } from "../../../application/row-in-path.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { noContent } from "../../../http/reply.ts";
 import type { RouteParams } from "../../../http/router.ts";
@@ -7,9 +8,8 @@ import type { PanelState } from "../../../state/panel-state.ts";
 import { unique } from "../../../validation/rules/database-rules.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { LocationRow } from "../../../world/rows/location.ts";
-import { applicationRoute } from "../application-route.ts";
-import { rowInPath } from "../bind.ts";
-import { createdReply, itemReply, pageReply } from "../respond.ts";
+import { read, write } from "../../auth/application-permissions.ts";
+import { createdReply, itemReply, pageReply } from "../replies.ts";
 import { locationTransformer } from "../transformers/location-transformer.ts";
 
 const bind = (state: PanelState, params: RouteParams) => rowInPath(state.locations, params, "location");

@@ -1,10 +1,10 @@
-import { read } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
+import { rowInPath } from "../../../application/row-in-path.ts";
 import { notFound } from "../../../errors/http-errors.ts";
 import type { RouteParams } from "../../../http/router.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
-import { applicationRoute } from "../application-route.ts";
-import { rowInPath } from "../bind.ts";
-import { itemReply, listReply, pageReply } from "../respond.ts";
+import { read } from "../../auth/application-permissions.ts";
+import { itemReply, listReply, pageReply } from "../replies.ts";
 import { eggTransformer } from "../transformers/egg-transformer.ts";
 import { nestTransformer } from "../transformers/nest-transformer.ts";
 

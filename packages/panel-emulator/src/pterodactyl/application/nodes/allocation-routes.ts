@@ -1,4 +1,5 @@
-import { read, write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
+import { rowInPath } from "../../../application/row-in-path.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { notFound } from "../../../errors/http-errors.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
@@ -11,9 +12,8 @@ import type { PanelState } from "../../../state/panel-state.ts";
 import { isArray, isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { AllocationRow } from "../../../world/rows/allocation.ts";
-import { applicationRoute } from "../application-route.ts";
-import { rowInPath } from "../bind.ts";
-import { pageReply } from "../respond.ts";
+import { read, write } from "../../auth/application-permissions.ts";
+import { pageReply } from "../replies.ts";
 import { allocationTransformer } from "../transformers/allocation-transformer.ts";
 
 const bindNode = (state: PanelState, params: RouteParams) => rowInPath(state.nodes, params, "node");

@@ -1,12 +1,13 @@
-import { read } from "../../../auth/application-permission.ts";
+import { wantedIncludes } from "../../../application/application-replies.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
 import { ok } from "../../../http/reply.ts";
 import { applicationPage } from "../../../lists/page.ts";
 import { paginate } from "../../../lists/paginate.ts";
 import { renderList, type Transformer } from "../../../rendering/transformer.ts";
 import { noViableNode, type ViableNode, viableNodes } from "../../../servers/viable-nodes.ts";
 import { validate } from "../../../validation/validate.ts";
-import { applicationRoute } from "../application-route.ts";
-import { type ApplicationScope, applicationScope, wantedIncludes } from "../application-scope.ts";
+import { read } from "../../auth/application-permissions.ts";
+import { type ApplicationScope, applicationScope } from "../application-scope.ts";
 import { nodeTransformer } from "../transformers/node-transformer.ts";
 
 /** A node with the sums of its servers, which the database gives as texts. */

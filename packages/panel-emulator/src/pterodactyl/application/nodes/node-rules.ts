@@ -1,8 +1,9 @@
+import type { PanelVersion } from "../../../flavour/flavour.ts";
 import type { InputObject } from "../../../http/php-input.ts";
-import type { PanelVersion } from "../../../panel.ts";
 import { databaseBoolean, databaseInteger } from "../../../validation/database-number.ts";
 import { asText } from "../../../validation/php-values.ts";
 import type { NodeRow } from "../../../world/rows/node.ts";
+import type { pelicanColumns } from "../../world/pelican-columns.ts";
 
 export const nodeAttributes = {
   daemon_base: "Daemon Base Path",
@@ -33,7 +34,16 @@ export function nodeRules(version: PanelVersion) {
   };
 }
 
-type NodeColumns = Omit<NodeRow, "id" | "uuid" | "daemon_token" | "daemon_token_id" | "created_at" | "updated_at">;
+type NodeColumns = Omit<
+  NodeRow,
+  | "id"
+  | "uuid"
+  | "daemon_token"
+  | "daemon_token_id"
+  | keyof (typeof pelicanColumns)["nodes"]
+  | "created_at"
+  | "updated_at"
+>;
 
 /** Characters that the database keeps of a text. */
 const longestText = 191;

@@ -1,4 +1,4 @@
-import { write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
 import { inputAt } from "../../../http/panel-request.ts";
 import type { InputObject } from "../../../http/php-input.ts";
@@ -11,8 +11,8 @@ import { databaseBoolean, databaseInteger } from "../../../validation/database-n
 import { asText, isArray, isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { AllocationRow } from "../../../world/rows/allocation.ts";
-import { applicationRoute } from "../application-route.ts";
-import { createdReply } from "../respond.ts";
+import { write } from "../../auth/application-permissions.ts";
+import { createdReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { createServerRules } from "./create-server-rules.ts";
 import { eggNumber } from "./egg-number.ts";

@@ -1,4 +1,5 @@
-import { read, write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
+import { rowInPath } from "../../../application/row-in-path.ts";
 import { createDatabase } from "../../../databases/create-database.ts";
 import { rotateDatabasePassword } from "../../../databases/database-password.ts";
 import { dropDatabase } from "../../../databases/drop-database.ts";
@@ -8,9 +9,8 @@ import type { PanelState } from "../../../state/panel-state.ts";
 import { databaseInteger } from "../../../validation/database-number.ts";
 import { textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { applicationRoute } from "../application-route.ts";
-import { rowInPath } from "../bind.ts";
-import { createdReply, itemReply, listReply } from "../respond.ts";
+import { read, write } from "../../auth/application-permissions.ts";
+import { createdReply, itemReply, listReply } from "../replies.ts";
 import { databaseTransformer } from "../transformers/database-transformer.ts";
 import { bindServer } from "./bind-server.ts";
 

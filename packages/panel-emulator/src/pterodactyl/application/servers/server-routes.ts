@@ -1,4 +1,4 @@
-import { read, write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
 import { notFound } from "../../../errors/http-errors.ts";
 import { noContent } from "../../../http/reply.ts";
 import { partial } from "../../../lists/filter.ts";
@@ -7,8 +7,8 @@ import { reinstallServer } from "../../../servers/reinstall-server.ts";
 import { setSuspended } from "../../../servers/suspend-server.ts";
 import { collate } from "../../../state/collation.ts";
 import { validate } from "../../../validation/validate.ts";
-import { applicationRoute } from "../application-route.ts";
-import { itemReply, pageReply } from "../respond.ts";
+import { read, write } from "../../auth/application-permissions.ts";
+import { itemReply, pageReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
 

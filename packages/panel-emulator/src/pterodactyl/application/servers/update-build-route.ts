@@ -1,4 +1,4 @@
-import { write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
 import { DaemonConnectionError } from "../../../daemon/daemon-connection-error.ts";
 import { inputAt } from "../../../http/panel-request.ts";
 import { type InputObject, isInputObject } from "../../../http/php-input.ts";
@@ -8,8 +8,8 @@ import { databaseBoolean, databaseInteger } from "../../../validation/database-n
 import { asText } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { applicationRoute } from "../application-route.ts";
-import { itemReply } from "../respond.ts";
+import { write } from "../../auth/application-permissions.ts";
+import { itemReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
 import { buildAttributes, updateBuildRules } from "./update-build-rules.ts";

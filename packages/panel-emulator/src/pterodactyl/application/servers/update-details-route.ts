@@ -1,12 +1,12 @@
-import { write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
 import { DaemonConnectionError } from "../../../daemon/daemon-connection-error.ts";
 import type { Panel } from "../../../panel.ts";
 import { databaseInteger } from "../../../validation/database-number.ts";
 import { textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { applicationRoute } from "../application-route.ts";
-import { itemReply } from "../respond.ts";
+import { write } from "../../auth/application-permissions.ts";
+import { itemReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
 import { serverRules } from "./server-rules.ts";

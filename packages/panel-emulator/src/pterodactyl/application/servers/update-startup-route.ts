@@ -1,12 +1,12 @@
-import { write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
 import type { InputObject } from "../../../http/php-input.ts";
 import { checkVariables } from "../../../servers/egg-variables.ts";
 import { updateVariables } from "../../../servers/store-variables.ts";
 import { databaseBoolean } from "../../../validation/database-number.ts";
 import { asText, isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { applicationRoute } from "../application-route.ts";
-import { itemReply } from "../respond.ts";
+import { write } from "../../auth/application-permissions.ts";
+import { itemReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
 import { eggNumber } from "./egg-number.ts";

@@ -1,18 +1,17 @@
-import { randomUUID } from "node:crypto";
-import { read, write } from "../../../auth/application-permission.ts";
+import { applicationRoute } from "../../../application/application-route.ts";
+import { rowInPath } from "../../../application/row-in-path.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { notFound } from "../../../errors/http-errors.ts";
 import { noContent } from "../../../http/reply.ts";
 import type { RouteParams } from "../../../http/router.ts";
 import { partial } from "../../../lists/filter.ts";
-import { randomText } from "../../../random-text.ts";
 import { collate } from "../../../state/collation.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
+import { createUser } from "../../../users/create-user.ts";
 import { deleteUser } from "../../../users/delete-user.ts";
 import { validate } from "../../../validation/validate.ts";
-import { applicationRoute } from "../application-route.ts";
-import { rowInPath } from "../bind.ts";
-import { createdReply, itemReply, pageReply } from "../respond.ts";
+import { read, write } from "../../auth/application-permissions.ts";
+import { createdReply, itemReply, pageReply } from "../replies.ts";
 import { userTransformer } from "../transformers/user-transformer.ts";
 import { type UserFields, userAttributes, userRules } from "./user-rules.ts";
 
@@ -66,21 +65,7 @@ export const userRoutes = [
       const rules = userRules();
       const fields = validate({ state: panel.state, input: request.input, rules, attributes: userAttributes });
       const { password, username, root_admin, ...rest } = fields as UserFields;
-      const now = panel.now();
-      const user = panel.state.users.insert({
-        external_id: null,
-        language: "en",
-        ...rest,
-        uuid: randomUUID(),
-        username: String(username).toLowerCase(),
-        root_admin: isTrue(root_admin),
-        "2fa": false,
-        totp_secret: null,
-        recovery_tokens: [],
-        password: password || randomText(30),
-        created_at: now,
-        updated_at: now,
-      });
+      const user = createUser(panel, { ...rest, password, username: String(username), root_admin: isTrue(root_admin) });
       return createdReply(context, userTransformer, user, `/api/application/users/${user.id}`);
     },
   }),

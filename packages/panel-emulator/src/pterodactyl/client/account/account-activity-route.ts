@@ -1,5 +1,5 @@
+import { clientRoute } from "../../../client/client-route.ts";
 import { activityReply } from "../activity/activity-reply.ts";
-import { clientRoute } from "../client-route.ts";
 
 export const accountActivityRoute = clientRoute({
   method: "GET",

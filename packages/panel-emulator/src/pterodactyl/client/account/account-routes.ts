@@ -1,12 +1,12 @@
 import { logActivity } from "../../../activity/log-activity.ts";
 import { permissionCatalogue } from "../../../auth/permission-catalogue.ts";
+import { itemReply } from "../../../client/client-reply.ts";
+import { clientRoute } from "../../../client/client-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { noContent, ok } from "../../../http/reply.ts";
 import type { RouteContext } from "../../../http/route.ts";
 import { unique } from "../../../validation/rules/database-rules.ts";
 import { validate } from "../../../validation/validate.ts";
-import { itemReply } from "../client-reply.ts";
-import { clientRoute } from "../client-route.ts";
 import { accountTransformer } from "../transformers/account-transformer.ts";
 import { isOwnPassword } from "./check-password.ts";
 

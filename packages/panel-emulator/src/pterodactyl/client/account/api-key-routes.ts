@@ -1,5 +1,7 @@
 import { logActivity } from "../../../activity/log-activity.ts";
 import { parseAddressRange, UnusableRangeError } from "../../../auth/address-range.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { clientRoute } from "../../../client/client-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { notFound } from "../../../errors/http-errors.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
@@ -11,9 +13,6 @@ import type { PanelState } from "../../../state/panel-state.ts";
 import { asText, isArray } from "../../../validation/php-values.ts";
 import { validateAnd } from "../../../validation/validate-and.ts";
 import type { Failure } from "../../../validation/validation-error.ts";
-import { applicationPermissions } from "../../../world/rows/api-key.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { clientRoute } from "../client-route.ts";
 import { apiKeyTransformer } from "../transformers/key-transformers.ts";
 
 const mostKeys = 25;
@@ -48,8 +47,9 @@ export const apiKeyRoutes = [
         token: randomText(32),
         memo: description,
         allowed_ips: Object.values(allowed_ips ?? []),
-        permissions: applicationPermissions.parse({}),
+        permissions: {},
         last_used_at: null,
+        expires_at: null,
         created_at: panel.now(),
       });
       logActivity(context, { event: "user:api-key.create", properties: { identifier: key.identifier } });

@@ -1,11 +1,11 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { clientRoute } from "../../../client/client-route.ts";
 import { noContent } from "../../../http/reply.ts";
 import { textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import { validateAnd } from "../../../validation/validate-and.ts";
 import type { Failure } from "../../../validation/validation-error.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { clientRoute } from "../client-route.ts";
 import { sshKeyTransformer } from "../transformers/key-transformers.ts";
 import { parseSshKey, type SshKey } from "./ssh-key.ts";
 

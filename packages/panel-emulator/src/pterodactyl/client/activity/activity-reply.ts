@@ -1,9 +1,9 @@
+import { clientPageReply } from "../../../client/client-page.ts";
 import type { Reply } from "../../../http/reply.ts";
 import type { RouteContext } from "../../../http/route.ts";
 import { applyFilters, partial } from "../../../lists/filter.ts";
 import { applySorts, type Sorts } from "../../../lists/sort.ts";
 import type { ActivityRow } from "../../../world/rows/activity.ts";
-import { clientPageReply } from "../client-page.ts";
 import { activityTransformer } from "../transformers/activity-transformer.ts";
 
 /** Events that the panel keeps, but does not show. */

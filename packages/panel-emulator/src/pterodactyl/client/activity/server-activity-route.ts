@@ -1,4 +1,4 @@
-import { serverRoute } from "../server-route.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { activityReply } from "./activity-reply.ts";
 
 export const serverActivityRoute = serverRoute({

@@ -4,15 +4,15 @@ import { backupsOf, isFailed } from "../../../backups/backups-of.ts";
 import { createBackup } from "../../../backups/create-backup.ts";
 import { deleteBackup } from "../../../backups/delete-backup.ts";
 import { restoreBackup } from "../../../backups/restore-backup.ts";
+import { clientPageReply } from "../../../client/client-page.ts";
+import { itemReply } from "../../../client/client-reply.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { serverRoute } from "../../../client/server-route.ts";
+import { signedUrl } from "../../../client/signed-url.ts";
 import { badRequest } from "../../../errors/http-errors.ts";
 import { noContent, ok } from "../../../http/reply.ts";
 import { asText, isEmpty } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { clientPageReply } from "../client-page.ts";
-import { itemReply } from "../client-reply.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { serverRoute } from "../server-route.ts";
-import { signedUrl } from "../signed-url.ts";
 import { backupTransformer } from "../transformers/backup-transformer.ts";
 import { bindBackup } from "./bind-backup.ts";
 
@@ -47,7 +47,7 @@ export const backupRoutes = [
         name: asText(name) ?? null,
         ignoredFiles: (asText(ignored) ?? "").split("\n"),
         isLocked: locked && hasPermission(panel.state, identity.user, server, "backup.delete"),
-        replaceOldest: false,
+        isScheduled: false,
       });
       logActivity(context, { event: "server:backup.start", properties: { name: backup.name, locked }, server });
       return itemReply(context, backupTransformer, backup);
@@ -93,7 +93,7 @@ export const backupRoutes = [
     path: "/backups/{backup}/restore",
     operation: "restoreBackup",
     permission: "backup.restore",
-    throttles: perServer("restore", { limit: 3, minutes: 15 }),
+    throttles: perServer("backup-restore"),
     bind: bindBackup,
     handle: async (context, backup) => {
       const { panel, request, server } = context;

@@ -1,4 +1,7 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { belongsToServer, type ServerContext, serverRoute } from "../../../client/server-route.ts";
 import { createDatabase } from "../../../databases/create-database.ts";
 import { rotateDatabasePassword } from "../../../databases/database-password.ts";
 import { dropDatabase } from "../../../databases/drop-database.ts";
@@ -12,9 +15,6 @@ import type { PanelState } from "../../../state/panel-state.ts";
 import { isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { DatabaseRow } from "../../../world/rows/database.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { belongsToServer, type ServerContext, serverRoute } from "../server-route.ts";
 import { databaseTransformer } from "../transformers/database-transformer.ts";
 
 export const databaseRoutes = [
@@ -31,7 +31,7 @@ export const databaseRoutes = [
     path: "/databases",
     operation: "createDatabase",
     permission: "database.create",
-    throttles: perServer("databases", { limit: 2, minutes: 1 }),
+    throttles: perServer("database-create"),
     handle: (context) => {
       const { panel, request, server } = context;
       const rules = {

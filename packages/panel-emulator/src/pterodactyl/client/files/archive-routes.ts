@@ -1,9 +1,9 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply } from "../../../client/client-reply.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { noContent } from "../../../http/reply.ts";
 import { asText, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { itemReply } from "../client-reply.ts";
-import { serverRoute } from "../server-route.ts";
 import { fileTransformer } from "../transformers/file-transformer.ts";
 import { onFiles } from "./daemon-files.ts";
 

@@ -1,8 +1,8 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { noContent } from "../../../http/reply.ts";
 import { asText, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { serverRoute } from "../server-route.ts";
 import { onFiles } from "./daemon-files.ts";
 
 export const changeRoutes = [

@@ -1,6 +1,6 @@
+import type { ServerContext } from "../../../client/server-route.ts";
 import type { DaemonCall } from "../../../daemon/daemon-client.ts";
 import type { ServerFiles } from "../../../daemon/files/server-files.ts";
-import type { ServerContext } from "../server-route.ts";
 
 /** Asks the daemon to do something with the files of the server. `path` is the end of the daemon's own path. */
 export function onFiles<T>(

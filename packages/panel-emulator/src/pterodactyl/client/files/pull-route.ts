@@ -1,11 +1,11 @@
 import { posix } from "node:path";
 import { logActivity } from "../../../activity/log-activity.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { noContent } from "../../../http/reply.ts";
 import type { RouteContext, RouteThrottle } from "../../../http/route.ts";
 import { asText, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { serverRoute } from "../server-route.ts";
 import { onFiles } from "./daemon-files.ts";
 
 const backgroundMs = 100;
@@ -46,7 +46,7 @@ function older({ identity }: RouteContext): readonly RouteThrottle[] {
   return [{ bucket: `pull ${identity.user.uuid}`, limit: 10, windowMs: 5 * 60_000 }];
 }
 
-const newer = perServer("pull", { limit: 5, minutes: 10 });
+const newer = perServer("file-pull");
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 1 || value === "1";

@@ -1,10 +1,10 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { listReply } from "../../../client/client-reply.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { plainText } from "../../../http/reply.ts";
 import { asText } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { listReply } from "../client-reply.ts";
-import { serverRoute } from "../server-route.ts";
 import { fileTransformer } from "../transformers/file-transformer.ts";
 import { onFiles } from "./daemon-files.ts";
 

@@ -1,8 +1,8 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { serverRoute } from "../../../client/server-route.ts";
+import { signedUrl } from "../../../client/signed-url.ts";
 import { ok } from "../../../http/reply.ts";
 import { validate } from "../../../validation/validate.ts";
-import { serverRoute } from "../server-route.ts";
-import { signedUrl } from "../signed-url.ts";
 
 export const signedUrlRoutes = [
   serverRoute({

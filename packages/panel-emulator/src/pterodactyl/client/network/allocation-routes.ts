@@ -1,4 +1,8 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { rowOfServer } from "../../../client/row-of-server.ts";
+import { type ServerContext, serverRoute } from "../../../client/server-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { noContent } from "../../../http/reply.ts";
 import type { RouteParams } from "../../../http/router.ts";
@@ -9,10 +13,6 @@ import { asText } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { AllocationRow } from "../../../world/rows/allocation.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { rowOfServer } from "../row-of-server.ts";
-import { type ServerContext, serverRoute } from "../server-route.ts";
 import { allocationTransformer } from "../transformers/allocation-transformer.ts";
 
 const bind = (state: PanelState, params: RouteParams, server: Readonly<ServerRow>) =>
@@ -35,7 +35,7 @@ export const allocationRoutes = [
     path: "/network/allocations",
     operation: "createAllocation",
     permission: "allocation.create",
-    throttles: perServer("allocations", { limit: 2, minutes: 1 }),
+    throttles: perServer("allocation-create"),
     handle: (context) => {
       const { panel, server } = context;
       if (panel.state.allocations.count("server_id", server.id) >= (server.allocation_limit ?? 0))

@@ -1,10 +1,10 @@
+import { rowOfServer } from "../../../client/row-of-server.ts";
 import { notFound } from "../../../errors/http-errors.ts";
 import type { RouteParams } from "../../../http/router.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import { leadingNumber } from "../../../validation/php-values.ts";
 import type { ScheduleRow, TaskRow } from "../../../world/rows/schedule.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { rowOfServer } from "../row-of-server.ts";
 
 export function bindSchedule(
   state: PanelState,

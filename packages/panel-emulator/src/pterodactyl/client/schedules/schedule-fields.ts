@@ -1,3 +1,4 @@
+import type { ServerContext } from "../../../client/server-route.ts";
 import { DataValidationError } from "../../../errors/data-validation-error.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
@@ -5,7 +6,6 @@ import { nextRun } from "../../../schedules/next-run.ts";
 import { asText, isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { ScheduleRow } from "../../../world/rows/schedule.ts";
-import type { ServerContext } from "../server-route.ts";
 
 const rules = {
   name: "required|string|max:191",

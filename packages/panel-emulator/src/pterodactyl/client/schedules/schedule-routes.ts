@@ -1,13 +1,13 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { rowOfServer } from "../../../client/row-of-server.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { accepted, noContent } from "../../../http/reply.ts";
 import type { RouteParams } from "../../../http/router.ts";
 import { runSchedule } from "../../../schedules/run-schedule.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { rowOfServer } from "../row-of-server.ts";
-import { serverRoute } from "../server-route.ts";
 import { scheduleTransformer } from "../transformers/schedule-transformer.ts";
 import { scheduleFields } from "./schedule-fields.ts";
 
@@ -28,7 +28,7 @@ export const scheduleRoutes = [
     path: "/schedules",
     operation: "createSchedule",
     permission: "schedule.create",
-    throttles: perServer("schedules", { limit: 2, minutes: 1 }),
+    throttles: perServer("schedule-create"),
     handle: (context) => {
       const { panel, server } = context;
       const now = panel.now();

@@ -1,9 +1,9 @@
+import type { ServerContext } from "../../../client/server-route.ts";
 import { forbidden } from "../../../errors/http-errors.ts";
 import { databaseInteger } from "../../../validation/database-number.ts";
 import { asText, isEmpty } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
 import type { TaskRow } from "../../../world/rows/schedule.ts";
-import type { ServerContext } from "../server-route.ts";
 
 const rules = {
   action: "required|in:command,power,backup",

@@ -1,11 +1,11 @@
 import { logActivity } from "../../../activity/log-activity.ts";
 import { hasPermission } from "../../../auth/server-permission.ts";
+import { itemReply } from "../../../client/client-reply.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { forbidden } from "../../../errors/http-errors.ts";
 import { noContent } from "../../../http/reply.ts";
 import { tasksOf } from "../../../schedules/run-schedule.ts";
-import { itemReply } from "../client-reply.ts";
-import { serverRoute } from "../server-route.ts";
 import { taskTransformer } from "../transformers/schedule-transformer.ts";
 import { bindSchedule, bindTask } from "./bind-task.ts";
 import { taskFields, wantedSequence } from "./task-fields.ts";

@@ -1,4 +1,5 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { DaemonConnectionError } from "../../../daemon/daemon-connection-error.ts";
 import type { PowerAction } from "../../../daemon/power/power-control.ts";
 import { httpException } from "../../../errors/http-errors.ts";
@@ -6,7 +7,6 @@ import { noContent } from "../../../http/reply.ts";
 import { sendCommand, sendPower } from "../../../servers/control-server.ts";
 import { textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { serverRoute } from "../server-route.ts";
 
 const permissions: Readonly<Record<string, string>> = {
   start: "control.start",

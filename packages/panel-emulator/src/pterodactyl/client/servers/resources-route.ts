@@ -1,8 +1,8 @@
+import { serverRoute } from "../../../client/server-route.ts";
 import { ok } from "../../../http/reply.ts";
 import type { Panel } from "../../../panel.ts";
 import { readDetails } from "../../../servers/control-server.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { serverRoute } from "../server-route.ts";
 
 const cachedMs = 20_000;
 

@@ -1,9 +1,9 @@
+import { clientPageReply } from "../../../client/client-page.ts";
+import { clientRoute } from "../../../client/client-route.ts";
 import { applyFilters, type Filters, partial } from "../../../lists/filter.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
 import type { UserRow } from "../../../world/rows/user.ts";
-import { clientPageReply } from "../client-page.ts";
-import { clientRoute } from "../client-route.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { searchFilter } from "./search-filter.ts";
 

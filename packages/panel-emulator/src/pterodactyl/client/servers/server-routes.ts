@@ -1,10 +1,10 @@
 import { hasPermission } from "../../../auth/server-permission.ts";
+import { itemReply } from "../../../client/client-reply.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { signNodeToken } from "../../../daemon/tokens/node-token.ts";
 import { forbidden } from "../../../errors/http-errors.ts";
 import { ok } from "../../../http/reply.ts";
-import { itemReply } from "../client-reply.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { serverRoute } from "../server-route.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { websocketPermissions } from "./websocket-permissions.ts";
 
@@ -13,7 +13,6 @@ export const serverRoutes = [
     method: "GET",
     path: "",
     operation: "getServer",
-    whileBusy: "always",
     handle: (context) => {
       const { panel, identity, server } = context;
       const meta = {
@@ -27,8 +26,7 @@ export const serverRoutes = [
     method: "GET",
     path: "/websocket",
     operation: "getWebsocketCredentials",
-    whileBusy: "administrators",
-    throttles: perServer("websocket", { limit: 5, minutes: 1 }),
+    throttles: perServer("websocket"),
     handle: ({ panel, identity, server }) => {
       const { user } = identity;
       if (!hasPermission(panel.state, user, server, "websocket.connect"))

@@ -1,11 +1,11 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { badRequest } from "../../../errors/http-errors.ts";
 import { accepted, noContent } from "../../../http/reply.ts";
 import { reinstallServer } from "../../../servers/reinstall-server.ts";
 import { asText, textOf } from "../../../validation/php-values.ts";
 import type { Rule } from "../../../validation/rule.ts";
 import { validate } from "../../../validation/validate.ts";
-import { serverRoute } from "../server-route.ts";
 
 /** Images are told apart by every character, so no list in a text can hold them. */
 const oneOf = (images: readonly string[]): Rule => ({

@@ -1,4 +1,6 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { badRequest } from "../../../errors/http-errors.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
 import { invocationOf } from "../../../servers/invocation.ts";
@@ -7,8 +9,6 @@ import { updateVariables } from "../../../servers/store-variables.ts";
 import { collate } from "../../../state/collation.ts";
 import { textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { serverRoute } from "../server-route.ts";
 import { eggVariableTransformer } from "../transformers/egg-variable-transformer.ts";
 
 export const startupRoutes = [

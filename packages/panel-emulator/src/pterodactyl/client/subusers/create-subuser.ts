@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
 import { DataValidationError } from "../../../errors/data-validation-error.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import type { Panel } from "../../../panel.ts";
 import { randomText } from "../../../random-text.ts";
 import { collate } from "../../../state/collation.ts";
+import { createUser } from "../../../users/create-user.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
 import type { SubuserRow } from "../../../world/rows/subuser.ts";
 import type { UserRow } from "../../../world/rows/user.ts";
@@ -48,21 +48,5 @@ export function createSubuser(
 function createAccount(panel: Panel, email: string): Readonly<UserRow> {
   const local = (email.split("@")[0] ?? "").replaceAll(/[^\w.-]+/g, "").slice(0, 64);
   if (/^[_.-]/.test(local)) throw new DataValidationError("User", null, { username: [invalidUsername("username")] });
-  const now = panel.now();
-  return panel.state.users.insert({
-    uuid: randomUUID(),
-    external_id: null,
-    username: `${local}${randomText(3)}`.toLowerCase(),
-    email,
-    first_name: "Server",
-    last_name: "Subuser",
-    language: "en",
-    root_admin: false,
-    "2fa": false,
-    totp_secret: null,
-    recovery_tokens: [],
-    password: randomText(30),
-    created_at: now,
-    updated_at: now,
-  });
+  return createUser(panel, { username: `${local}${randomText(3)}`, email, first_name: "Server", last_name: "Subuser" });
 }

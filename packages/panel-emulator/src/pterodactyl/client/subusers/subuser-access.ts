@@ -1,5 +1,6 @@
 import { serverPermissions } from "../../../auth/permission-catalogue.ts";
 import { permissionsOf } from "../../../auth/server-permission.ts";
+import type { ServerContext } from "../../../client/server-route.ts";
 import { DaemonConnectionError } from "../../../daemon/daemon-connection-error.ts";
 import { forbidden, notFound, unauthorized } from "../../../errors/http-errors.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
@@ -10,7 +11,6 @@ import type { PanelState } from "../../../state/panel-state.ts";
 import { asText, isArray } from "../../../validation/php-values.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
 import type { SubuserRow } from "../../../world/rows/subuser.ts";
-import type { ServerContext } from "../server-route.ts";
 
 /** A subuser by the uuid of their account. */
 export function bindSubuser(state: PanelState, params: RouteParams, server: Readonly<ServerRow>): Readonly<SubuserRow> {

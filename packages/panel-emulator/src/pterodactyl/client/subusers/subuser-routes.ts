@@ -1,9 +1,9 @@
 import { logActivity } from "../../../activity/log-activity.ts";
+import { itemReply, listReply } from "../../../client/client-reply.ts";
+import { perServer } from "../../../client/per-server-throttle.ts";
+import { serverRoute } from "../../../client/server-route.ts";
 import { noContent } from "../../../http/reply.ts";
 import { validate } from "../../../validation/validate.ts";
-import { itemReply, listReply } from "../client-reply.ts";
-import { perServer } from "../per-server-throttle.ts";
-import { serverRoute } from "../server-route.ts";
 import { subuserTransformer } from "../transformers/subuser-transformer.ts";
 import { createSubuser } from "./create-subuser.ts";
 import {
@@ -30,7 +30,7 @@ export const subuserRoutes = [
     path: "/users",
     operation: "createSubuser",
     permission: "user.create",
-    throttles: perServer("subusers", { limit: 10, minutes: 15 }),
+    throttles: perServer("subuser-create"),
     handle: (context) => {
       const { panel, request, server } = context;
       refuseMorePermissions(context);

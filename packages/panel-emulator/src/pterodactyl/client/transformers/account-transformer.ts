@@ -1,5 +1,5 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { UserRow } from "../../../world/rows/user.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 /** A user as they see themselves. */
 export const accountTransformer: ClientTransformer<Readonly<UserRow>> = {

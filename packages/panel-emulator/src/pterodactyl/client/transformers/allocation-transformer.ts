@@ -1,5 +1,5 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { AllocationRow } from "../../../world/rows/allocation.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 export const allocationTransformer: ClientTransformer<Readonly<AllocationRow>> = {
   object: "allocation",

@@ -1,5 +1,5 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { BackupRow } from "../../../world/rows/backup.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 export const backupTransformer: ClientTransformer<Readonly<BackupRow>> = {
   object: "backup",

@@ -1,7 +1,7 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import { item } from "../../../rendering/transformer.ts";
 import { encodeHashId } from "../../../state/hash-id.ts";
 import type { DatabaseRow } from "../../../world/rows/database.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 const passwordTransformer: ClientTransformer<Readonly<DatabaseRow>> = {
   object: "database_password",

@@ -1,5 +1,5 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { ServerVariable } from "../../../servers/server-environment.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 export const eggVariableTransformer: ClientTransformer<ServerVariable> = {
   object: "egg_variable",

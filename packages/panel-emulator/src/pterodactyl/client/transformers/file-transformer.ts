@@ -1,5 +1,5 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { FileStat } from "../../../daemon/files/file-stat.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 export const fileTransformer: ClientTransformer<FileStat> = {
   object: "file_object",

@@ -1,6 +1,6 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { ApiKeyRow } from "../../../world/rows/api-key.ts";
 import type { SshKeyRow } from "../../../world/rows/ssh-key.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 export const apiKeyTransformer: ClientTransformer<Readonly<ApiKeyRow>> = {
   object: "api_key",

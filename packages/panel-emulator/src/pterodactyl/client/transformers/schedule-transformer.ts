@@ -1,6 +1,6 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import { list } from "../../../rendering/transformer.ts";
 import type { ScheduleRow, TaskRow } from "../../../world/rows/schedule.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 
 export const taskTransformer: ClientTransformer<Readonly<TaskRow>> = {
   object: "schedule_task",

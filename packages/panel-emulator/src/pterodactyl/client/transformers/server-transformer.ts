@@ -1,3 +1,4 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import { item, list } from "../../../rendering/transformer.ts";
 import { allocationsOfServer } from "../../../servers/allocations-of.ts";
 import { invocationOf } from "../../../servers/invocation.ts";
@@ -7,7 +8,6 @@ import { identifierOf } from "../../../state/identifier.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import type { EggRow } from "../../../world/rows/egg.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 import { allocationTransformer } from "./allocation-transformer.ts";
 import { eggVariableTransformer } from "./egg-variable-transformer.ts";
 import { subuserTransformer } from "./subuser-transformer.ts";

@@ -1,5 +1,5 @@
+import type { ClientTransformer } from "../../../client/client-reply.ts";
 import type { SubuserRow } from "../../../world/rows/subuser.ts";
-import type { ClientTransformer } from "../client-reply.ts";
 import { clientUser } from "./user-transformer.ts";
 
 export const subuserTransformer: ClientTransformer<Readonly<SubuserRow>> = {

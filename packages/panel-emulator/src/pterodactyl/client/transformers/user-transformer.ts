@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
+import type { ClientTransformer } from "../../../client/client-reply.ts";
+import type { ClientScope } from "../../../client/client-scope.ts";
 import { identifierOf } from "../../../state/identifier.ts";
 import type { UserRow } from "../../../world/rows/user.ts";
-import type { ClientTransformer } from "../client-reply.ts";
-import type { ClientScope } from "../client-scope.ts";
 
 export function clientUser(user: Readonly<UserRow>, { version }: ClientScope) {
   return {

@@ -1,9 +1,9 @@
-import { hasPermission } from "../../auth/server-permission.ts";
-import type { RouteContext } from "../../http/route.ts";
-import type { PanelVersion } from "../../panel.ts";
-import type { PanelState } from "../../state/panel-state.ts";
-import type { ServerRow } from "../../world/rows/server.ts";
-import type { UserRow } from "../../world/rows/user.ts";
+import { hasPermission } from "../auth/server-permission.ts";
+import type { PanelVersion } from "../flavour/flavour.ts";
+import type { RouteContext } from "../http/route.ts";
+import type { PanelState } from "../state/panel-state.ts";
+import type { ServerRow } from "../world/rows/server.ts";
+import type { UserRow } from "../world/rows/user.ts";
 
 /** What transformers of the client API need besides the row. */
 export interface ClientScope {

@@ -1,6 +1,6 @@
-import { accessDenied } from "../../errors/http-errors.ts";
-import type { Reply } from "../../http/reply.ts";
-import type { Route, RouteContext, RouteThrottle } from "../../http/route.ts";
+import { accessDenied } from "../errors/http-errors.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Route, RouteContext, RouteThrottle } from "../http/route.ts";
 
 /** An operation of the client API that is about the user's own account. */
 export interface ClientRoute {
@@ -19,10 +19,8 @@ export function clientRoute(route: ClientRoute): Route {
     operation: route.operation,
     api: "client",
     ...(route.throttles && { throttles: route.throttles }),
-    respond: (context) => {
-      requireAccountKey(context);
-      return route.handle(context);
-    },
+    admit: requireAccountKey,
+    respond: (context) => route.handle(context),
   };
 }
 

@@ -1,8 +1,8 @@
-import { inputAt } from "../../http/panel-request.ts";
-import { ok, type Reply } from "../../http/reply.ts";
-import type { RouteContext } from "../../http/route.ts";
-import { parseIncludes } from "../../rendering/include-tree.ts";
-import { renderItem, renderList, type Transformer } from "../../rendering/transformer.ts";
+import { inputAt } from "../http/panel-request.ts";
+import { ok, type Reply } from "../http/reply.ts";
+import type { RouteContext } from "../http/route.ts";
+import { parseIncludes } from "../rendering/include-tree.ts";
+import { renderItem, renderList, type Transformer } from "../rendering/transformer.ts";
 import { type ClientScope, clientScope } from "./client-scope.ts";
 
 export type ClientTransformer<R> = Transformer<R, ClientScope>;

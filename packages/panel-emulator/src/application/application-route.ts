@@ -1,9 +1,9 @@
-import { isPermitted, type Permission } from "../../auth/application-permission.ts";
-import { accessDenied, unauthorized } from "../../errors/http-errors.ts";
-import type { Reply } from "../../http/reply.ts";
-import type { Route, RouteContext } from "../../http/route.ts";
-import type { RouteParams } from "../../http/router.ts";
-import type { PanelState } from "../../state/panel-state.ts";
+import { isAdministrator, isPermitted, type Permission } from "../auth/application-permission.ts";
+import { accessDenied, unauthorized } from "../errors/http-errors.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Route, RouteContext } from "../http/route.ts";
+import type { RouteParams } from "../http/router.ts";
+import type { PanelState } from "../state/panel-state.ts";
 
 /** An operation of the application API. */
 export interface ApplicationRoute<Bound> {
@@ -24,12 +24,14 @@ export function applicationRoute<Bound = undefined>(route: ApplicationRoute<Boun
     path: `/api/application${route.path}`,
     operation: route.operation,
     api: "application",
-    respond: (context) => {
-      const bound = route.bind?.(context.panel.state, context.params) as Bound;
-      const { user, key } = context.identity;
-      if (!user.root_admin) throw accessDenied("This account does not have permission to access the API.");
-      if (!isPermitted(key, route.permission)) throw unauthorized();
-      return route.handle(context, bound);
+    find: (panel, params) => route.bind?.(panel.state, params),
+    admit: ({ panel, identity }) => {
+      if (isAdministrator(panel.state, identity.user)) return;
+      throw accessDenied("This account does not have permission to access the API.");
+    },
+    respond: (context, found) => {
+      if (!isPermitted(context.identity, route.permission)) throw unauthorized();
+      return route.handle(context, found as Bound);
     },
   };
 }

@@ -1,13 +1,13 @@
-import { canAccess, hasPermission } from "../../auth/server-permission.ts";
-import { notFound, notOnThisServer, unauthorized } from "../../errors/http-errors.ts";
-import type { Reply } from "../../http/reply.ts";
-import type { Route, RouteContext, RouteThrottle } from "../../http/route.ts";
-import type { RouteParams } from "../../http/router.ts";
-import type { Panel } from "../../panel.ts";
-import { stateConflict } from "../../servers/server-state.ts";
-import { uuidOf } from "../../state/identifier.ts";
-import type { PanelState } from "../../state/panel-state.ts";
-import type { ServerRow } from "../../world/rows/server.ts";
+import { canAccess, hasPermission } from "../auth/server-permission.ts";
+import { notFound, notOnThisServer, unauthorized } from "../errors/http-errors.ts";
+import type { ServerUse } from "../flavour/flavour.ts";
+import type { Reply } from "../http/reply.ts";
+import type { Route, RouteContext, RouteThrottle } from "../http/route.ts";
+import type { RouteParams } from "../http/router.ts";
+import type { Panel } from "../panel.ts";
+import { uuidOf } from "../state/identifier.ts";
+import type { PanelState } from "../state/panel-state.ts";
+import type { ServerRow } from "../world/rows/server.ts";
 import { requireAccountKey } from "./client-route.ts";
 
 /** What a handler below `/api/client/servers/{server}` gets. */
@@ -23,10 +23,6 @@ export interface ServerRoute<Bound> {
   readonly operation: string;
   /** What a subuser needs, such as `file.read`; left out: access to the server is enough. */
   readonly permission?: string | ((context: ServerContext) => string);
-  /**
-   * What works while the server is busy: `always`, or `administrators` during an installation. @default "never"
-   */
-  readonly whileBusy?: "always" | "administrators" | "never";
   readonly throttles?: (context: RouteContext) => readonly RouteThrottle[];
   /** Finds what the path names besides the server (404), before access to the server is checked. */
   readonly bind?: (state: PanelState, params: RouteParams, server: Readonly<ServerRow>) => Bound;
@@ -43,14 +39,17 @@ export function serverRoute<Bound = undefined>(route: ServerRoute<Bound>): Route
     operation: route.operation,
     api: "client",
     ...(route.throttles && { throttles: route.throttles }),
-    respond: (context) => {
-      const { panel, params, identity } = context;
-      const { state } = panel;
+    find: (panel, params) => {
       const server = serverInPath(panel, params.server ?? "");
-      const bound = route.bind?.(state, params, server) as Bound;
-      requireAccountKey(context);
+      return { server, bound: route.bind?.(panel.state, params, server) };
+    },
+    admit: requireAccountKey,
+    respond: (context, found) => {
+      const { panel, identity } = context;
+      const { state } = panel;
+      const { server, bound } = found as { readonly server: Readonly<ServerRow>; readonly bound: Bound };
       if (!canAccess(state, identity.user, server)) throw notOnThisServer();
-      checkState(route, context, server);
+      refuseBusy(panel, { operation: route.operation, user: identity.user, server });
       const serverContext = { ...context, server };
       route.check?.(serverContext, bound);
       const permission = typeof route.permission === "function" ? route.permission(serverContext) : route.permission;
@@ -68,16 +67,9 @@ export function serverInPath({ state, version }: Panel, text: string): Readonly<
   return server;
 }
 
-function checkState<Bound>(
-  route: ServerRoute<Bound>,
-  { panel, identity }: RouteContext,
-  server: Readonly<ServerRow>,
-): void {
-  const conflict = stateConflict(panel.state, server);
-  if (!conflict || route.whileBusy === "always") return;
-  const closed = server.status === "suspended" || panel.state.nodes.get(server.node_id)?.maintenance_mode === true;
-  if (!closed && route.whileBusy === "administrators" && identity.user.root_admin) return;
-  throw conflict;
+function refuseBusy({ flavour, state }: Panel, use: ServerUse): void {
+  const conflict = flavour.servers.conflict(state, use.server);
+  if (conflict && !flavour.servers.opensBusy(state, use)) throw conflict;
 }
 
 /** An object that was found by itself has to be the server's. */

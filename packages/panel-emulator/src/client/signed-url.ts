@@ -1,4 +1,4 @@
-import { signNodeToken } from "../../daemon/tokens/node-token.ts";
+import { signNodeToken } from "../daemon/tokens/node-token.ts";
 import type { ServerContext } from "./server-route.ts";
 
 /** An address at the daemon that is good for 15 minutes and one request. */

@@ -1,6 +1,6 @@
-import { notFound } from "../../errors/http-errors.ts";
-import type { RouteParams } from "../../http/router.ts";
-import type { Row } from "../../state/table.ts";
+import { notFound } from "../errors/http-errors.ts";
+import type { RouteParams } from "../http/router.ts";
+import type { Row } from "../state/table.ts";
 
 /** A table, whatever its indexes. */
 interface RowsById<R> {

@@ -1,6 +1,6 @@
-import { notFound } from "../../errors/http-errors.ts";
-import type { Row } from "../../state/table.ts";
-import { leadingNumber } from "../../validation/php-values.ts";
+import { notFound } from "../errors/http-errors.ts";
+import type { Row } from "../state/table.ts";
+import { leadingNumber } from "../validation/php-values.ts";
 
 /** The row of a path that has to belong to what stands before it in the path. @throws {PanelError} 404. */
 export function rowOfServer<R extends Row & { readonly server_id: number | null }>(

@@ -1,11 +1,11 @@
-import { inputAt } from "../../http/panel-request.ts";
-import type { InputObject, InputValue } from "../../http/php-input.ts";
-import { ok, type Reply } from "../../http/reply.ts";
-import type { RouteContext } from "../../http/route.ts";
-import { clientPage } from "../../lists/page.ts";
-import { paginate } from "../../lists/paginate.ts";
-import { parseIncludes } from "../../rendering/include-tree.ts";
-import { renderList } from "../../rendering/transformer.ts";
+import { inputAt } from "../http/panel-request.ts";
+import type { InputObject, InputValue } from "../http/php-input.ts";
+import { ok, type Reply } from "../http/reply.ts";
+import type { RouteContext } from "../http/route.ts";
+import { clientPage } from "../lists/page.ts";
+import { paginate } from "../lists/paginate.ts";
+import { parseIncludes } from "../rendering/include-tree.ts";
+import { renderList } from "../rendering/transformer.ts";
 import type { ClientTransformer } from "./client-reply.ts";
 import { clientScope } from "./client-scope.ts";
 
