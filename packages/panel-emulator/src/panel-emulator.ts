@@ -4,9 +4,9 @@ import { createClock } from "./clock.ts";
 import { type ControlClient, createControlClient } from "./control-client.ts";
 import { EmulatorCore } from "./emulator-core.ts";
 import type { PanelEmulatorOptions } from "./emulator-options.ts";
-import { answerInProcess } from "./http/answer-in-process.ts";
 import type { Flavour, FlavourName, PanelVersion } from "./flavour/flavour.ts";
 import { flavourNamed } from "./flavour/flavours.ts";
+import { answerInProcess } from "./http/answer-in-process.ts";
 import { createPanelServer } from "./http/panel-server.ts";
 import { readWorld } from "./world/read-world.ts";
 

@@ -6,7 +6,7 @@ import { fieldNames, garbage, nearlyValid } from "./support/fuzzed-input.ts";
 import { call, paperServer } from "./support/panel-client.ts";
 
 const emulator = useCheckedEmulator({ jump: true, limits: { application: 1_000_000, client: 1_000_000 } });
-const { routes } = pterodactyl;
+const routes = [...pterodactyl.routes];
 
 /** What may stand in a path: ids that exist, ids that do not, and what is no id. */
 const pathPart = fc.oneof(
