@@ -1,7 +1,6 @@
 import type { OpenDatabase } from "../../packages/provisioner/src/database/open-database.ts";
 import { createProductVersions } from "../../packages/provisioner/src/database/product-versions.ts";
 import { openQueue } from "../../packages/provisioner/src/database/queue.ts";
-import { systemClock } from "../../packages/provisioner/src/engine/clock.ts";
 import { type SchedulerContext, scheduleDueServices } from "../../packages/provisioner/src/engine/scheduler.ts";
 import { silentLogger } from "../../packages/provisioner/src/telemetry/logger.ts";
 import { medianTime } from "../report/statistics.ts";
@@ -21,7 +20,6 @@ export async function measureTicks(database: OpenDatabase): Promise<Ticks> {
   const { db } = database;
   const queue = await openQueue(database, silentLogger);
   const context: SchedulerContext = {
-    clock: systemClock,
     crashPoint: () => {},
     database,
     queue,

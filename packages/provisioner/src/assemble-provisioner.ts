@@ -27,7 +27,7 @@ export function assembleProvisioner(
   context: EngineContext,
   secrets: Secrets,
   hub: EventHub,
-  options: ProvisionerOptions,
+  options: Omit<ProvisionerOptions, "database">,
 ): Provisioner {
   const stopped = new AbortController();
   const { worker = {} } = options;
@@ -75,7 +75,7 @@ export function assembleProvisioner(
     operations: guard(operationsOf(context, hub, stopped.signal)),
     placement: guard(placementOf(context)),
     events: guard(eventsOf(context, hub, stopped.signal)),
-    idempotency: guard(createIdempotency({ db: context.database.db, clock: context.clock, secrets })),
+    idempotency: guard(createIdempotency({ db: context.database.db, secrets })),
     imports: guard(importsOf(context)),
     drift: guard(driftOf(context)),
     webhooks: { endpoints: guard(webhooks.endpoints), deliveries: guard(webhooks.deliveries) },

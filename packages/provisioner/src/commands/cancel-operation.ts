@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
@@ -12,7 +13,7 @@ import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 /** Cancels an operation that no worker has begun. One statement decides between this and a worker. */
 export async function cancelOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
   return context.database.db.transaction(async (tx) => {
-    const now = context.clock.now();
+    const now = await databaseNow(tx);
     const [cancelled] = await tx
       .update(operations)
       .set({ status: "cancelled", waitsFor: null, nextTryAt: null, finishedAt: now })

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
@@ -42,7 +43,7 @@ export async function commandOnService(context: EngineContext, command: ServiceC
   const { serviceId, kind, actor } = command;
   const point = { kind, serviceId };
   const answer = await context.database.db.transaction(async (tx) => {
-    const now = context.clock.now();
+    const now = await databaseNow(tx);
     await command.before?.(tx, now);
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined) throw new NotFoundError("service", serviceId);

@@ -1,4 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
+import { databaseNow } from "../database/database-time.ts";
 import { customerLinks } from "../database/schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
@@ -37,7 +38,7 @@ export async function linkCustomer(context: EngineContext, id: string, input: un
     const facts = { panelUserId, origin: other === undefined ? ("linked" as const) : ("shared" as const) };
     await tx
       .insert(customerLinks)
-      .values({ customerId: id, panelId: panel, ...facts, createdAt: context.clock.now() })
+      .values({ customerId: id, panelId: panel, ...facts, createdAt: await databaseNow(tx) })
       .onConflictDoUpdate({ target: [customerLinks.customerId, customerLinks.panelId], set: facts });
   });
   return getCustomer(db, id);

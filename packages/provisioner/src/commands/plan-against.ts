@@ -1,3 +1,4 @@
+import { databaseNow } from "../database/database-time.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
@@ -15,7 +16,8 @@ export async function planAgainst(
   server: AddressedServer,
   wanted: WantedService,
 ): Promise<UpgradePlan> {
-  const { catalogue, allocations, panels, clock, productVersions } = context;
+  const { catalogue, allocations, panels, productVersions } = context;
+  const { db } = context.database;
   if (wanted.configuration === null) throw configurationInvalid(wanted.problems);
   const product = await productVersions.get(service.productId, service.productVersion);
   const eggs = await eggsOfChange(catalogue, panelId, server.eggId, wanted);
@@ -28,12 +30,13 @@ export async function planAgainst(
     wanted: wanted.configuration,
     operationId: null,
   };
+  const now = await databaseNow(db);
   const parts = {
-    db: context.database.db,
+    db,
     catalogue,
     allocations,
     gateway: (panel: string) => panels.gateway(panel),
-    now: () => clock.now(),
+    now: () => now,
   };
   return (await planChange(parts, change, false)).plan;
 }

@@ -1,4 +1,5 @@
 import { and, eq, ne, sql } from "drizzle-orm";
+import { databaseNow } from "../database/database-time.ts";
 import { driftFindings, driftScans } from "../database/drift-schema.ts";
 import { customerLinks, panelAllocations, panelNodes, panels, reservations, services } from "../database/schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
@@ -14,11 +15,11 @@ import { parseInput } from "./parse-input.ts";
 /** Adds a panel, or changes it; keys that are left out stay. */
 export async function putPanel(context: EngineContext, secrets: Secrets, input: PanelInput): Promise<PanelDetails> {
   const { id, url, name = id, acceptsOrders = true, applicationKey, clientKey } = parseInput(panelBody, input);
-  const now = context.clock.now();
   const sealedClientKey =
     typeof clientKey === "string" ? secrets.seal(clientKey, `panel:${id}:client`) : (clientKey ?? undefined);
   const sealed = applicationKey === undefined ? undefined : secrets.seal(applicationKey, `panel:${id}:application`);
   const row = await context.database.db.transaction(async (tx) => {
+    const now = await databaseNow(tx);
     const [known] = await tx.select().from(panels).where(eq(panels.id, id)).for("update");
     const key = sealed ?? known?.applicationKey;
     if (key === undefined) {

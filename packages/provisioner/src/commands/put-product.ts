@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { databaseNow } from "../database/database-time.ts";
 import { panels, products, productVersions } from "../database/schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
@@ -51,7 +52,7 @@ export async function putProduct(context: EngineContext, input: unknown): Promis
   const { id } = product;
   const { db } = context.database;
   await db.transaction(async (tx) => {
-    const now = context.clock.now();
+    const now = await databaseNow(tx);
     await tx.insert(products).values({ id, version: 0, createdAt: now, updatedAt: now }).onConflictDoNothing();
     const [row] = await tx.select().from(products).where(eq(products.id, id)).for("update");
     const before =
@@ -71,7 +72,7 @@ export async function archiveProduct(context: EngineContext, id: string): Promis
   const { db } = context.database;
   const product = await getProduct(db, id);
   if (product.archivedAt !== null) return product;
-  const now = context.clock.now();
+  const now = await databaseNow(db);
   await db.update(products).set({ archivedAt: now, updatedAt: now }).where(eq(products.id, id));
   return getProduct(db, id);
 }

@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, notInArray, or } from "drizzle-orm";
+import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow, priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
@@ -52,7 +53,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
       .where(and(eq(operations.id, id), eq(operations.status, "failed")))
       .returning();
     if (again === undefined) throw new OperationNotRetryableError(id, `it is ${found.status}`);
-    await writeEvents(tx, [operationEvent("operation.queued", again, {})], actor, context.clock.now());
+    await writeEvents(tx, [operationEvent("operation.queued", again, {})], actor, await databaseNow(tx));
     await context.queue.lookAt(tx, [{ subject: again.subject, priority: priorityFromNumber(again.priority) }]);
     return operationFromRow(again);
   });

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Database } from "../database/database.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { inBatches } from "../database/in-batches.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { services } from "../database/schema.ts";
@@ -37,7 +38,7 @@ async function storeOrders(
   tx: Database,
   orders: readonly AcceptedOrder[],
 ): Promise<readonly (CommandResult | null)[]> {
-  const now = context.clock.now();
+  const now = await databaseNow(tx);
   await putCustomers(
     context,
     tx,

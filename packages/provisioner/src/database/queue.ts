@@ -57,7 +57,7 @@ export async function openQueue(database: OpenDatabase, logger: Logger): Promise
           data: { subject: look.subject },
           singletonKey: look.subject,
           priority: operationPriorities.length - operationPriorities.indexOf(look.priority),
-          ...(look.afterMs ? { startAfter: new Date(Date.now() + look.afterMs) } : {}),
+          ...(look.afterMs ? { startAfter: `${look.afterMs} milliseconds` } : {}),
         })),
         { db: fromDrizzle({ execute: async (query) => ({ rows: [...rowsOf(await tx.execute(query as SQL))] }) }, sql) },
       );

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { asked } from "../commands/asked.ts";
 import type { Database } from "../database/database.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { services } from "../database/schema.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
@@ -24,7 +25,7 @@ export async function deleteStrayServer(context: EngineContext, finding: Finding
     if (owner !== null && owner !== undefined) return refusedRepair(`Server ${serverId} is service ${owner}'s by now.`);
     await asked(() => gateway.deleteServer(serverId));
   }
-  await db.transaction((tx) => closeFinding(tx, finding, actor, context.clock.now()));
+  await db.transaction(async (tx) => closeFinding(tx, finding, actor, await databaseNow(tx)));
   return { outcome: "done", operation: null, message: "" };
 }
 

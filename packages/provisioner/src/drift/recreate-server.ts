@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { asked } from "../commands/asked.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
@@ -30,7 +31,7 @@ export async function recreateServer(context: EngineContext, finding: FindingRow
   if ((await asked(() => gateway.findOwnedServer(serverId))) !== null)
     return refusedRepair(`Server ${serverId} is on the panel; scan again.`);
   return context.database.db.transaction(async (tx): Promise<RepairEnd> => {
-    const now = context.clock.now();
+    const now = await databaseNow(tx);
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined || service.serverId !== serverId || service.state === "terminated")
       return refusedRepair("The service has another server by now, or none.");

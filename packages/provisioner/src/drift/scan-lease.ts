@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
+import { databaseTime, fromNow } from "../database/database-time.ts";
 import { driftScans } from "../database/drift-schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { Clock } from "../engine/clock.ts";
 
 /** A scan that dies is taken over after this; it is renewed with every page. */
-const leaseSeconds = 120;
+const leaseMs = 120_000;
 const lookAgainMs = 500;
 
 /** The right to scan a panel: one at a time, over all processes. */
@@ -16,7 +17,7 @@ export interface ScanLease {
   readonly scan: number;
 }
 
-const until = sql`clock_timestamp() + ${leaseSeconds} * interval '1 second'`;
+const until = fromNow(leaseMs);
 
 /** Waits until nobody else scans the panel. */
 export async function takeLease(db: Database, clock: Clock, panelId: PanelId): Promise<ScanLease> {
@@ -25,7 +26,7 @@ export async function takeLease(db: Database, clock: Clock, panelId: PanelId): P
     const taken = await db.execute(sql`
       insert into ${driftScans} as s (panel_id, scan, lease, leased_until) values (${panelId}, 1, ${id}, ${until})
       on conflict (panel_id) do update set scan = s.scan + 1, lease = ${id}, leased_until = ${until}
-      where s.lease is null or s.leased_until < clock_timestamp()
+      where s.lease is null or s.leased_until < ${databaseTime}
       returning s.scan`);
     const [row] = rowsOf<{ scan: number }>(taken);
     if (row !== undefined) return { id, scan: row.scan };

@@ -26,7 +26,7 @@ export async function scanPanel(context: EngineContext, panelId: PanelId, signal
   const lease = await takeLease(db, context.clock, panelId);
   try {
     const seen = await new Scan(context, panelId, gateway, lease).run(signal);
-    await finishScan(db, panelId, lease, seen, context.clock.now());
+    await finishScan(db, panelId, lease, seen);
   } finally {
     await giveBackLease(db, panelId, lease);
   }
@@ -121,7 +121,7 @@ class Scan {
 
   #store(result: Parameters<typeof storeFindings>[3]): Promise<void> {
     const { db, panelId } = this.#reader;
-    return storeFindings(db, panelId, this.#lease, result, this.#context.clock.now());
+    return storeFindings(db, panelId, this.#lease, result);
   }
 
   /** Waits when the panel says that there were too many requests; a report can wait longer than people can. */

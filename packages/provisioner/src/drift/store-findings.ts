@@ -1,5 +1,6 @@
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseNow, databaseTime } from "../database/database-time.ts";
 import { driftFindings, driftScans } from "../database/drift-schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { DriftFinding } from "../domain/drift/drift-finding.ts";
@@ -21,7 +22,6 @@ export async function storeFindings(
   panelId: PanelId,
   { scan }: ScanLease,
   { findings, unjudged }: PageResult,
-  now: Date,
 ): Promise<void> {
   if (findings.length === 0 && unjudged.size === 0) return;
   await db.transaction(async (tx) => {
@@ -32,6 +32,7 @@ export async function storeFindings(
         .where(and(eq(driftFindings.panelId, panelId), inArray(driftFindings.serviceId, [...unjudged])));
     }
     if (findings.length === 0) return;
+    const now = await databaseNow(tx);
     const stored = await tx
       .insert(driftFindings)
       .values(
@@ -73,12 +74,11 @@ export async function finishScan(
   panelId: PanelId,
   { id, scan }: ScanLease,
   seen: { readonly servers: number; readonly services: number },
-  now: Date,
 ): Promise<void> {
   await db.transaction(async (tx) => {
     await tx
       .update(driftScans)
-      .set({ ...seen, scannedAt: now })
+      .set({ ...seen, scannedAt: databaseTime })
       .where(and(eq(driftScans.panelId, panelId), eq(driftScans.lease, id)));
     await tx.delete(driftFindings).where(and(eq(driftFindings.panelId, panelId), ne(driftFindings.scan, scan)));
   });

@@ -1,13 +1,14 @@
-import type { ServiceChanges } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
 import { commandRules, leavesSuspensionUncertain } from "../domain/command-rules.ts";
-import { dueAtOf } from "../operations/due-at.ts";
+import type { OperationKind } from "../domain/operation.ts";
 import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import type { Judgement } from "./judge-failure.ts";
 import type { Outcome } from "./outcome-writer.ts";
 import { panelOf } from "./run-steps.ts";
+
+const endsPaidTime: ReadonlySet<OperationKind> = new Set(["expire", "terminate"]);
 
 /** What every end of a try writes about the operation. */
 function given(attempt: Attempt) {
@@ -23,18 +24,17 @@ function given(attempt: Attempt) {
 
 /** The operation has done what was asked. */
 export async function succeed(context: EngineContext, attempt: Attempt): Promise<void> {
-  const now = context.clock.now();
   await write(context, attempt, {
     operation: {
       ...given(attempt),
       status: "succeeded",
       failure: null,
       outcomeUnknown: false,
-      finishedAt: now,
+      finishedAt: attempt.run.now(),
     },
-    service: withDueAt(attempt, attempt.pending.service),
     events: [operationEvent("operation.succeeded", attempt.operation, {})],
     lookAgain: true,
+    reschedules: true,
   });
 }
 
@@ -52,6 +52,7 @@ export async function awaitInstallation(context: EngineContext, attempt: Attempt
     },
     events: [],
     lookAgain: false,
+    reschedules: false,
   });
 }
 
@@ -60,9 +61,9 @@ export async function putOff(
   context: EngineContext,
   attempt: Attempt,
   judgement: Extract<Judgement, { kind: "put-off" }>,
-): Promise<Date> {
+): Promise<void> {
   const { operation } = attempt;
-  const nextTryAt = new Date(context.clock.now().getTime() + judgement.delayMs);
+  const nextTryAt = new Date(attempt.run.now().getTime() + judgement.delayMs);
   const attempts = judgement.counts ? operation.attempts : operation.attempts - 1;
   await write(context, attempt, {
     operation: {
@@ -82,8 +83,8 @@ export async function putOff(
       ),
     ],
     lookAgain: false,
+    reschedules: false,
   });
-  return nextTryAt;
 }
 
 /** The operation is given up: a person is needed. */
@@ -102,7 +103,7 @@ export async function giveUp(
       status: "failed",
       failure,
       outcomeUnknown,
-      finishedAt: context.clock.now(),
+      finishedAt: attempt.run.now(),
     },
     service: {
       ...(failed === null ? {} : { state: failed.state }),
@@ -110,18 +111,14 @@ export async function giveUp(
     },
     events,
     lookAgain: true,
+    // Of an end of the paid time that has failed a person decides.
+    reschedules: !endsPaidTime.has(attempt.operation.kind),
   });
 }
 
 function serviceThatFailed({ operation: { kind }, run }: Attempt) {
   if (kind === "sync-customer" || !("service" in run)) return null;
   return commandRules[kind].failsIn.includes(run.service.state) ? { ...run.service, state: "failed" as const } : null;
-}
-
-/** Every change of a service may move the instant at which its lifecycle has to be looked at. */
-function withDueAt(attempt: Attempt, changes: ServiceChanges | undefined): ServiceChanges | undefined {
-  if (changes === undefined || !("service" in attempt.run)) return changes;
-  return { ...changes, dueAt: dueAtOf(attempt.run.service, attempt.run.product) };
 }
 
 /** Together with what the steps have left and nobody has stored. */
@@ -132,6 +129,6 @@ async function write(context: EngineContext, attempt: Attempt, outcome: Omit<Out
     service: { ...service, ...outcome.service },
     events: [...events, ...outcome.events],
     also,
-    at: context.clock.now(),
+    at: attempt.run.now(),
   });
 }

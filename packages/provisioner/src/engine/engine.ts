@@ -28,7 +28,7 @@ const mostPerBatch = 32;
 export async function startEngine(context: EngineContext, options: EngineOptions): Promise<Engine> {
   const { clock, logger, database, queue } = context;
   let session: Session = await openWorkerSession();
-  let workerId = await registerWorker(database.db, session, clock.now());
+  let workerId = await registerWorker(database.db, session);
   let stopped = false;
 
   async function openWorkerSession(): Promise<Session> {
@@ -44,7 +44,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     while (!stopped) {
       try {
         session = await openWorkerSession();
-        workerId = await registerWorker(database.db, session, clock.now());
+        workerId = await registerWorker(database.db, session);
         return;
       } catch (error) {
         logger.warn({ error }, "The database session of the worker was lost and could not be opened again yet");
@@ -58,7 +58,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     id: () => workerId,
     concurrency: options.concurrency,
     concurrencyPerPanel: options.concurrencyPerPanel,
-    onPutOff: (until) => wakeUp.at(until),
+    onPutOff: (afterMs) => wakeUp.after(afterMs),
     onInstalling: () => watcher.soon(),
   });
   const sweep: PeriodicTask = startPeriodicTask({
@@ -68,8 +68,8 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     pauseAfterFailureMs: options.sweepIntervalMs,
     async run() {
       const afterDeath = await freeOperationsOfDeadWorkers(database.db, queue);
-      const next = await findDueWork(database.db, queue, clock.now(), { afterDeath });
-      if (next !== null) wakeUp.at(next);
+      const next = await findDueWork(database.db, queue, { afterDeath });
+      if (next !== null) wakeUp.after(next);
       return (await scheduleDueServices(context)) ? 0 : options.sweepIntervalMs;
     },
   });

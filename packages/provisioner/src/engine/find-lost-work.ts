@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseTime, fromNow, msUntil } from "../database/database-time.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { Queue } from "../database/queue.ts";
 import { operations } from "../database/schema.ts";
@@ -11,19 +12,18 @@ const mostAtOnce = 500;
 /**
  * Asks for a look at everything that is due: operations whose next try has come, and those that have waited for their turn
  * suspiciously long; after the death of a worker all that wait, since it may have taken their jobs with it. A look too many
- * finds nothing to do. Answers when the next try comes, null if none is planned.
+ * finds nothing to do. Answers after how many ms the next try comes, null if none is planned.
  */
 export async function findDueWork(
   db: Database,
   queue: Queue,
-  now: Date,
   { afterDeath = false }: { readonly afterDeath?: boolean } = {},
-): Promise<Date | null> {
-  const lostSince = new Date(now.getTime() - (afterDeath ? 0 : lostAfterMs));
+): Promise<number | null> {
+  const lostSince = fromNow(afterDeath ? 0 : -lostAfterMs);
   const due = await db
     .select({ subject: operations.subject, priority: operations.priority })
     .from(operations)
-    .where(and(waitsForUs, lte(operations.nextTryAt, now)))
+    .where(and(waitsForUs, lte(operations.nextTryAt, databaseTime)))
     .orderBy(asc(operations.nextTryAt))
     .limit(mostAtOnce);
   const lost = await db
@@ -37,10 +37,10 @@ export async function findDueWork(
     [...due, ...lost].map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
   );
   const [next] = await db
-    .select({ at: sql<string | null>`min(${operations.nextTryAt})` })
+    .select({ ms: msUntil(sql`min(${operations.nextTryAt})`) })
     .from(operations)
-    .where(and(waitsForUs, sql`${operations.nextTryAt} > ${now.toISOString()}::timestamptz`));
-  return next?.at == null ? null : new Date(next.at);
+    .where(and(waitsForUs, gt(operations.nextTryAt, databaseTime)));
+  return next?.ms ?? null;
 }
 
 const waitsForUs = and(

@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import { msUntil } from "../database/database-time.ts";
 import { operations, services } from "../database/schema.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
 import type { InstallationEnd } from "../operations/operation-run.ts";
@@ -23,7 +24,7 @@ export async function watchInstallations(
   const waiting = await context.database.db
     .select({
       subject: operations.subject,
-      startedAt: operations.startedAt,
+      untilMs: msUntil(sql`${operations.startedAt}`),
       panelId: services.panelId,
       identifier: services.serverIdentifier,
     })
@@ -31,8 +32,7 @@ export async function watchInstallations(
     .innerJoin(services, eq(services.id, operations.serviceId))
     .where(and(eq(operations.status, "waiting"), eq(operations.waitsFor, "installation")));
   if (waiting.length === 0) return poll.longest;
-  const now = context.clock.now().getTime();
-  const ages = waiting.map(({ startedAt }) => now - (startedAt?.getTime() ?? now)).sort((one, other) => one - other);
+  const ages = waiting.map(({ untilMs }) => -(untilMs ?? 0)).sort((one, other) => one - other);
   const interval = Math.min(poll.longest, Math.max(poll.shortest, (ages[ages.length >> 1] ?? 0) / 4));
   for (const [panelId, group] of Map.groupBy(waiting, (each) => each.panelId)) {
     if (panelId === null || !(await takeTurn(context.database.db, `installations ${panelId}`, interval))) continue;

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { fromNow } from "../database/database-time.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import { panelNodes } from "../database/schema.ts";
 import { backOffMs } from "./back-off.ts";
@@ -8,7 +9,7 @@ import { backOffMs } from "./back-off.ts";
  * Leaves the daemon of a service's node alone for a while, longer with each failure in a row. Answers how many there were.
  * Other workers see it with their next claim.
  */
-export async function daemonFailed(db: Database, service: ServiceRow | null, now: Date): Promise<number> {
+export async function daemonFailed(db: Database, service: ServiceRow | null): Promise<number> {
   if (service?.panelId == null || service.nodeId === null) return 1;
   const [node] = await db
     .update(panelNodes)
@@ -17,7 +18,7 @@ export async function daemonFailed(db: Database, service: ServiceRow | null, now
     .returning({ holds: panelNodes.holds });
   const failures = node?.holds ?? 1;
   // Half of the operation's own back-off, so that the first to come back finds the hold over.
-  const heldUntil = new Date(now.getTime() + backOffMs(failures + 1, () => 0));
+  const heldUntil = fromNow(backOffMs(failures + 1, () => 0));
   await db
     .update(panelNodes)
     .set({ heldUntil })

@@ -2,11 +2,13 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { inBatches } from "../database/in-batches.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
+import type { ProductVersions } from "../database/product-versions.ts";
 import type { Queue } from "../database/queue.ts";
-import type { OperationRow, ServiceChanges } from "../database/rows.ts";
+import type { OperationRow, ServiceChanges, ServiceRow } from "../database/rows.ts";
 import { customers, operations, services } from "../database/schema.ts";
 import { updateRows } from "../database/update-rows.ts";
 import { type NewEvent, writeAttributedEvents } from "../database/write-events.ts";
+import { dueAtOf } from "../operations/due-at.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 
 /** What the engine writes about an operation that this worker holds. */
@@ -17,7 +19,15 @@ export interface Outcome {
   readonly also?: ((tx: Database) => Promise<void>) | undefined;
   /** The operation is no longer in the way of the next one of its subject, or may be looked at again at once. */
   readonly lookAgain: boolean;
+  /** The lifecycle policy says anew when it has to look at the service. */
+  readonly reschedules: boolean;
   readonly at: Date;
+}
+
+export interface OutcomeWriterParts {
+  readonly db: Database;
+  readonly queue: Queue;
+  readonly productVersions: ProductVersions;
 }
 
 interface HeldOutcome {
@@ -33,8 +43,10 @@ interface HeldOutcome {
  */
 export type OutcomeWriter = (held: OperationRow, outcome: Outcome) => Promise<void>;
 
-export function createOutcomeWriter(db: Database, queue: Queue): OutcomeWriter {
-  const write = inBatches((given: readonly HeldOutcome[]) => db.transaction((tx) => writeOutcomes(tx, queue, given)));
+export function createOutcomeWriter({ db, queue, productVersions }: OutcomeWriterParts): OutcomeWriter {
+  const write = inBatches((given: readonly HeldOutcome[]) =>
+    db.transaction((tx) => writeOutcomes({ db: tx, queue, productVersions }, given)),
+  );
   return async (held, outcome) => {
     if (!(await write({ held, outcome }))) throw new LeaseLostError(held.id);
   };
@@ -44,18 +56,24 @@ export function createOutcomeWriter(db: Database, queue: Queue): OutcomeWriter {
  * Answers of each whether it was still held. The rows of the subjects are taken first, as commands do: so either the command
  * that comes meanwhile is seen here, or it sees the end of this operation.
  */
-async function writeOutcomes(tx: Database, queue: Queue, given: readonly HeldOutcome[]): Promise<readonly boolean[]> {
-  await takeSubjects(tx, given);
+async function writeOutcomes(
+  { db: tx, queue, productVersions }: OutcomeWriterParts,
+  given: readonly HeldOutcome[],
+): Promise<readonly boolean[]> {
+  const rows = await takeSubjects(tx, given);
   const held = await stillHeld(tx, given);
   const kept = given.filter((_, at) => held[at]);
-  await updateRows(
-    tx,
-    services,
-    ["id"],
-    kept.flatMap(({ held: { serviceId }, outcome: { service } }) =>
-      serviceId === null || service === undefined ? [] : [{ ...service, id: serviceId }],
-    ),
-  );
+  const changed: (ServiceChanges & { readonly id: string })[] = [];
+  for (const { held, outcome } of kept) {
+    const row = rows.get(held.serviceId ?? "");
+    if (row === undefined) continue;
+    const { reschedules, service = {} } = outcome;
+    const after = { ...row, ...withoutUndefined(service) };
+    const { productId, productVersion } = after;
+    const dueAt = reschedules ? dueAtOf(after, await productVersions.get(productId, productVersion, tx)) : undefined;
+    changed.push({ ...service, ...(dueAt === undefined ? {} : { dueAt }), id: row.id });
+  }
+  await updateRows(tx, services, ["id"], changed);
   await updateRows(
     tx,
     operations,
@@ -77,18 +95,23 @@ async function writeOutcomes(tx: Database, queue: Queue, given: readonly HeldOut
   return held;
 }
 
-/** In the order of their ids, so that no two transactions wait for each other. */
-async function takeSubjects(tx: Database, given: readonly HeldOutcome[]): Promise<void> {
+/** In the order of their ids, so that no two transactions wait for each other. Answers the services as they stand. */
+async function takeSubjects(tx: Database, given: readonly HeldOutcome[]): Promise<ReadonlyMap<string, ServiceRow>> {
   const alone = given.filter(({ held }) => held.serviceId === null).flatMap(({ held }) => held.customerId ?? []);
   if (alone.length > 0) {
     const wanted = tx.select({ id: customers.id }).from(customers).where(inArray(customers.id, alone));
     await wanted.orderBy(asc(customers.id)).for("update");
   }
   const serviceIds = given.flatMap(({ held }) => held.serviceId ?? []);
-  if (serviceIds.length > 0) {
-    const wanted = tx.select({ id: services.id }).from(services).where(inArray(services.id, serviceIds));
-    await wanted.orderBy(asc(services.id)).for("update");
-  }
+  if (serviceIds.length === 0) return new Map();
+  const wanted = tx.select().from(services).where(inArray(services.id, serviceIds));
+  const rows = await wanted.orderBy(asc(services.id)).for("update");
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What a row looks like after changes: those that are undefined change nothing. */
+function withoutUndefined(changes: ServiceChanges): ServiceChanges {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
 }
 
 async function stillHeld(tx: Database, given: readonly HeldOutcome[]): Promise<readonly boolean[]> {

@@ -8,12 +8,14 @@ import { definitionOf } from "../operations/registry.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import type { AttemptReport } from "../telemetry/engine-observer.ts";
 import { type Attempt, nothingPending } from "./attempt.ts";
+import type { ClaimedOperation } from "./claim-operations.ts";
 import { awaitInstallation, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { judgeFailure } from "./judge-failure.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 import type { Subject } from "./load-runs.ts";
 import { daemonAnswered, daemonFailed } from "./node-holds.ts";
+import { passingTime } from "./passing-time.ts";
 import { panelOf, runSteps } from "./run-steps.ts";
 
 /** What came of a try. */
@@ -21,18 +23,19 @@ export type AttemptEnd =
   /** `failure`: it was given up. */
   | { readonly kind: "ended"; readonly failure: Failure | null }
   | { readonly kind: "installing" }
-  | { readonly kind: "put-off"; readonly until: Date; readonly failure: Failure }
+  | { readonly kind: "put-off"; readonly afterMs: number; readonly failure: Failure }
   /** Another worker has it, or the database could not be written: whoever looks next finds it. */
   | { readonly kind: "lost" };
 
 /** Tries a claimed operation once, and writes what came of it. Never throws. */
 export async function runOperation(
   context: EngineContext,
-  operation: OperationRow,
+  claimed: ClaimedOperation,
   subject: Subject,
   installation: InstallationEnd | null,
 ): Promise<AttemptEnd> {
-  const attempt = newAttempt(context, operation, subject, installation);
+  const { operation } = claimed;
+  const attempt = newAttempt(context, claimed, subject, installation);
   const { id: operationId, kind, serviceId, attempts } = operation;
   const startedAt = performance.now();
   const { end } = await context.observer.attempt({ operationId, kind, serviceId, attempt: attempts }, async () => {
@@ -57,7 +60,7 @@ async function tryOnce(context: EngineContext, attempt: Attempt): Promise<Attemp
     if (turn === "already-done") return ended(context, attempt);
     if (turn === "impossible") throw impossible(kind, service.state);
     const asksDaemon = attempt.run.installation === null;
-    if (asksDaemon && nodeHeldUntil !== null && nodeHeldUntil > context.clock.now()) throw nodeHeld(nodeHeldUntil);
+    if (asksDaemon && nodeHeldUntil !== null && nodeHeldUntil > attempt.run.now()) throw nodeHeld(nodeHeldUntil);
   }
   if ((await runSteps(context, attempt, definitionOf(kind))) === "waits") {
     await awaitInstallation(context, attempt);
@@ -88,13 +91,14 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
   try {
     const service = "service" in attempt.run ? attempt.run.service : null;
     const isDaemon = thrown instanceof PanelProblem && thrown.kind === "daemon-down";
-    const now = context.clock.now();
-    const daemonFailures = isDaemon ? await daemonFailed(context.database.db, service, now) : 0;
+    const daemonFailures = isDaemon ? await daemonFailed(context.database.db, service) : 0;
+    const now = attempt.run.now();
     const judgement = judgeFailure(thrown, { attempts: operation.attempts, daemonFailures, now });
     const { failure } = judgement;
     if (judgement.kind === "put-off") {
       if (judgement.waitsFor === "rate-limit") context.observer.rateLimited(panelOf(attempt), judgement.delayMs);
-      return { kind: "put-off", until: await putOff(context, attempt, judgement), failure };
+      await putOff(context, attempt, judgement);
+      return { kind: "put-off", afterMs: judgement.delayMs, failure };
     }
     context.logger.warn({ ...fields, failure }, "An operation was given up");
     await giveUp(context, attempt, judgement);
@@ -107,7 +111,7 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
 
 function newAttempt(
   context: EngineContext,
-  operation: OperationRow,
+  { operation, claimedAt }: ClaimedOperation,
   subject: Subject,
   installation: InstallationEnd | null,
 ): Attempt {
@@ -122,7 +126,7 @@ function newAttempt(
     reservePlace: context.reservePlace,
     accounts: context.accounts,
     gateway: async (panel) => (await context.panels.gateway(panel)).withPriority(priority),
-    now: () => context.clock.now(),
+    now: passingTime(claimedAt),
     outcomeUnknown: operation.outcomeUnknown,
     installation,
   };

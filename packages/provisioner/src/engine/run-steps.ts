@@ -34,7 +34,7 @@ async function runStep(
   name: string,
   run: () => Promise<StepResult>,
 ): Promise<StepResult> {
-  const startedAt = context.clock.now().toISOString();
+  const startedAt = attempt.run.now().toISOString();
   let requests = 0;
   const log = (outcome: StepResult["outcome"] | "failed", thrown?: unknown) => {
     attempt.panelRequests += requests;
@@ -42,7 +42,7 @@ async function runStep(
       step: name,
       attempt: attempt.operation.attempts,
       startedAt,
-      finishedAt: context.clock.now().toISOString(),
+      finishedAt: attempt.run.now().toISOString(),
       outcome,
       panelRequests: requests,
       failure: thrown === undefined ? null : failureOf(thrown),
@@ -77,7 +77,8 @@ async function storePending(context: EngineContext, attempt: Attempt): Promise<v
     events,
     also,
     lookAgain: false,
-    at: context.clock.now(),
+    reschedules: false,
+    at: attempt.run.now(),
   });
   attempt.pending = nothingPending;
 }

@@ -1,5 +1,6 @@
-import { and, asc, inArray, isNotNull, lte } from "drizzle-orm";
+import { and, asc, getTableColumns, inArray, lte } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseTime } from "../database/database-time.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { updateRows } from "../database/update-rows.ts";
@@ -12,7 +13,7 @@ import { serviceEvent } from "../operations/service-events.ts";
 import type { EngineContext } from "./engine-context.ts";
 
 /** What the scheduler works with. */
-export type SchedulerContext = Pick<EngineContext, "clock" | "crashPoint" | "database" | "productVersions" | "queue">;
+export type SchedulerContext = Pick<EngineContext, "crashPoint" | "database" | "productVersions" | "queue">;
 
 const mostAtOnce = 200;
 const system = { kind: "system" } as const;
@@ -23,31 +24,34 @@ const system = { kind: "system" } as const;
  * Answers whether more is due.
  */
 export async function scheduleDueServices(context: SchedulerContext): Promise<boolean> {
-  const now = context.clock.now();
   const due = await context.database.db
     .select({ id: services.id })
     .from(services)
-    .where(and(isNotNull(services.dueAt), lte(services.dueAt, now)))
+    .where(lte(services.dueAt, databaseTime))
     .orderBy(asc(services.dueAt))
     .limit(mostAtOnce);
   if (due.length === 0) return false;
   await context.crashPoint("scheduler.due-found", {});
   const ids = due.map(({ id }) => id);
-  await context.database.db.transaction((tx) => actOn(context, tx, ids, now));
+  await context.database.db.transaction((tx) => actOn(context, tx, ids));
   await context.crashPoint("scheduler.stored", {});
   return due.length === mostAtOnce;
 }
 
 /** Takes those that nobody else has taken. */
-async function actOn(context: SchedulerContext, tx: Database, ids: readonly string[], now: Date): Promise<void> {
+async function actOn(context: SchedulerContext, tx: Database, ids: readonly string[]): Promise<void> {
   const taken = await tx
-    .select()
+    .select({ ...getTableColumns(services), now: databaseTime })
     .from(services)
-    .where(and(inArray(services.id, [...ids]), lte(services.dueAt, now)))
+    .where(and(inArray(services.id, [...ids]), lte(services.dueAt, databaseTime)))
     .orderBy(asc(services.id))
     .for("update", { skipLocked: true });
+  const [first] = taken;
+  if (first === undefined) return;
+  // The time of the statement that has decided what is due.
+  const { now } = first;
   const decisions: (Decision & { readonly service: ServiceRow })[] = [];
-  for (const service of taken) {
+  for (const { now: _, ...service } of taken) {
     const product = await context.productVersions.get(service.productId, service.productVersion, tx);
     decisions.push({ service, ...decide(service, product, now) });
   }

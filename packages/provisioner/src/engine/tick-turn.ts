@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
+import { databaseTime, fromNow } from "../database/database-time.ts";
 import { ticks } from "../database/worker-schema.ts";
 
 /**
@@ -8,11 +9,11 @@ import { ticks } from "../database/worker-schema.ts";
  */
 export async function takeTurn(db: Database, name: string, intervalMs: number): Promise<boolean> {
   // A little less than the interval, so that the one who had the last turn is not late for the next by a hair.
-  const interval = sql`${Math.round(intervalMs * 0.9)} * interval '1 millisecond'`;
+  const next = fromNow(Math.round(intervalMs * 0.9));
   const taken = await db.execute(sql`
-    insert into ${ticks} as t (name, next_at) values (${name}, clock_timestamp() + ${interval})
-    on conflict (name) do update set next_at = clock_timestamp() + ${interval}
-    where t.next_at <= clock_timestamp()
+    insert into ${ticks} as t (name, next_at) values (${name}, ${next})
+    on conflict (name) do update set next_at = ${next}
+    where t.next_at <= ${databaseTime}
     returning t.name`);
   return rowsOf(taken).length > 0;
 }
@@ -20,6 +21,6 @@ export async function takeTurn(db: Database, name: string, intervalMs: number): 
 /** Lets the first turn come after one interval rather than at once, if nobody has had one yet. */
 export async function putOffFirstTurn(db: Database, name: string, intervalMs: number): Promise<void> {
   await db.execute(sql`
-    insert into ${ticks} (name, next_at) values (${name}, clock_timestamp() + ${intervalMs} * interval '1 millisecond')
+    insert into ${ticks} (name, next_at) values (${name}, ${fromNow(intervalMs)})
     on conflict (name) do nothing`);
 }

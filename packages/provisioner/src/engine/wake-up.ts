@@ -1,6 +1,6 @@
 import type { Clock } from "./clock.ts";
 
-/** Calls back at the earliest of the instants it was told, once for each time that it slept. */
+/** Calls back after the shortest of the times it was told, once for each time that it slept. */
 export class WakeUp {
   readonly #clock: Clock;
   readonly #onWake: () => void;
@@ -13,12 +13,13 @@ export class WakeUp {
     this.#onWake = onWake;
   }
 
-  /** Not later than then. */
-  at(instant: Date): void {
-    if (this.#stopped || instant.getTime() >= this.#at) return;
-    this.#at = instant.getTime();
+  /** Not later than after so many ms. */
+  after(ms: number): void {
+    const at = this.#clock.now().getTime() + ms;
+    if (this.#stopped || at >= this.#at) return;
+    this.#at = at;
     this.#sleep?.abort();
-    void this.#sleepUntilDue();
+    void this.#wakeAfter(ms);
   }
 
   stop(): void {
@@ -26,10 +27,10 @@ export class WakeUp {
     this.#sleep?.abort();
   }
 
-  async #sleepUntilDue(): Promise<void> {
+  async #wakeAfter(ms: number): Promise<void> {
     const sleep = new AbortController();
     this.#sleep = sleep;
-    await this.#clock.wait(Math.max(0, this.#at - this.#clock.now().getTime()), sleep.signal);
+    await this.#clock.wait(Math.max(0, ms), sleep.signal);
     if (sleep.signal.aborted || this.#stopped) return;
     this.#at = Number.POSITIVE_INFINITY;
     this.#sleep = null;

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseTime } from "../database/database-time.ts";
 import type { Session } from "../database/open-database.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { Queue } from "../database/queue.ts";
@@ -10,12 +11,12 @@ import { workerLockSpace } from "../database/worker-lock.ts";
 import { workers } from "../database/worker-schema.ts";
 
 /** Enters a worker. It is alive as long as the session holds its lock, however the process ends. */
-export async function registerWorker(db: Database, session: Session, now: Date): Promise<string> {
+export async function registerWorker(db: Database, session: Session): Promise<string> {
   for (;;) {
     const lock = randomInt(1, 2 ** 31 - 1);
     if (!(await session.tryLock(lock))) continue;
     const id = randomUUID();
-    await db.insert(workers).values({ id, lock, host: hostname(), pid: process.pid, startedAt: now });
+    await db.insert(workers).values({ id, lock, host: hostname(), pid: process.pid, startedAt: databaseTime });
     return id;
   }
 }

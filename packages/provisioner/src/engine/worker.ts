@@ -1,9 +1,9 @@
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { InstallationEnd } from "../operations/operation-run.ts";
-import { claimOperations } from "./claim-operations.ts";
+import { type ClaimedOperation, claimOperations } from "./claim-operations.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { type Head, readHeads } from "./heads.ts";
-import { loadSubjects } from "./load-runs.ts";
+import { loadSubjects, type Subject } from "./load-runs.ts";
 import { runOperation } from "./run-operation.ts";
 import { Slots } from "./slots.ts";
 import { WaitingRoom } from "./waiting-room.ts";
@@ -29,8 +29,8 @@ export interface WorkerParts {
   readonly id: () => string;
   readonly concurrency: number;
   readonly concurrencyPerPanel: number;
-  /** Called when an operation was put off, so that somebody looks again then. */
-  onPutOff(until: Date): void;
+  /** Called when an operation was put off, so that somebody looks again after so long. */
+  onPutOff(afterMs: number): void;
   /** Called when a server installs now. */
   onInstalling(): void;
 }
@@ -68,29 +68,30 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
       const claimed = await claimOperations(db, {
         subjects: [...waiting.keys()],
         workerId: parts.id(),
-        now: context.clock.now(),
         installing: ended !== undefined,
       });
-      const known = claimed.length === 0 ? new Map() : await loadSubjects(db, context.productVersions, claimed);
-      for (const operation of claimed) {
+      const known = await loadSubjects(
+        db,
+        context.productVersions,
+        claimed.map(({ operation }) => operation),
+      );
+      for (const each of claimed) {
+        const { operation } = each;
         const subject = known.get(operation.id);
         const head = waiting.get(operation.subject);
         if (subject === undefined || head === undefined) continue;
         waiting.delete(operation.subject);
-        slots.occupy(run([operation, subject, ended?.get(operation.subject) ?? null], head));
+        slots.occupy(run(each, subject, ended?.get(operation.subject) ?? null, head));
       }
     } finally {
       for (const head of waiting.values()) room.leave(head);
     }
   }
 
-  async function run(
-    given: [Parameters<typeof runOperation>[1], Parameters<typeof runOperation>[2], InstallationEnd | null],
-    head: Head,
-  ) {
-    const end = await runOperation(context, ...given);
+  async function run(claimed: ClaimedOperation, subject: Subject, installation: InstallationEnd | null, head: Head) {
+    const end = await runOperation(context, claimed, subject, installation);
     room.leave(head);
-    if (end.kind === "put-off") parts.onPutOff(end.until);
+    if (end.kind === "put-off") parts.onPutOff(end.afterMs);
     if (end.kind === "installing") parts.onInstalling();
     // After this place is free.
     setImmediate(() => {

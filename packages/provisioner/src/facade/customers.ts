@@ -1,6 +1,7 @@
 import { linkCustomer } from "../commands/link-customer.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { putCustomer } from "../commands/put-customers.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { customerBody } from "../http/customers.ts";
@@ -13,8 +14,8 @@ export function customersOf(context: EngineContext): Customers {
   return {
     async put(input, by) {
       const customer = parseInput(customerBody, input);
-      const { operation } = await db.transaction((tx) =>
-        putCustomer(context, tx, { customer, actor: actorOf(by), path: "/id" }, context.clock.now()),
+      const { operation } = await db.transaction(async (tx) =>
+        putCustomer(context, tx, { customer, actor: actorOf(by), path: "/id" }, await databaseNow(tx)),
       );
       return {
         customer: await getCustomer(db, customer.id),

@@ -1,5 +1,6 @@
 import { asked } from "../commands/asked.ts";
 import { putPanel, removePanel } from "../commands/put-panel.ts";
+import { databaseNow } from "../database/database-time.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Panels } from "../interface/panels.ts";
 import type { Secrets } from "../panel/secrets.ts";
@@ -43,7 +44,7 @@ export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
     async capacity(id, options = {}) {
       await getPanel(db, id);
       if (options.refresh === true) await refresh(id);
-      return panelCapacity(db, id, context.clock.now());
+      return panelCapacity(db, id, await databaseNow(db));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseTime, fromNow } from "../database/database-time.ts";
 import { idempotencyKeys } from "../database/idempotency-schema.ts";
-import type { Clock } from "../engine/clock.ts";
 import type { Idempotency, IdempotencyOutcome, StoredAnswer } from "../interface/idempotency.ts";
 import type { Secrets } from "../panel/secrets.ts";
 import { removeExpiredKeys } from "./remove-expired-keys.ts";
@@ -10,14 +10,13 @@ import { removeExpiredKeys } from "./remove-expired-keys.ts";
 /** What the store works with. */
 export interface IdempotencyOptions {
   readonly db: Database;
-  readonly clock: Clock;
   readonly secrets: Secrets;
 }
 
 const purpose = "idempotency answer";
 
 /** Keeps answers in the database, so that every process knows them. */
-export function createIdempotency({ db, clock, secrets }: IdempotencyOptions): Idempotency {
+export function createIdempotency({ db, secrets }: IdempotencyOptions): Idempotency {
   const removeExpired = removeExpiredKeys(db);
 
   async function outcomeOf(scope: string, key: string, fingerprint: string): Promise<IdempotencyOutcome> {
@@ -35,12 +34,9 @@ export function createIdempotency({ db, clock, secrets }: IdempotencyOptions): I
 
   return {
     async claim({ scope, key, fingerprint, keepMs, holdMs }) {
-      const now = clock.now();
-      await removeExpired(now);
+      await removeExpired();
       const claim = randomUUID();
-      const heldUntil = new Date(now.getTime() + holdMs);
-      const expiresAt = new Date(now.getTime() + keepMs);
-      const fresh = { fingerprint, claim, heldUntil, answer: null, expiresAt };
+      const fresh = { fingerprint, claim, heldUntil: fromNow(holdMs), answer: null, expiresAt: fromNow(keepMs) };
       const claimed = await db
         .insert(idempotencyKeys)
         .values({ scope, key, ...fresh })
@@ -49,8 +45,8 @@ export function createIdempotency({ db, clock, secrets }: IdempotencyOptions): I
           set: fresh,
           setWhere:
             or(
-              lte(idempotencyKeys.expiresAt, now),
-              and(isNull(idempotencyKeys.answer), lte(idempotencyKeys.heldUntil, now)),
+              lte(idempotencyKeys.expiresAt, databaseTime),
+              and(isNull(idempotencyKeys.answer), lte(idempotencyKeys.heldUntil, databaseTime)),
             ) ?? sql`false`,
         })
         .returning({ claim: idempotencyKeys.claim });

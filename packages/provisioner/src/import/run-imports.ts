@@ -2,6 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { contentHash } from "../commands/content-hash.ts";
 import { putCustomer } from "../commands/put-customers.ts";
 import type { Database } from "../database/database.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
@@ -50,7 +51,7 @@ async function storeImport(
   { server, product, version, egg, linksAccount }: ImportTarget,
   actor: Actor,
 ): Promise<void> {
-  const now = context.clock.now();
+  const now = await databaseNow(tx);
   const externalId = serverExternalId(entry.service);
   if (!externalId.ok) throw new InvalidInputError([{ path: "/service", ...externalId.problem }]);
   const {

@@ -1,5 +1,6 @@
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseTime } from "../database/database-time.ts";
 import { panelAllocations, panelNodes } from "../database/schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelConnections } from "./panel-connections.ts";
@@ -40,7 +41,7 @@ export function createAllocationBook(db: Database, connections: PanelConnections
         );
       await tx
         .update(panelNodes)
-        .set({ allocationsReadAt: new Date() })
+        .set({ allocationsReadAt: databaseTime })
         .where(and(eq(panelNodes.panelId, panelId), eq(panelNodes.nodeId, nodeId)));
     });
   }

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, isNull, notInArray, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseNow } from "../database/database-time.ts";
 import { operations, panelNodes, panels, reservations, services } from "../database/schema.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
@@ -50,7 +51,7 @@ export function createCatalogueCache(db: Database, connections: PanelConnections
 
   async function read(panelId: PanelId): Promise<PanelCatalogue> {
     const gateway = (await connections.gateway(panelId)).withPriority("routine");
-    const begunAt = new Date();
+    const begunAt = await databaseNow(db);
     const visible = await keptPromises(panelId);
     const rest = await gateway.readCatalogue();
     const nodes = await gateway.readNodes();

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
+import { databaseTime } from "../database/database-time.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { countWorkers } from "../engine/worker-identity.ts";
 import type { Health } from "../interface/health.ts";
@@ -12,18 +13,17 @@ export async function health(context: EngineContext, working: boolean): Promise<
   const panels = [...context.panels.states()].map(([panelId, state]) => ({ panelId, ...state }));
   const begunAt = performance.now();
   try {
-    const now = context.clock.now();
     const result = await db.execute(sql`
       select count(*) filter (where status = 'waiting')::int as waiting,
         count(*) filter (where status = 'running')::int as running,
         (select count(*)::int from hatchery.operations where status = 'failed') as failed,
-        min(coalesce(next_try_at, created_at)) filter (
+        (extract(epoch from hatchery.now() - min(coalesce(next_try_at, created_at)) filter (
           where status = 'waiting' and waits_for is distinct from 'installation'
-            and coalesce(next_try_at, created_at) <= ${now.toISOString()}::timestamptz) as oldest
+            and coalesce(next_try_at, created_at) <= ${databaseTime})) * 1000)::float8 as oldest
       from hatchery.operations where status in ('waiting', 'running')`);
-    const [row] = rowsOf<{ waiting: number; running: number; failed: number; oldest: string | Date | null }>(result);
+    const [row] = rowsOf<{ waiting: number; running: number; failed: number; oldest: number | null }>(result);
     const latencyMs = Math.round(performance.now() - begunAt);
-    const oldestDueMs = row?.oldest == null ? null : now.getTime() - new Date(row.oldest).getTime();
+    const oldestDueMs = row?.oldest == null ? null : Math.max(0, Math.round(row.oldest));
     return {
       ok: oldestDueMs === null || oldestDueMs < due,
       database: { kind, ok: true, latencyMs },

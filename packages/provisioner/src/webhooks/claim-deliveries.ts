@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseTime, fromNow, msUntil } from "../database/database-time.ts";
 import { events } from "../database/schema.ts";
 import { webhookDeliveries, webhookEndpoints } from "../database/webhook-schema.ts";
 import type { StoredEvent } from "../interface/events.ts";
@@ -12,12 +13,13 @@ export interface ClaimedDelivery {
   readonly delivery: DeliveryRow;
   readonly endpoint: EndpointRow;
   readonly event: StoredEvent;
+  /** The database's time of the claim. */
+  readonly claimedAt: Date;
 }
 
 export interface DeliveryClaim {
-  readonly now: Date;
-  /** When others may take it, should this process not live to record how it went. */
-  readonly until: Date;
+  /** After so long others may take it, should this process not live to record how it went. */
+  readonly holdMs: number;
   readonly limit: number;
 }
 
@@ -25,7 +27,7 @@ export interface DeliveryClaim {
 export async function claimDeliveries(
   db: Database,
   endpoint: EndpointRow,
-  { now, until, limit }: DeliveryClaim,
+  { holdMs, limit }: DeliveryClaim,
 ): Promise<readonly ClaimedDelivery[]> {
   return db.transaction(async (tx) => {
     const due = await tx
@@ -35,7 +37,7 @@ export async function claimDeliveries(
         and(
           eq(webhookDeliveries.endpointId, endpoint.id),
           eq(webhookDeliveries.status, "waiting"),
-          lte(webhookDeliveries.nextTryAt, now),
+          lte(webhookDeliveries.nextTryAt, databaseTime),
         ),
       )
       .orderBy(asc(webhookDeliveries.nextTryAt), asc(webhookDeliveries.number))
@@ -43,29 +45,36 @@ export async function claimDeliveries(
       .for("update", { skipLocked: true });
     if (due.length === 0) return [];
     const ids = due.map(({ id }) => id);
-    await tx.update(webhookDeliveries).set({ nextTryAt: until }).where(inArray(webhookDeliveries.id, ids));
+    const held = await tx
+      .update(webhookDeliveries)
+      .set({ nextTryAt: fromNow(holdMs) })
+      .where(inArray(webhookDeliveries.id, ids))
+      .returning({ id: webhookDeliveries.id, until: webhookDeliveries.nextTryAt, now: databaseTime });
+    const claims = new Map(held.map((row) => [row.id, row]));
     const numbers = due.map(({ eventNumber }) => eventNumber);
     const rows = await tx.select().from(events).where(inArray(events.number, numbers));
     const known = new Map(rows.map((row) => [row.number, eventFromRow(row)]));
     return due.flatMap((delivery) => {
       const event = known.get(delivery.eventNumber);
-      return event === undefined ? [] : [{ delivery: { ...delivery, nextTryAt: until }, endpoint, event }];
+      const claim = claims.get(delivery.id);
+      if (event === undefined || claim === undefined) return [];
+      return [{ delivery: { ...delivery, nextTryAt: claim.until }, endpoint, event, claimedAt: claim.now }];
     });
   });
 }
 
-/** When the next delivery of an enabled endpoint becomes due; null if none will. */
-export async function nextDeliveryAt(db: Database, now: Date): Promise<Date | null> {
+/** After how many ms the next delivery of an enabled endpoint becomes due; null if none will. */
+export async function nextDeliveryInMs(db: Database): Promise<number | null> {
   const [next] = await db
-    .select({ at: sql<string | null>`min(${webhookDeliveries.nextTryAt})` })
+    .select({ ms: msUntil(sql`min(${webhookDeliveries.nextTryAt})`) })
     .from(webhookDeliveries)
     .innerJoin(webhookEndpoints, eq(webhookEndpoints.id, webhookDeliveries.endpointId))
     .where(
       and(
         eq(webhookDeliveries.status, "waiting"),
-        gt(webhookDeliveries.nextTryAt, now),
+        gt(webhookDeliveries.nextTryAt, databaseTime),
         eq(webhookEndpoints.enabled, true),
       ),
     );
-  return next?.at == null ? null : new Date(next.at);
+  return next?.ms ?? null;
 }

@@ -1,4 +1,5 @@
 import { and, lt, ne } from "drizzle-orm";
+import { fromNow } from "../database/database-time.ts";
 import { webhookDeliveries } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { takeTurn } from "../engine/tick-turn.ts";
@@ -6,10 +7,9 @@ import { takeTurn } from "../engine/tick-turn.ts";
 const everyMs = 3_600_000;
 
 /** Removes deliveries that ended long ago from the log; by one process, now and then. What waits is never removed. */
-export async function removeOldDeliveries({ database, clock }: EngineContext, keepMs: number): Promise<void> {
+export async function removeOldDeliveries({ database }: EngineContext, keepMs: number): Promise<void> {
   if (!(await takeTurn(database.db, "webhook deliveries", everyMs))) return;
-  const before = new Date(clock.now().getTime() - keepMs);
   await database.db
     .delete(webhookDeliveries)
-    .where(and(ne(webhookDeliveries.status, "waiting"), lt(webhookDeliveries.createdAt, before)));
+    .where(and(ne(webhookDeliveries.status, "waiting"), lt(webhookDeliveries.createdAt, fromNow(-keepMs))));
 }

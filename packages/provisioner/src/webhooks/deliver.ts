@@ -1,5 +1,6 @@
-import { and, eq, isNotNull, isNull, lte } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, lte, type SQL } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { databaseNow, databaseTime, fromNow } from "../database/database-time.ts";
 import { webhookDeliveries, webhookEndpoints } from "../database/webhook-schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
@@ -37,9 +38,8 @@ export async function deliver(parts: DeliveryParts, claimed: ClaimedDelivery): P
   else await recordFailure(parts, claimed, result);
 }
 
-async function tryOnce({ context, secrets, settings, signal }: DeliveryParts, claimed: ClaimedDelivery): Promise<Try> {
-  const { endpoint, event } = claimed;
-  const now = context.clock.now();
+async function tryOnce({ secrets, settings, signal }: DeliveryParts, claimed: ClaimedDelivery): Promise<Try> {
+  const { endpoint, event, claimedAt: now } = claimed;
   const { headers, body } = signedEvent(event, secretsOf(endpoint, secrets, now), now);
   const begunAt = performance.now();
   const latencyMs = () => Math.round(performance.now() - begunAt);
@@ -64,20 +64,19 @@ async function recordArrival({ context }: DeliveryParts, claimed: ClaimedDeliver
     .update(webhookEndpoints)
     .set({ failingSince: null })
     .where(and(eq(webhookEndpoints.id, claimed.endpoint.id), isNotNull(webhookEndpoints.failingSince)));
-  await record(db, claimed, result, { status: "delivered", nextTryAt: null, deliveredAt: context.clock.now() });
+  await record(db, claimed, result, { status: "delivered", nextTryAt: null, deliveredAt: databaseTime });
 }
 
 async function recordFailure(parts: DeliveryParts, claimed: ClaimedDelivery, result: Try): Promise<void> {
   const { context, settings } = parts;
   const { db } = context.database;
-  const now = context.clock.now();
   const failures = claimed.delivery.failures + 1;
   const delayMs = settings.retryDelaysMs[failures - 1];
   const gone = result.answer?.status === 410;
   const { id } = claimed.endpoint;
   await db
     .update(webhookEndpoints)
-    .set({ failingSince: now })
+    .set({ failingSince: databaseTime })
     .where(and(eq(webhookEndpoints.id, id), isNull(webhookEndpoints.failingSince)));
   await record(
     db,
@@ -85,16 +84,10 @@ async function recordFailure(parts: DeliveryParts, claimed: ClaimedDelivery, res
     result,
     delayMs === undefined
       ? { status: "failed", failures, nextTryAt: null }
-      : { failures, nextTryAt: new Date(now.getTime() + pauseMs(delayMs, result)) },
+      : { failures, nextTryAt: fromNow(pauseMs(delayMs, result)) },
   );
-  if (gone) await disable(parts, id, now, "It answered that it is gone for good (410).");
-  else
-    await disable(
-      parts,
-      id,
-      new Date(now.getTime() - settings.disableAfterMs),
-      "Nothing has arrived there for too long.",
-    );
+  if (gone) await disable(parts, id, 0, "It answered that it is gone for good (410).");
+  else await disable(parts, id, settings.disableAfterMs, "Nothing has arrived there for too long.");
 }
 
 /** A little earlier or later, so that what failed together does not come back together; never before the receiver asked for it. */
@@ -102,7 +95,8 @@ function pauseMs(delayMs: number, { answer }: Try): number {
   return Math.max(delayMs * (0.9 + Math.random() * 0.2), Math.min(answer?.retryAfterMs ?? 0, longestRetryAfterMs));
 }
 
-type Change = Partial<typeof webhookDeliveries.$inferInsert>;
+type Row = typeof webhookDeliveries.$inferInsert;
+type Change = { readonly [Column in keyof Row]?: Row[Column] | SQL };
 
 /** Writes the try into the log, unless another process has taken the delivery over. */
 async function record(db: Database, { delivery }: ClaimedDelivery, result: Try, change: Change): Promise<void> {
@@ -125,8 +119,8 @@ async function record(db: Database, { delivery }: ClaimedDelivery, result: Try, 
     );
 }
 
-/** Disables an endpoint that fails since before that instant, and says so once, to whoever else listens. */
-async function disable({ context }: DeliveryParts, id: string, before: Date, because: string): Promise<void> {
+/** Disables an endpoint that has failed for so long, and says so once, to whoever else listens. */
+async function disable({ context }: DeliveryParts, id: string, failingForMs: number, because: string): Promise<void> {
   await context.database.db.transaction(async (tx) => {
     const disabled = await tx
       .update(webhookEndpoints)
@@ -135,13 +129,13 @@ async function disable({ context }: DeliveryParts, id: string, before: Date, bec
         and(
           eq(webhookEndpoints.id, id),
           eq(webhookEndpoints.enabled, true),
-          lte(webhookEndpoints.failingSince, before),
+          lte(webhookEndpoints.failingSince, fromNow(-failingForMs)),
         ),
       )
       .returning({ id: webhookEndpoints.id });
     if (disabled.length === 0) return;
     const event = { type: "webhook.disabled", data: { endpointId: id, because } } as const;
-    await writeEvents(tx, [event], { kind: "system" }, context.clock.now());
+    await writeEvents(tx, [event], { kind: "system" }, await databaseNow(tx));
     context.logger.warn({ endpoint: id, because }, "A webhook endpoint was disabled");
   });
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, lt } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
+import { databaseTime } from "../database/database-time.ts";
 import { webhookDeliveries } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -40,7 +41,7 @@ export function deliveriesOf(context: EngineContext, onChange: () => void): Webh
       const rows = idForm.test(id)
         ? await db
             .update(webhookDeliveries)
-            .set({ status: "waiting", failures: 0, nextTryAt: context.clock.now() })
+            .set({ status: "waiting", failures: 0, nextTryAt: databaseTime })
             .where(eq(webhookDeliveries.id, id))
             .returning()
         : [];

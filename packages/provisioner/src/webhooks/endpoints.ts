@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns, gt, sql } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
+import { databaseTime, fromNow } from "../database/database-time.ts";
 import { webhookEndpoints } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -37,9 +38,8 @@ export function endpointsOf(
     async put(input): Promise<WebhookEndpointWithSecret> {
       const { id, url, events = null, enabled = true } = parseInput(webhookEndpointBody, input);
       checkTarget(url, settings.allowPrivateTargets);
-      const now = context.clock.now();
       const secret = newWebhookSecret();
-      const facts = { url, events, enabled, disabledBecause: null, updatedAt: now };
+      const facts = { url, events, enabled, disabledBecause: null, updatedAt: databaseTime };
       const [row] = await db
         .insert(webhookEndpoints)
         .values({
@@ -47,7 +47,7 @@ export function endpointsOf(
           ...facts,
           secret: secrets.seal(secret, webhookPurpose(id)),
           position: await newestEvent(db),
-          createdAt: now,
+          createdAt: databaseTime,
         })
         .onConflictDoUpdate({
           target: webhookEndpoints.id,
@@ -77,14 +77,13 @@ export function endpointsOf(
     },
     async rotateSecret(id): Promise<WebhookEndpointWithSecret> {
       const secret = newWebhookSecret();
-      const now = context.clock.now();
       const [row] = await db
         .update(webhookEndpoints)
         .set({
           previousSecret: webhookEndpoints.secret,
-          previousSecretUntil: new Date(now.getTime() + overlapMs),
+          previousSecretUntil: fromNow(overlapMs),
           secret: secrets.seal(secret, webhookPurpose(id)),
-          updatedAt: now,
+          updatedAt: databaseTime,
         })
         .where(eq(webhookEndpoints.id, id))
         .returning();

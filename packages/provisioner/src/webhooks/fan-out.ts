@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { and, eq } from "drizzle-orm";
+import { databaseTime } from "../database/database-time.ts";
 import { webhookDeliveries, webhookEndpoints } from "../database/webhook-schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { eventsAfter } from "../queries/events.ts";
@@ -18,7 +19,6 @@ export async function fanOut(context: EngineContext, endpoint: EndpointRow): Pro
   const last = events.at(-1);
   if (last === undefined) return more;
   const wanted = events.filter(({ type }) => endpoint.events === null || endpoint.events.includes(type));
-  const now = context.clock.now();
   await db.transaction(async (tx) => {
     const moved = await tx
       .update(webhookEndpoints)
@@ -37,8 +37,8 @@ export async function fanOut(context: EngineContext, endpoint: EndpointRow): Pro
           status: "waiting" as const,
           attempts: 0,
           failures: 0,
-          nextTryAt: now,
-          createdAt: now,
+          nextTryAt: databaseTime,
+          createdAt: databaseTime,
         })),
       )
       .onConflictDoNothing();

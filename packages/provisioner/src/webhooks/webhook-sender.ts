@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { webhookEndpoints } from "../database/webhook-schema.ts";
 import { type PeriodicTask, startPeriodicTask } from "../engine/periodic-task.ts";
 import type { EventHub } from "../events/event-hub.ts";
-import { claimDeliveries, nextDeliveryAt } from "./claim-deliveries.ts";
+import { claimDeliveries, nextDeliveryInMs } from "./claim-deliveries.ts";
 import { removeOldDeliveries } from "./clean-up.ts";
 import { type DeliveryParts, deliver } from "./deliver.ts";
 import type { EndpointRow } from "./endpoints.ts";
@@ -57,17 +57,15 @@ export function startWebhookSender(parts: Omit<DeliveryParts, "signal">, hub: Ev
     await removeOldDeliveries(context, settings.keepMs);
     if (more) return 0;
     // What is due and has no room is looked for when a delivery has ended.
-    const next = await nextDeliveryAt(db, context.clock.now());
-    return next === null ? idleMs : Math.min(idleMs, next.getTime() - context.clock.now().getTime());
+    const next = await nextDeliveryInMs(db);
+    return next === null ? idleMs : Math.min(idleMs, next);
   }
 
   async function claim(endpoint: EndpointRow): Promise<number> {
     const { id } = endpoint;
     const limit = Math.min(mostPerEndpoint - (underWay.get(id) ?? 0), mostAtOnce - sending.size);
     if (limit <= 0 || stopped.signal.aborted) return 0;
-    const now = context.clock.now();
-    const until = new Date(now.getTime() + settings.timeoutMs + marginMs);
-    const claimed = await claimDeliveries(db, endpoint, { now, until, limit });
+    const claimed = await claimDeliveries(db, endpoint, { holdMs: settings.timeoutMs + marginMs, limit });
     for (const each of claimed) {
       underWay.set(id, (underWay.get(id) ?? 0) + 1);
       const sent = deliver({ ...parts, signal: stopped.signal }, each)

@@ -32,7 +32,7 @@ const recommendedDelaysMs = [
   24 * hour,
 ];
 
-export function webhookSettings({ webhooks = {} }: ProvisionerOptions): WebhookSettings {
+export function webhookSettings({ webhooks = {} }: Pick<ProvisionerOptions, "webhooks">): WebhookSettings {
   return {
     allowPrivateTargets: webhooks.allowPrivateTargets ?? false,
     timeoutMs: webhooks.timeoutMs ?? 15 * second,

@@ -2,16 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { mostAttempts } from "../../src/engine/back-off.ts";
 import { eachEngine } from "../support/databases.ts";
 import { type EngineWorld, engineWorld } from "../support/engine-world.ts";
-import { createMovableClock } from "../support/movable-clock.ts";
+import { createMovableTime } from "../support/movable-time.ts";
 import { onNode, orderOf } from "../support/shop.ts";
 
 const nextTryOf = ({ data }: { readonly data: object }) => new Date("nextTryAt" in data ? String(data.nextTryAt) : 0);
 
 describe.each(eachEngine)("an operation in trouble on $name", (kind) => {
-  const clock = createMovableClock();
+  const time = createMovableTime();
   let world: EngineWorld;
   beforeAll(async () => {
-    world = await engineWorld(kind, { clock });
+    world = await engineWorld(kind, { time });
   }, 120_000);
   afterAll(() => world[Symbol.asyncDispose]());
   afterEach(async () => {
@@ -81,7 +81,7 @@ describe.each(eachEngine)("an operation in trouble on $name", (kind) => {
     await panel.control.daemon({ mode: "http", status: 409 });
     const { operation } = await shop.services.suspend("hopeless");
     for await (const event of shop.operations.watch(operation.id)) {
-      if (event.type === "operation.retrying") clock.moveTo(nextTryOf(event));
+      if (event.type === "operation.retrying") await time.moveTo(nextTryOf(event));
     }
     const failed = await shop.operations.get(operation.id);
     expect(failed).toMatchObject({ status: "failed", attempts: mostAttempts, failure: { class: "needs-person" } });

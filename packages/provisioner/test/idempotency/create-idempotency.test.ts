@@ -6,19 +6,20 @@ import type { OpenDatabase } from "../../src/database/open-database.ts";
 import { createIdempotency } from "../../src/idempotency/create-idempotency.ts";
 import { createSecrets } from "../../src/panel/secrets.ts";
 import { anyDatabase, type TestDatabase } from "../support/databases.ts";
+import { createMovableTime } from "../support/movable-time.ts";
 import { openTables } from "../support/open-tables.ts";
 
 const day = 86_400_000;
 let made: TestDatabase;
 let opened: OpenDatabase;
-let now = new Date("2026-01-01T00:00:00Z");
-const clock = { now: () => now, wait: async () => {} };
+const time = createMovableTime();
 const secrets = createSecrets("an encryption key of thirty-two characters");
 
 beforeAll(async () => {
   made = await anyDatabase.make();
   opened = await openTables(made.url);
   await migrate(opened.db);
+  opened = await time.govern(opened);
 });
 afterAll(async () => {
   await opened.close();
@@ -32,7 +33,7 @@ const request = (key: string, fingerprint = "content") => ({
   keepMs: day,
   holdMs: 60_000,
 });
-const store = () => createIdempotency({ db: opened.db, clock, secrets });
+const store = () => createIdempotency({ db: opened.db, secrets });
 
 describe("answers kept under idempotency keys", () => {
   it("lets exactly one of many concurrent callers carry the request out", async () => {
@@ -71,7 +72,7 @@ describe("answers kept under idempotency keys", () => {
   it("takes over from a process that died, whose late answer then counts for nothing", async () => {
     const dead = await store().claim(request("died"));
     if (dead.outcome !== "claimed") throw new Error(dead.outcome);
-    now = new Date(now.getTime() + 60_001);
+    await time.advance(60_001);
     expect((await store().claim(request("died"))).outcome).toBe("claimed");
     await store().complete(dead.claim, { status: 202, body: "late" });
     expect((await store().claim(request("died"))).outcome).toBe("in-progress");
@@ -81,7 +82,7 @@ describe("answers kept under idempotency keys", () => {
     const claimed = await store().claim(request("old"));
     if (claimed.outcome !== "claimed") throw new Error(claimed.outcome);
     await store().complete(claimed.claim, { status: 200, body: {} });
-    now = new Date(now.getTime() + day + 1);
+    await time.advance(day + 1);
     await store().claim(request("new"));
     const left = rowsOf<{ key: string }>(await opened.db.execute(sql`select key from hatchery.idempotency_keys`));
     expect(left.map(({ key }) => key)).toEqual(["new"]);

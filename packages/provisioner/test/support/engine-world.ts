@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
-import type { Provisioner, ProvisionerOptions } from "@hatchery/provisioner";
+import type { Provisioner } from "@hatchery/provisioner";
 import type { DatabaseKind } from "./databases.ts";
-import { openShop, orderOf, startPanel } from "./shop.ts";
+import { openShop, orderOf, type ShopOptions, startPanel } from "./shop.ts";
 
 /** A panel and a shop on a database of its own. */
 export interface EngineWorld extends AsyncDisposable {
@@ -15,7 +15,7 @@ export interface EngineWorld extends AsyncDisposable {
 /** Opens them; the shop works unless told otherwise. */
 export async function engineWorld(
   kind: DatabaseKind,
-  options: Partial<ProvisionerOptions> & { readonly idle?: boolean } = {},
+  options: ShopOptions & { readonly idle?: boolean } = {},
 ): Promise<EngineWorld> {
   const { idle = false, ...shopOptions } = options;
   const panel = await startPanel();

@@ -1,6 +1,10 @@
 import { createPanelEmulator, type PanelEmulator, type WorldInput } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
+import { migrate } from "../../src/database/migrate.ts";
 import { serverExternalId } from "../../src/domain/external-id.ts";
+import { openProvisioner } from "../../src/open-provisioner.ts";
+import type { MovableTime } from "./movable-time.ts";
+import { openTables } from "./open-tables.ts";
 import { recordedWorld, type TestWorld } from "./worlds.ts";
 
 export const encryptionKey = "a key that only tests have, long enough";
@@ -51,13 +55,29 @@ export function onNode(node: number) {
   return { ...blockWorld, id: `block-world-${node}`, panels: [{ panel: "eu", nodes: [node] }] } as const;
 }
 
+export interface ShopOptions extends Partial<ProvisionerOptions> {
+  /** By which the shop and its database go. */
+  readonly time?: MovableTime;
+}
+
+/** A provisioner for tests. */
+export async function openTestProvisioner(
+  database: string,
+  { time, ...options }: ShopOptions = {},
+): Promise<Provisioner> {
+  if (time === undefined) return createProvisioner({ ...testOptions, database, ...options });
+  const opened = await openTables(database);
+  await migrate(opened.db);
+  return openProvisioner(await time.govern(opened), { ...testOptions, ...options, clock: time.clock });
+}
+
 /** A provisioner that knows the panel and sells Block World. */
 export async function openShop(
   database: string,
   panel: Pick<PanelEmulator, "url" | "keys">,
-  options: Partial<ProvisionerOptions> = {},
+  options: ShopOptions = {},
 ): Promise<Provisioner> {
-  const shop = await createProvisioner({ ...testOptions, database, ...options });
+  const shop = await openTestProvisioner(database, options);
   await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys.full ?? "" });
   await shop.panels.catalogue("eu");
   await shop.products.put(blockWorld);

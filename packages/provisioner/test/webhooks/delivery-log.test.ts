@@ -3,10 +3,8 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ticks } from "../../src/database/worker-schema.ts";
 import { eachEngine, type TestDatabase } from "../support/databases.ts";
-import { createMovableClock } from "../support/movable-clock.ts";
-import { openTables } from "../support/open-tables.ts";
+import { createMovableTime } from "../support/movable-time.ts";
 import { openShop, orderOf, startPanel } from "../support/shop.ts";
 import { startReceiver, verified, type WebhookReceiver } from "../support/webhook-receiver.ts";
 
@@ -43,7 +41,7 @@ describe.each(eachEngine)("the log of deliveries on $name", (kind) => {
   }
 
   it("keeps what a killed process was sending, and another sends it again under the same id, but not before its time is over", async () => {
-    const clock = createMovableClock();
+    const time = createMovableTime();
     let secret: string | null;
     {
       await using shop = await openShop(database.url, panel, { webhooks });
@@ -52,12 +50,12 @@ describe.each(eachEngine)("the log of deliveries on $name", (kind) => {
     }
     await killAmidRequest();
     receiver.answer = { status: 204 };
-    await using next = await openShop(database.url, panel, { webhooks, clock });
+    await using next = await openShop(database.url, panel, { webhooks, time });
     const [taken] = (await next.webhooks.deliveries.list()).items;
     expect(taken).toMatchObject({ status: "waiting", attempts: 0, lastError: null });
-    expect(taken?.nextTryAt?.getTime()).toBeGreaterThan(clock.now().getTime());
+    expect(taken?.nextTryAt?.getTime()).toBeGreaterThan(time.now().getTime());
     await next.start();
-    clock.moveTo(taken?.nextTryAt ?? clock.now());
+    await time.moveTo(taken?.nextTryAt ?? time.now());
     const [first, second] = await receiver.arrived(2);
     expect(second?.headers["webhook-id"]).toBe(first?.headers["webhook-id"]);
     expect(second?.body).toBe(first?.body);
@@ -82,21 +80,13 @@ describe.each(eachEngine)("the log of deliveries on $name", (kind) => {
       await shop.services.create(orderOf("waiting"));
     }
     receiver.answer = { status: 503 };
-    await anHourPasses();
     await using later = await openShop(database.url, panel, {
       webhooks,
-      clock: createMovableClock(new Date(Date.now() + 31 * day)),
+      time: createMovableTime(new Date(Date.now() + 31 * day)),
     });
     await later.start();
     await vi.waitFor(async () => {
       expect((await later.webhooks.deliveries.list()).items).toMatchObject([{ status: "waiting", lastStatus: 503 }]);
     }, 20_000);
   }, 120_000);
-
-  /** For everything that the processes take turns at; those go by the time of the database. */
-  async function anHourPasses() {
-    const tables = await openTables(database.url);
-    await tables.db.delete(ticks);
-    await tables.close();
-  }
 });
