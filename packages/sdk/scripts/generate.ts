@@ -39,7 +39,7 @@ async function writeTypes(document: OpenAPI3, target: string): Promise<void> {
 
 async function generate(directory: string): Promise<readonly string[]> {
   const written: string[] = [];
-  for (const api of ["application", "client"]) {
+  for (const api of ["application", "client", "pelican-application", "pelican-client"]) {
     const json = join("openapi", `${api}.json`);
     const types = join("src", "generated", `${api}.ts`);
     await writeTypes(await bundle(api, join(directory, json)), join(directory, types));

@@ -1762,7 +1762,7 @@ export interface components {
         };
         /** @description A key of the client API. The key itself is `identifier` followed by the secret, which is shown once. */
         ApiKeyAttributes: {
-            /** @description First 16 characters of the key, beginning with `ptlc_`. */
+            /** @description First 16 characters of the key, beginning with `ptlc_`, or `pacc_` on Pelican. */
             identifier: string;
             /** @description Text about the key. */
             description: string | null;

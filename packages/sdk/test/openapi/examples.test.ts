@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   apis,
+  flavours,
   type MediaType,
   type OperationAt,
   operationsOf,
@@ -10,8 +11,10 @@ import {
 } from "./recorded/document.ts";
 import { Validator } from "./recorded/validator.ts";
 
-describe.each(apis)("The examples of the %s document", (api) => {
-  const document = readDocument(api);
+const documents = flavours.flatMap((flavour) => apis.map((api) => [flavour, api] as const));
+
+describe.each(documents)("The examples of the %s %s document", (flavour, api) => {
+  const document = readDocument(flavour, api);
   const validator = new Validator(document);
 
   const examplesOf = (media: MediaType): readonly unknown[] => {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { panelOf } from "./recorded/recorded-panel.ts";
+import { flavours } from "./recorded/document.ts";
+import { describedPanel } from "./recorded/recorded-panel.ts";
 import { answersTo, type Exchange, type RecordedAnswer, recordedSuites } from "./recorded/recordings.ts";
 
-const suites = recordedSuites();
+const numberOf = { pterodactyl: 1654, pelican: 1169 };
 
-describe("The documents describe what the recorded panel does", () => {
-  it("is held against all 1,654 recorded exchanges", () => {
+describe.each(flavours)("The documents describe what the recorded panel of %s does", (flavour) => {
+  const suites = recordedSuites(flavour);
+  const panelOf = describedPanel(flavour);
+
+  it(`is held against all ${numberOf[flavour]} recorded exchanges with its APIs`, () => {
     const recorded = suites.flatMap(({ exchanges }) => exchanges);
-    expect(recorded.length).toBeGreaterThanOrEqual(1654);
+    expect(recorded.length).toBeGreaterThanOrEqual(numberOf[flavour]);
   });
 
   describe.each(suites)("$title", ({ exchanges }) => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { panelOf } from "./recorded/recorded-panel.ts";
+import { describedPanel } from "./recorded/recorded-panel.ts";
 import { type Exchange, type RecordedAnswer, recordedSuites } from "./recorded/recordings.ts";
 
-const recorded = recordedSuites().flatMap(({ exchanges }) => exchanges);
+const recorded = recordedSuites("pterodactyl").flatMap(({ exchanges }) => exchanges);
+const panelOf = describedPanel("pterodactyl");
 
 function find(method: string, path: string, status: number): Exchange {
   const found = recorded.find((it) => it.method === method && it.path === path && it.expect.status === status);

@@ -3,7 +3,7 @@ import { unwrap } from "../../src/resources/envelope.ts";
 import { application, client } from "../../src/schemas/index.ts";
 import { type Exchange, recordedSuites } from "../openapi/recorded/recordings.ts";
 
-const recorded = recordedSuites().flatMap(({ exchanges }) => exchanges);
+const recorded = recordedSuites("pterodactyl").flatMap(({ exchanges }) => exchanges);
 
 function answerTo(method: string, path: RegExp): unknown {
   const found = recorded.find((it: Exchange) => it.method === method && path.test(it.path) && it.expect.status < 300);

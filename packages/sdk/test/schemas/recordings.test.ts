@@ -11,7 +11,7 @@ function apiOf({ path }: Exchange): Api {
 }
 
 /** Successful answers that are objects of the panel; contents of files and empty lists are not. */
-const answers = recordedSuites().flatMap(({ exchanges }) =>
+const answers = recordedSuites("pterodactyl").flatMap(({ exchanges }) =>
   exchanges
     .filter(({ path }) => !path.includes("/files/contents"))
     .flatMap((exchange) => answersTo(exchange).map((answer) => ({ exchange, answer })))

@@ -51,8 +51,14 @@ export type Api = "application" | "client";
 
 export const apis: readonly Api[] = ["application", "client"];
 
-export function readDocument(api: Api): Document {
-  return JSON.parse(readFileSync(new URL(`../../../openapi/${api}.json`, import.meta.url), "utf8"));
+export type Flavour = "pterodactyl" | "pelican";
+
+export const flavours: readonly Flavour[] = ["pterodactyl", "pelican"];
+
+/** Pterodactyl's documents were there first, and have no prefix. */
+export function readDocument(flavour: Flavour, api: Api): Document {
+  const name = flavour === "pterodactyl" ? api : `${flavour}-${api}`;
+  return JSON.parse(readFileSync(new URL(`../../../openapi/${name}.json`, import.meta.url), "utf8"));
 }
 
 /** Follows a local reference; anything else is returned as it is. */

@@ -1,13 +1,14 @@
 import {
   type Api,
   type Document,
+  type Flavour,
   type MediaType,
   type Parameter,
   type Response,
   readDocument,
   resolve,
 } from "./document.ts";
-import type { Exchange, RecordedAnswer } from "./recordings.ts";
+import { type Exchange, type RecordedAnswer, sentHeader } from "./recordings.ts";
 import { inputOf, type PanelRequest, plainValue, queryValue, readRequest } from "./request.ts";
 import { type Route, Router } from "./route.ts";
 import { asThePanelReads, Validator } from "./validator.ts";
@@ -19,8 +20,8 @@ class DescribedPanel {
   readonly #answers: Validator;
   readonly #requests: Validator;
 
-  constructor(api: Api) {
-    this.#document = readDocument(api);
+  constructor(flavour: Flavour, api: Api) {
+    this.#document = readDocument(flavour, api);
     this.#router = new Router(this.#document);
     this.#answers = new Validator(this.#document);
     this.#requests = new Validator(this.#asThePanelReads(this.#document));
@@ -37,9 +38,13 @@ class DescribedPanel {
     const request = readRequest(exchange);
     const { operation, parameters } = route.at;
     const complaints = parameters.flatMap((it) => this.#parameterComplaint(it, request, route.pathParameters));
-    const schema = operation.requestBody?.content["application/json"]?.schema;
+    const sent = sentHeader(exchange, "content-type") ?? "application/json";
+    const content = operation.requestBody?.content ?? {};
+    const asText = sent.includes("json") ? undefined : content[sent];
+    const schema = (asText ?? content["application/json"])?.schema;
     if (schema === undefined) return complaints;
-    const wrong = this.#requests.complaint(this.#asThePanelReads(schema), inputOf(request, parameters));
+    const input = asText ? request.text : inputOf(request, parameters);
+    const wrong = this.#requests.complaint(this.#asThePanelReads(schema), input);
     return wrong === undefined ? complaints : [...complaints, `body: ${wrong}`];
   }
 
@@ -101,9 +106,9 @@ function pathBelow(path: string): string {
   return path.replace(/^\/api\/(application|client)(?=\/|$)/, "") || (path.startsWith("/api/client") ? "/" : "");
 }
 
-const panels = { application: new DescribedPanel("application"), client: new DescribedPanel("client") };
-
-/** The document that describes the API an exchange was with. */
-export function panelOf(exchange: Exchange): DescribedPanel {
-  return exchange.path.startsWith("/api/client") ? panels.client : panels.application;
+/** Finds the document of a flavour that describes the API an exchange was with. */
+export function describedPanel(flavour: Flavour): (exchange: Exchange) => DescribedPanel {
+  const application = new DescribedPanel(flavour, "application");
+  const client = new DescribedPanel(flavour, "client");
+  return (exchange) => (exchange.path.startsWith("/api/client") ? client : application);
 }

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { Flavour } from "./document.ts";
 
-const folder = new URL("../../../../../fixtures/panel/recordings/", import.meta.url);
+const fixtures = new URL("../../../../../fixtures/", import.meta.url);
+
+/** The file of a flavour's fixtures. */
+export function fixture(flavour: Flavour, file: string): URL {
+  return new URL(`${flavour === "pterodactyl" ? "panel" : flavour}/${file}`, fixtures);
+}
 
 export interface RecordedAnswer {
   readonly status: number;
@@ -27,15 +33,16 @@ export interface Suite {
   readonly exchanges: readonly Exchange[];
 }
 
-/** Every suite of recorded exchanges, in order. */
-export function recordedSuites(): readonly Suite[] {
+/** Every suite of recorded exchanges with the two APIs, in order. */
+export function recordedSuites(flavour: Flavour): readonly Suite[] {
+  const folder = fixture(flavour, "recordings/");
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => ({
       title: file.replace(".json", ""),
       exchanges: (JSON.parse(readFileSync(new URL(file, folder), "utf8")).steps as Exchange[]).filter(
-        (step) => step.expect !== undefined,
+        (step) => step.expect !== undefined && step.path.startsWith("/api/"),
       ),
     }));
 }
