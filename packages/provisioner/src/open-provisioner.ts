@@ -1,6 +1,7 @@
 import { assembleProvisioner } from "./assemble-provisioner.ts";
 import { migrate } from "./database/migrate.ts";
 import type { OpenDatabase } from "./database/open-database.ts";
+import { openInstallation } from "./database/open-installation.ts";
 import { createProductVersions } from "./database/product-versions.ts";
 import { openQueue } from "./database/queue.ts";
 import { systemClock } from "./engine/clock.ts";
@@ -37,6 +38,7 @@ export async function openProvisioner(
       : createSecrets(encryptionKey.current, encryptionKey.previous);
   await migrate(db);
   await resealSecrets(db, secrets);
+  const installation = await openInstallation(db, options.installation);
   const queue = await openQueue(database, logger);
   const observer = telemetry === undefined ? blindObserver : createOpenTelemetryObserver(telemetry);
   const panels = createPanelConnections({
@@ -47,6 +49,7 @@ export async function openProvisioner(
   });
   const productVersions = createProductVersions(db);
   const context: EngineContext = {
+    installation,
     database,
     queue,
     clock,

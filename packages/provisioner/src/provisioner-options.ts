@@ -17,6 +17,13 @@ export interface ProvisionerOptions {
    * sealed stays readable and is sealed anew with `current` when the provisioner opens.
    */
   readonly encryptionKey: string | { readonly current: string; readonly previous?: readonly string[] };
+  /**
+   * Tells this installation apart from others that work with the same panel: part of every external id that it gives out from
+   * now on. Up to 23 lower-case letters, digits and hyphens; the same for all processes on one database, and never the same for
+   * two databases. What was given out under another name before stays its own.
+   * @default the name that the database has, or one drawn by chance when it is made
+   */
+  readonly installation?: string;
   /** Where structured log entries go; keys and secrets never do. @default nowhere */
   readonly logger?: Logger;
   /** The module `@opentelemetry/api`: spans and metrics go where the program's own do. @default none */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { databaseLocation } from "./database/location.ts";
 import { driftKinds, policyRepairs } from "./domain/drift/drift-finding.ts";
+import { installationName } from "./domain/installation.ts";
 import { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 import { pointerTo } from "./http/json-pointer.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
@@ -15,6 +16,10 @@ const optionsSchema = z.strictObject({
     "`memory:`, `file:./directory`, `postgres://…`, or a pool of pg.",
   ),
   encryptionKey: z.union([key, z.strictObject({ current: key, previous: z.array(key).optional() })]),
+  installation: z
+    .string()
+    .regex(installationName, "Up to 23 lower-case letters, digits and hyphens, none of those at its ends.")
+    .optional(),
   logger: z.custom<ProvisionerOptions["logger"]>(isObject).optional(),
   telemetry: z
     .custom<ProvisionerOptions["telemetry"]>(

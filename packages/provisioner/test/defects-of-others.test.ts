@@ -99,7 +99,9 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
       const answers = await Promise.all(Array.from({ length: 4 }, () => shop.services.create(order)));
       expect(new Set(answers.map(({ operation }) => operation.id)).size).toBe(1);
       await shop.operations.finished(answers[0]?.operation.id ?? "");
-      expect((await allServers(panel)).filter(({ external_id }) => external_id === "hatchery.once")).toHaveLength(1);
+      expect((await allServers(panel)).filter(({ external_id }) => external_id === "hatchery-test.once")).toHaveLength(
+        1,
+      );
     });
 
     it("does not encode the plus of an e-mail: here the account that has it is found", async () => {
@@ -149,9 +151,9 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
       await panel.control.api.fault({ mode: "drop-after", match: "POST /api/application/servers$", times: 1 });
       await fault("GET /api/application/servers", 500, 2);
       await sold("not-lost");
-      expect((await allServers(panel)).filter(({ external_id }) => external_id === "hatchery.not-lost")).toHaveLength(
-        1,
-      );
+      expect(
+        (await allServers(panel)).filter(({ external_id }) => external_id === "hatchery-test.not-lost"),
+      ).toHaveLength(1);
     });
   });
 
@@ -165,13 +167,13 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
 
   it("PteroCA makes servers without a reference: here each carries its service's", async () => {
     await sold("referenced");
-    expect((await onPanel("referenced")).external_id).toBe("hatchery.referenced");
+    expect((await onPanel("referenced")).external_id).toBe("hatchery-test.referenced");
   });
 
   it("Blesta makes a second server after a time-out: here the first one is found and kept", async () => {
     await panel.control.api.fault({ mode: "drop-after", match: "POST /api/application/servers$", times: 1 });
     await sold("timed-out");
-    const mine = (await allServers(panel)).filter(({ external_id }) => external_id === "hatchery.timed-out");
+    const mine = (await allServers(panel)).filter(({ external_id }) => external_id === "hatchery-test.timed-out");
     expect(mine.map(({ id }) => id)).toEqual([(await shop.services.get("timed-out")).server?.id]);
   });
 
@@ -254,7 +256,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
       done(shop.services.create({ id: `race-${at}`, product: "blocks-small", customer })),
     );
     await Promise.all(orders);
-    const mine = (await allServers(panel)).filter(({ external_id }) => external_id?.startsWith("hatchery.race-"));
+    const mine = (await allServers(panel)).filter(({ external_id }) => external_id?.startsWith("hatchery-test.race-"));
     const addresses = mine.map(({ allocation }) => allocation);
     expect(new Set(addresses).size).toBe(addresses.length);
     expect(addresses.length).toBeGreaterThan(1);
@@ -279,7 +281,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
   it("Clientexec fails for every new customer: here the account is made and linked under the customer's id", async () => {
     await sold("newcomer", { customer: { id: "42", email: "newcomer@example.test" } });
     const user = await userOnPanel(panel, "newcomer@example.test");
-    expect(user.external_id).toBe("hatchery.42");
+    expect(user.external_id).toBe("hatchery-test.42");
     expect(await accountOf("42")).toBe(user.id);
   });
 
@@ -299,8 +301,8 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
     expect(operation).toMatchObject({ status: "failed", failure: { class: "needs-person" } });
     expect(operation.failure?.code).toMatch(/^redirected/);
     expect(operation.failure?.remedy).toMatch(/https?|address|URL/i);
-    expect((await allServers(panel)).filter(({ external_id }) => external_id === "hatchery.html").length).toBeLessThan(
-      2,
-    );
+    expect(
+      (await allServers(panel)).filter(({ external_id }) => external_id === "hatchery-test.html").length,
+    ).toBeLessThan(2);
   });
 });

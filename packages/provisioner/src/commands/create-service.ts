@@ -60,7 +60,7 @@ export function createServiceCreator(context: EngineContext): ServiceCreator {
     const before = await findOrdered(order.id, orderHash);
     if (before !== null) return before;
     const checked = await checkOrder(parts, order.product, order);
-    const externalId = serverExternalId(order.id);
+    const externalId = serverExternalId(order.id, context.installation);
     if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
     const made = await store({ order, orderHash, externalId: externalId.value, checked, actor });
     await context.crashPoint("command.after-commit", { kind: "create", serviceId: order.id });

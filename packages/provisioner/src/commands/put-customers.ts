@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import type { CustomerRow, OperationRow } from "../database/rows.ts";
 import { customerLinks, customers } from "../database/schema.ts";
 import { customerExternalId } from "../domain/external-id.ts";
+import type { Installation } from "../domain/installation.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -53,7 +54,7 @@ export async function putCustomers(
   named: readonly NamedCustomer[],
   now: Date,
 ): Promise<readonly PutCustomer[]> {
-  refuseIds(named);
+  refuseIds(named, context.installation);
   const ids = [...new Set(named.map(({ customer }) => customer.id))];
   const before = byId(
     await tx.select().from(customers).where(inArray(customers.id, ids)).orderBy(asc(customers.id)).for("no key update"),
@@ -75,9 +76,9 @@ export async function putCustomers(
   return put;
 }
 
-function refuseIds(named: readonly NamedCustomer[]): void {
+function refuseIds(named: readonly NamedCustomer[], installation: Installation): void {
   for (const { customer, path = "/customer/id" } of named) {
-    const externalId = customerExternalId(customer.id);
+    const externalId = customerExternalId(customer.id, installation);
     if (!externalId.ok) throw new InvalidInputError([{ path, ...externalId.problem }]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Customer, CustomerId } from "./customer.ts";
-import { customerExternalId, idFromExternalId, sameExternalId } from "./external-id.ts";
+import { idFromExternalId, isOfAnotherInstallation } from "./external-id.ts";
+import type { Installation } from "./installation.ts";
 import type { PanelUser } from "./panel-server.ts";
 import { accepted, type Checked, refused } from "./problem.ts";
 import type { UserConflictPolicy } from "./product/product.ts";
@@ -23,20 +24,18 @@ export interface CustomerMatchFacts {
   readonly ownerOf: (panelUserId: number) => CustomerId | null;
   /** True when the panel has said that the e-mail is taken. */
   readonly emailTaken: boolean;
-  readonly namespace?: string;
+  readonly installation: Installation;
 }
 
 /**
  * Finds a customer's account on a panel. The e-mail has to be the same as a whole, case aside; a partial filter of the panel
- * never decides, and an account of another customer or of an administrator is never linked by policy.
+ * never decides, and an account of another customer, of another installation of Hatchery or of an administrator is never
+ * linked by policy.
  */
 export function matchCustomer(facts: CustomerMatchFacts): Checked<CustomerMatch> {
-  const { customer, users, policy, namespace } = facts;
-  const ours = customerExternalId(customer.id, namespace);
-  if (!ours.ok) return ours;
-  const linked = users.find(
-    (user) => sameExternalId(user.externalId, ours.value) || facts.ownerOf(user.id) === customer.id,
-  );
+  const { customer, users, policy, installation } = facts;
+  const idOf = ({ externalId }: PanelUser) => (externalId === null ? null : idFromExternalId(externalId, installation));
+  const linked = users.find((user) => idOf(user) === customer.id || facts.ownerOf(user.id) === customer.id);
   if (linked !== undefined) return accepted({ kind: "linked", user: linked });
 
   const user = users.find((candidate) => sameEmail(candidate.email, customer.email));
@@ -48,13 +47,18 @@ export function matchCustomer(facts: CustomerMatchFacts): Checked<CustomerMatch>
       "Look for an account whose e-mail differs by an accent or a space only, and link it by hand.",
     );
   }
-  const owner =
-    facts.ownerOf(user.id) ?? (user.externalId === null ? null : idFromExternalId(user.externalId, namespace));
+  const owner = facts.ownerOf(user.id) ?? idOf(user);
   if (owner !== null)
     return refused(
       "email-of-another-customer",
       `The account ${user.username} with the e-mail ${customer.email} belongs to customer ${owner}.`,
       "Correct one customer's e-mail, or allow both to share the account by hand.",
+    );
+  if (user.externalId !== null && isOfAnotherInstallation(user.externalId, installation))
+    return refused(
+      "email-of-another-installation",
+      `The account ${user.username} with the e-mail ${customer.email} was made by another installation of Hatchery.`,
+      "Give another e-mail, or link it by hand if both are to use it. If the database was made anew, give `installation` the name that it had.",
     );
   if (user.rootAdmin)
     return refused(

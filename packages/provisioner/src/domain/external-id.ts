@@ -1,35 +1,40 @@
+import { type Installation, isOfHatchery } from "./installation.ts";
 import { accepted, type Checked, refused } from "./problem.ts";
 
 /** What the panel allows. */
 const longest = 191;
 
-/** Tells the installations of Hatchery on one panel apart. */
-export const defaultNamespace = "hatchery";
-
 /**
- * The `external_id` of the server of a service: the same for the same service, different for different ones.
+ * The `external_id` of the server of a service: the same for the same service, different for different ones and for other
+ * installations.
  *
  * The panel compares external ids without case and accents and ignores trailing spaces, and cannot look up one with a slash.
  * Therefore everything but lower-case ASCII letters, digits and `-` is written as `_` and four hex digits per UTF-16 unit.
  */
-export function serverExternalId(serviceId: string, namespace: string = defaultNamespace): Checked<string> {
-  return externalId("service", serviceId, namespace);
+export function serverExternalId(serviceId: string, installation: Installation): Checked<string> {
+  return externalId("service", serviceId, installation);
 }
 
 /** The `external_id` of the panel user of a customer; as {@link serverExternalId}. */
-export function customerExternalId(customerId: string, namespace: string = defaultNamespace): Checked<string> {
-  return externalId("customer", customerId, namespace);
+export function customerExternalId(customerId: string, installation: Installation): Checked<string> {
+  return externalId("customer", customerId, installation);
 }
 
-/** The service or customer id in an external id of ours; null if it is not one of this namespace. */
-export function idFromExternalId(externalId: string, namespace: string = defaultNamespace): string | null {
+/** The service or customer id in an external id of this installation, under whatever name it gave it out; null if it is none. */
+export function idFromExternalId(externalId: string, { namespaces }: Installation): string | null {
   const folded = externalId.toLowerCase().trimEnd();
+  const namespace = namespaces.find((each) => folded.startsWith(`${each}.`));
+  if (namespace === undefined) return null;
   const prefix = `${namespace}.`;
-  if (!folded.startsWith(prefix)) return null;
   const id = folded
     .slice(prefix.length)
     .replace(/_([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return `${prefix}${encode(id)}` === folded && id !== "" ? id : null;
+}
+
+/** Whether another installation of Hatchery gave it out: what carries it is none of ours, and no stranger's either. */
+export function isOfAnotherInstallation(externalId: string, installation: Installation): boolean {
+  return isOfHatchery(externalId) && idFromExternalId(externalId, installation) === null;
 }
 
 /** Whether the panel takes two external ids for the same. Case and trailing spaces suffice for ids of ours, which are ASCII. */
@@ -37,13 +42,7 @@ export function sameExternalId(one: string | null, other: string | null): boolea
   return one !== null && other !== null && one.trimEnd().toLowerCase() === other.trimEnd().toLowerCase();
 }
 
-function externalId(what: "service" | "customer", id: string, namespace: string): Checked<string> {
-  if (!/^[a-z0-9-]{1,32}$/.test(namespace))
-    return refused(
-      "namespace-unusable",
-      `${JSON.stringify(namespace)} cannot be the namespace.`,
-      "Use up to 32 lower-case letters, digits and hyphens.",
-    );
+function externalId(what: "service" | "customer", id: string, { namespaces: [namespace] }: Installation) {
   if (id === "") return refused(`${what}-id-empty`, `The ${what} id is empty.`, "Give every one an id of its own.");
   const encoded = `${namespace}.${encode(id)}`;
   if (encoded.length > longest)

@@ -29,6 +29,8 @@ export interface PanelServer {
   readonly eggId: number;
   readonly image: string;
   readonly startup: string;
+  /** By the panel's clock. */
+  readonly createdAt: Date;
   /** Values as the panel has them, its own `STARTUP` and `P_SERVER_…` left out. */
   readonly environment: Readonly<Record<string, string>>;
 }
@@ -39,6 +41,7 @@ export type PanelFeatureLimits = { readonly [K in keyof FeatureLimits]: number |
 /** A user of the panel. */
 export interface PanelUser {
   readonly id: number;
+  readonly uuid: string;
   readonly externalId: string | null;
   readonly email: string;
   readonly username: string;

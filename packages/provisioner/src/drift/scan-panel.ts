@@ -48,6 +48,7 @@ class Scan {
 
   async run(signal: AbortSignal | undefined): Promise<{ readonly servers: number; readonly services: number }> {
     const { db, panelId } = this.#reader;
+    const { installation } = this.#context;
     const seen = { servers: 0, services: 0 };
     let after = 0;
     for (let page = 1; ; page += 1) {
@@ -59,7 +60,7 @@ class Scan {
       const upTo = isLast ? 2 ** 31 - 1 : Math.max(after, servers.at(-1)?.id ?? 0);
       const services = await expectedServices(this.#reader, { after, upTo }, servers);
       const unjudged = await changedSince(db, services, event);
-      await this.#store({ findings: compareServers({ servers, services, unjudged }), unjudged });
+      await this.#store({ findings: compareServers({ servers, services, unjudged, installation }), unjudged });
       const there = new Set(servers.map(({ id }) => id));
       const here = services.filter(({ serverId, state }) => isIn(serverId, after, upTo) && state !== "terminated");
       this.#absent.push(...here.filter(({ id, serverId }) => !there.has(serverId ?? 0) && !unjudged.has(id)));
@@ -86,7 +87,7 @@ class Scan {
       const replaced = await this.#replacements(missing);
       await this.#store({
         findings: [
-          ...compareServers({ servers, services: some, unjudged }),
+          ...compareServers({ servers, services: some, unjudged, installation: this.#context.installation }),
           ...missing.map((service) => {
             const other = replaced.get(service.id);
             return other === undefined ? missingServer(service) : replacedServer(service, other);

@@ -1,6 +1,7 @@
 import type { OpenDatabase } from "../database/open-database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
 import type { Queue } from "../database/queue.ts";
+import type { Installation } from "../domain/installation.ts";
 import type { PlaceReserver } from "../operations/placement/reserve-places.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
@@ -14,6 +15,7 @@ import type { OutcomeWriter } from "./outcome-writer.ts";
 
 /** What engine and commands are made of; one per provisioner. */
 export interface EngineContext {
+  readonly installation: Installation;
   readonly database: OpenDatabase;
   readonly queue: Queue;
   readonly clock: Clock;

@@ -120,6 +120,7 @@ function newAttempt(
     operation,
     customer: subject.customer,
     db: context.database.db,
+    hatchery: context.installation,
     catalogue: context.catalogue,
     allocations: context.allocations,
     productVersions: context.productVersions,

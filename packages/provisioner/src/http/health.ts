@@ -2,6 +2,7 @@ import { z } from "zod";
 
 export const healthAnswer = z
   .object({
+    installation: z.string(),
     ok: z.boolean(),
     database: z.object({ kind: z.enum(["pglite", "postgres"]), ok: z.boolean(), latencyMs: z.number().nullable() }),
     working: z.boolean(),

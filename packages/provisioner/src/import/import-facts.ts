@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import { customerLinks, customers, products, productVersions, services } from "../database/schema.ts";
 import { idFromExternalId } from "../domain/external-id.ts";
 import type { ImportFacts } from "../domain/import/suggest-import.ts";
+import type { Installation } from "../domain/installation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { OwnedServer } from "../panel/panel-gateway.ts";
 
@@ -14,9 +15,15 @@ export interface Named {
 
 const nothing: Named = { services: [], customers: [] };
 
+/** Where our side is read, and whose it is. */
+export interface FactsReader {
+  readonly db: Database;
+  readonly installation: Installation;
+}
+
 /** Everything of ours that matters for these servers: five statements, however many there are. */
 export async function readImportFacts(
-  db: Database,
+  { db, installation }: FactsReader,
   panelId: PanelId,
   servers: readonly OwnedServer[],
   named: Named = nothing,
@@ -25,22 +32,24 @@ export async function readImportFacts(
   const claimed = await claimsOn(db, panelId, numbers);
   const ids = new Set([
     ...named.services,
-    ...servers.flatMap(({ id, externalId }) => [`${panelId}-${id}`, ...idsIn(externalId)]),
+    ...servers.flatMap(({ id, externalId }) => [`${panelId}-${id}`, ...idsIn(externalId, installation)]),
   ]);
   const existing = await db
     .select({ id: services.id })
     .from(services)
     .where(inArray(services.id, [...ids]));
   const existingIds = new Set(existing.map(({ id }) => id));
-  const links = await linksOn(db, panelId, servers, named.customers);
+  const customerIds = customerIdsOf(servers, named.customers, installation);
+  const links = await linksOn(db, panelId, servers, customerIds);
   return {
     panelId,
     products: await soldProducts(db),
-    customers: await customersOf(db, servers, named.customers),
+    customers: await customersOf(db, servers, customerIds),
     linkedTo: (user) => links.filter(({ panelUserId }) => panelUserId === user).map(({ customerId }) => customerId),
     accountOf: (customer) => links.find(({ customerId }) => customerId === customer)?.panelUserId ?? null,
     serviceOf: (serverId) => claimed.get(serverId) ?? null,
     serviceExists: (id) => existingIds.has(id),
+    installation,
   };
 }
 
@@ -80,20 +89,19 @@ async function soldProducts(db: Database): Promise<ImportFacts["products"]> {
 async function customersOf(
   db: Database,
   servers: readonly OwnedServer[],
-  named: readonly string[],
+  ids: readonly string[],
 ): Promise<ImportFacts["customers"]> {
-  const ids = customerIds(servers, named);
   return db
     .select({ id: customers.id, email: customers.email })
     .from(customers)
-    .where(or(inArray(sql`lower(${customers.email})`, emailsOf(servers)), inArray(customers.id, ids)));
+    .where(or(inArray(sql`lower(${customers.email})`, emailsOf(servers)), inArray(customers.id, [...ids])));
 }
 
 async function linksOn(
   db: Database,
   panelId: PanelId,
   servers: readonly OwnedServer[],
-  named: readonly string[],
+  customerIds: readonly string[],
 ): Promise<readonly { readonly customerId: string; readonly panelUserId: number }[]> {
   const byEmail = db
     .select({ id: customers.id })
@@ -107,7 +115,7 @@ async function linksOn(
         eq(customerLinks.panelId, panelId),
         or(
           inArray(customerLinks.panelUserId, [...new Set(servers.map(({ userId }) => userId))]),
-          inArray(customerLinks.customerId, customerIds(servers, named)),
+          inArray(customerLinks.customerId, [...customerIds]),
           inArray(customerLinks.customerId, byEmail),
         ),
       ),
@@ -118,12 +126,16 @@ function emailsOf(servers: readonly OwnedServer[]): string[] {
   return [...new Set(servers.flatMap(({ owner }) => owner?.email.trim().toLowerCase() ?? []))];
 }
 
-function customerIds(servers: readonly OwnedServer[], named: readonly string[]): string[] {
-  return [...new Set([...named, ...servers.flatMap(({ owner }) => idsIn(owner?.externalId ?? null))])];
+function customerIdsOf(
+  servers: readonly OwnedServer[],
+  named: readonly string[],
+  installation: Installation,
+): readonly string[] {
+  return [...new Set([...named, ...servers.flatMap(({ owner }) => idsIn(owner?.externalId ?? null, installation))])];
 }
 
 /** The id of ours in an external id, if there is one. */
-function idsIn(externalId: string | null): readonly string[] {
-  const id = externalId === null ? null : idFromExternalId(externalId);
+function idsIn(externalId: string | null, installation: Installation): readonly string[] {
+  const id = externalId === null ? null : idFromExternalId(externalId, installation);
   return id === null ? [] : [id];
 }

@@ -53,10 +53,15 @@ export async function planImports(
     if (open.length === 0) continue;
     const gateway = (await context.panels.gateway(panel)).withPriority("routine");
     const servers = await asked(() => readServers(gateway, new Set(open.map((entry) => entry.serverId))));
-    const facts = await readImportFacts(context.database.db, panel, [...servers.values()], {
-      services: open.map((entry) => entry.service),
-      customers: open.map((entry) => entry.customer.id),
-    });
+    const facts = await readImportFacts(
+      { db: context.database.db, installation: context.installation },
+      panel,
+      [...servers.values()],
+      {
+        services: open.map((entry) => entry.service),
+        customers: open.map((entry) => entry.customer.id),
+      },
+    );
     const batch = createBatch(facts);
     for (const entry of open) {
       const sold = versions.get(entry.product);
@@ -107,14 +112,19 @@ function planEntry(entry: CheckedEntry, server: OwnedServer | undefined, sold: S
   const egg = eggFor(entry, server, sold.product);
   if (egg === undefined) return refused(entry, eggMissing(entry, server));
   const customer = entry.customer.id;
-  const { serviceExists } = batch;
+  const { serviceExists, installation } = batch;
   const aboutOwner = ownerConflicts(server, server.owner, {
     customer,
     accountOf: batch.accountOf(customer),
     linkedTo: batch.linkedTo(server.userId),
   });
   const found = [
-    ...linkConflicts(server, { service: entry.service, serviceOf: batch.serviceOf(server.id), serviceExists }),
+    ...linkConflicts(server, {
+      service: entry.service,
+      serviceOf: batch.serviceOf(server.id),
+      serviceExists,
+      installation,
+    }),
     ...aboutOwner,
   ];
   const accepted: readonly string[] = entry.accept ?? [];

@@ -52,7 +52,7 @@ async function storeImport(
   actor: Actor,
 ): Promise<void> {
   const now = await databaseNow(tx);
-  const externalId = serverExternalId(entry.service);
+  const externalId = serverExternalId(entry.service, context.installation);
   if (!externalId.ok) throw new InvalidInputError([{ path: "/service", ...externalId.problem }]);
   const {
     customer: { id: customerId },

@@ -25,7 +25,11 @@ export async function scanServers(
     const gateway = (await context.panels.gateway(panelId)).withPriority("background");
     return gateway.listOwnedServers(page, perPage);
   });
-  const facts = await readImportFacts(context.database.db, panelId, listed.servers);
+  const facts = await readImportFacts(
+    { db: context.database.db, installation: context.installation },
+    panelId,
+    listed.servers,
+  );
   const free = listed.servers.filter((server) => facts.serviceOf(server.id) === null);
   return {
     items: free.map((server) => candidateOf(panelId, suggestImport(server, server.owner, facts))),
@@ -40,7 +44,9 @@ export async function suggestServer(
   panelId: PanelId,
   server: OwnedServer,
 ): Promise<ImportCandidate> {
-  const facts = await readImportFacts(context.database.db, panelId, [server]);
+  const facts = await readImportFacts({ db: context.database.db, installation: context.installation }, panelId, [
+    server,
+  ]);
   return candidateOf(panelId, suggestImport(server, server.owner, facts));
 }
 

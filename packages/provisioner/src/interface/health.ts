@@ -2,6 +2,8 @@ import type { PanelId } from "../domain/panel.ts";
 
 /** How the provisioner is. */
 export interface Health {
+  /** Name of this installation: what its external ids on the panels begin with, after `hatchery-`. */
+  readonly installation: string;
   readonly ok: boolean;
   readonly database: { readonly kind: "pglite" | "postgres"; readonly ok: boolean; readonly latencyMs: number | null };
   /** Whether this process works on operations. */

@@ -4,6 +4,7 @@ import { customers } from "../database/schema.ts";
 import { ensurePanelAccount } from "./ensure-panel-account.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
+import { ownServer, readOwnServer } from "./own-server.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
 
@@ -28,8 +29,9 @@ const changeDetails: Step = {
     const { panelId, serverId } = requireServer(run.service);
     const userId = run.operation.progress.panelUserId as number;
     const gateway = await run.gateway(panelId);
-    const { name, description } = await gateway.getServer(serverId);
-    await gateway.updateDetails(serverId, { name, description, userId, externalId: run.service.externalId });
+    const { name, description } = await readOwnServer(run);
+    const details = { name, description, userId, externalId: run.service.externalId };
+    ownServer(run, await gateway.updateDetails(serverId, details));
     const service = { customerId: ownerId(run) };
     return {
       outcome: "done",

@@ -5,6 +5,7 @@ import { customerLinks } from "../database/schema.ts";
 import type { CustomerLink } from "../domain/customer.ts";
 import { matchCustomer } from "../domain/customer-match.ts";
 import { customerExternalId } from "../domain/external-id.ts";
+import type { Installation } from "../domain/installation.ts";
 import { panelAccountOf } from "../domain/panel-account.ts";
 import type { PanelUser } from "../domain/panel-server.ts";
 import type { UserConflictPolicy } from "../domain/product/product.ts";
@@ -37,7 +38,7 @@ export async function ensurePanelAccount(run: OperationRun, wanted: AccountWante
 
 async function getAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
   const gateway = await run.gateway(wanted.panelId);
-  const user = newUser(wanted.customer);
+  const user = newUser(wanted.customer, run.hatchery);
   if (run.outcomeUnknown) {
     const ours = await gateway.findUserByExternalId(user.externalId);
     if (ours !== null) return link(run, wanted, ours, "created");
@@ -71,6 +72,7 @@ async function resolveTaken(
       policy,
       ownerOf: (id) => owners.get(id) ?? null,
       emailTaken: true,
+      installation: run.hatchery,
     });
     if (!match.ok) throw new OperationFailure({ class: "needs-person", ...match.problem });
     if (match.value.kind !== "create") return link(run, wanted, match.value.user, "linked");
@@ -135,8 +137,8 @@ function accountOfAnother(user: PanelUser, owner: string): OperationFailure {
   });
 }
 
-function newUser(customer: CustomerRow): NewUser {
-  const externalId = customerExternalId(customer.id);
+function newUser(customer: CustomerRow, installation: Installation): NewUser {
+  const externalId = customerExternalId(customer.id, installation);
   if (!externalId.ok) throw new OperationFailure({ class: "permanent", ...externalId.problem });
   const account = panelAccountOf(customer, customer.username === null ? markOf(customer) : "");
   return { ...account, externalId: externalId.value, language: customer.language };

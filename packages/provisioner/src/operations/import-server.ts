@@ -6,6 +6,7 @@ import { importedConfiguration } from "../domain/import/imported-configuration.t
 import { serverAddresses } from "../domain/import/server-addresses.ts";
 import type { AddressedServer, PanelGateway } from "../panel/panel-gateway.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
+import { externalIdTaken } from "./external-id-taken.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step, StepChanges, StepResult } from "./operation-run.ts";
 import { serviceEvent } from "./service-events.ts";
@@ -49,7 +50,7 @@ const adopt: Step = {
       const { externalId } = run.service;
       return adopted(run, order, await gateway.adoptServer(order.serverId, { name, userId, description, externalId }));
     } catch (error) {
-      throw error instanceof PanelProblem ? failureOf(error, order) : error;
+      throw error instanceof PanelProblem ? failureOf(error, order, run.service.externalId) : error;
     }
   },
 };
@@ -154,18 +155,10 @@ function alsoStored(
   };
 }
 
-function failureOf(problem: PanelProblem, order: ImportOrder): Error {
+function failureOf(problem: PanelProblem, order: ImportOrder, externalId: string): Error {
   if (problem.kind === "not-found") return serverGone(order);
   if (problem.kind !== "taken") return problem;
-  return new OperationFailure(
-    {
-      class: "needs-person",
-      code: "external_id_taken",
-      message: "Another server of the panel already has the external id of this service.",
-      remedy: "Look for it in the drift report, then try again.",
-    },
-    { cause: problem },
-  );
+  return externalIdTaken(externalId, null, problem);
 }
 
 function serverGone({ serverId }: ImportOrder): OperationFailure {

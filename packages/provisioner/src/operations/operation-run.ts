@@ -2,6 +2,7 @@ import type { Database } from "../database/database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
 import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
+import type { Installation } from "../domain/installation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
@@ -15,6 +16,8 @@ export interface OperationRun {
   readonly operation: OperationRow;
   readonly customer: CustomerRow;
   readonly db: Database;
+  /** Whose external ids are ours. */
+  readonly hatchery: Installation;
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
   readonly productVersions: ProductVersions;

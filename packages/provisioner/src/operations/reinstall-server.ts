@@ -1,12 +1,13 @@
 import type { OperationDefinition, Step } from "./operation-run.ts";
+import { readOwnServer } from "./own-server.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
 import { awaitInstallation } from "./steps/await-installation.ts";
 import { changeSteps } from "./upgrade-server.ts";
 
 /**
- * Runs the egg's installation again. One request; when an earlier try may have begun it, the server is read first, and an
- * installation that is under way is the one that was asked for.
+ * Runs the egg's installation again. Two requests: files cannot be brought back, so that the server is read first, and has to be
+ * the service's. When an earlier try may have begun it, an installation that is under way is the one that was asked for.
  */
 const reinstall: Step = {
   name: "reinstall",
@@ -14,7 +15,8 @@ const reinstall: Step = {
     if (run.operation.progress.begun === true) return { outcome: "already-done" };
     const { panelId, serverId } = requireServer(run.service);
     const gateway = await run.gateway(panelId);
-    const underWay = run.outcomeUnknown && (await gateway.getServer(serverId)).status === "installing";
+    const { status } = await readOwnServer(run);
+    const underWay = run.outcomeUnknown && status === "installing";
     if (!underWay) await gateway.reinstallServer(serverId);
     const service = { state: "installing" as const };
     const after = { ...run.service, ...service };

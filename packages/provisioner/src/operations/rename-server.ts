@@ -1,4 +1,5 @@
 import type { OperationDefinition, Step } from "./operation-run.ts";
+import { ownServer, readOwnServer } from "./own-server.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
 
@@ -9,8 +10,9 @@ const rename: Step = {
     const { panelId, serverId } = requireServer(run.service);
     const name = String(run.operation.input.name);
     const gateway = await run.gateway(panelId);
-    const { userId, description } = await gateway.getServer(serverId);
-    await gateway.updateDetails(serverId, { name, userId, description, externalId: run.service.externalId });
+    const { userId, description } = await readOwnServer(run);
+    const details = { name, userId, description, externalId: run.service.externalId };
+    ownServer(run, await gateway.updateDetails(serverId, details));
     return {
       outcome: "done",
       service: { name },

@@ -1,10 +1,14 @@
+import type { PanelServer } from "../domain/panel-server.ts";
+import type { PanelGateway } from "../panel/panel-gateway.ts";
 import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
+import { findOrderedServer, findOwnServer } from "./own-server.ts";
 import { releasePlace } from "./placement/release-place.ts";
 import { serviceEvent } from "./service-events.ts";
 
 /**
- * Deletes the server. One request by the stored number; a server that is gone is success. A service whose creation was
- * given up is looked up first, since a server may have come of it that nobody recorded.
+ * Deletes the server. Two requests: it is read first, since a deletion cannot be undone and its number may be another server's by
+ * now, which is left alone. A server that is gone is success. A service whose creation was given up is looked up by its external
+ * id, since a server may have come of it that nobody recorded.
  */
 export const deleteStep: Step = {
   name: "delete",
@@ -15,12 +19,18 @@ export const deleteStep: Step = {
     if (run.service.serverId === null && run.service.importedServerId !== null)
       return { outcome: "already-done", ...terminated(run) };
     const gateway = await run.gateway(panelId);
-    const serverId = run.service.serverId ?? (await gateway.findServerByExternalId(run.service.externalId))?.id;
-    if (serverId === undefined) return { outcome: "already-done", ...terminated(run) };
-    await gateway.deleteServer(serverId);
+    const server = run.service.serverId === null ? await findMadeServer(run, gateway) : await findOwnServer(run);
+    if (server === null) return { outcome: "already-done", ...terminated(run) };
+    await gateway.deleteServer(server.id);
     return { outcome: "done", ...terminated(run) };
   },
 };
+
+/** The server that came of an order without anybody recording it; another one with its external id is not ours to delete. */
+async function findMadeServer(run: ServiceRun, gateway: PanelGateway): Promise<PanelServer | null> {
+  const found = await findOrderedServer(run, gateway);
+  return found === null || found.because !== null ? null : found.server;
+}
 
 /** What is stored once the panel has no server of the service any more: its room and its ports are free again. */
 function terminated(run: ServiceRun): StepChanges {

@@ -29,6 +29,7 @@ export function serverFromPanel(server: Attributes<"Server">): PanelServer {
     nestId: server.nest,
     eggId: server.egg,
     image: server.container.image,
+    createdAt: new Date(server.created_at ?? 0),
     startup: server.container.startup_command,
     environment: Object.fromEntries(
       Object.entries(server.container.environment)
@@ -93,6 +94,7 @@ export function eggFromPanel(
 export function userFromPanel(user: Attributes<"User">): PanelUser {
   return {
     id: user.id,
+    uuid: user.uuid,
     externalId: user.external_id,
     email: user.email,
     username: user.username,

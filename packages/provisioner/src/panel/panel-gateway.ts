@@ -59,6 +59,9 @@ export interface OwnedServer extends PanelServer {
   readonly owner: PanelUser | null;
 }
 
+/** A server with its addresses and the account that owns it. */
+export interface WholeServer extends AddressedServer, OwnedServer {}
+
 /** What the panel keeps about a server besides its resources; it replaces all four at once. */
 export interface ServerDetails {
   readonly name: string;
@@ -105,9 +108,11 @@ export interface PanelGateway {
    * Makes a server. Racing calls with one external id: exactly one succeeds. After an unknown outcome look it up by
    * external id before calling again; when the daemon failed, the panel has removed it again.
    */
-  createServer(server: NewServer): Promise<PanelServer>;
-  findServerByExternalId(externalId: string): Promise<AddressedServer | null>;
-  /** With allocations and environment. */
+  createServer(server: NewServer): Promise<WholeServer>;
+  findServerByExternalId(externalId: string): Promise<WholeServer | null>;
+  /** The server that has this number now; null if there is none. */
+  findServer(id: number): Promise<AddressedServer | null>;
+  /** As `findServer`, for a server that must be there. */
   getServer(id: number): Promise<AddressedServer>;
   /** Those of these servers that exist, in as few list requests as possible: one for up to several hundred. */
   readServers(identifiers: readonly string[]): Promise<readonly PanelServer[]>;
@@ -126,12 +131,12 @@ export interface PanelGateway {
   deleteServer(id: number): Promise<void>;
   /** Not idempotent: again installs again. After an unknown outcome read the server first. */
   reinstallServer(id: number): Promise<void>;
-  /** Replaces all four; the same again is harmless. */
-  updateDetails(id: number, details: ServerDetails): Promise<void>;
-  /** As `updateDetails`, and answers the server as it is then, with its allocations. An external id that another server has is `taken`. */
+  /** Replaces all four; the same again is harmless. Answers the server as it is then. */
+  updateDetails(id: number, details: ServerDetails): Promise<PanelServer>;
+  /** As `updateDetails`, with the allocations in the answer. An external id that another server has is `taken`. */
   adoptServer(id: number, details: ServerDetails): Promise<AddressedServer>;
   /** Replaces the build; the same again is harmless. Answers the server with its allocations, since the panel ignores wrong ones silently. */
   updateBuild(id: number, build: ServerBuild): Promise<AddressedServer>;
-  /** Replaces the start-up side; the same again is harmless. */
-  updateStartup(id: number, startup: ServerStartup): Promise<void>;
+  /** Replaces the start-up side; the same again is harmless. Answers the server as it is then. */
+  updateStartup(id: number, startup: ServerStartup): Promise<PanelServer>;
 }

@@ -2,7 +2,7 @@ import type { ApplicationObject, PanelClient } from "@hatchery/sdk";
 import type { OperationPriority } from "../domain/operation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
-import type { OwnedServer, PanelGateway } from "./panel-gateway.ts";
+import type { AddressedServer, OwnedServer, PanelGateway, WholeServer } from "./panel-gateway.ts";
 import { PanelProblem } from "./panel-problem.ts";
 import { problemFromSdkError } from "./problem-from-sdk-error.ts";
 import { readServersByIdentifier } from "./read-servers-by-identifier.ts";
@@ -11,6 +11,7 @@ import { buildToPanel, serverToPanel, startupToPanel, userChangesToPanel, userTo
 /** Enough for the nodes, locations and nests of any panel; the panel has no upper bound. */
 const wholeList = 1000;
 const allocationsPerPage = 5000;
+const whole = ["allocations", "user"] as const;
 /** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
 const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
 
@@ -22,6 +23,7 @@ export function createSdkPanelGateway(
 ): PanelGateway {
   const { users, servers, nodes, nests, locations, allocations } = client.application;
   const lane = { priority };
+  const addressed = { priority, include: ["allocations"] } as const;
   const lists = { priority, retry: onceMore };
   return {
     panelId,
@@ -57,16 +59,15 @@ export function createSdkPanelGateway(
       await users.replace(id, userChangesToPanel(user), lane);
     }),
 
-    createServer: translated(async (server) => serverFromPanel(await servers.create(serverToPanel(server), lane))),
+    createServer: translated(async (server) =>
+      wholeServerFromPanel(await servers.create(serverToPanel(server), { ...lane, include: whole })),
+    ),
     findServerByExternalId: translated(async (externalId) => {
-      const server = await servers.findByExternalId(externalId, { ...lane, include: ["allocations"] });
-      if (server === undefined) return null;
-      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+      const server = await servers.findByExternalId(externalId, { ...lane, include: whole });
+      return server === undefined ? null : wholeServerFromPanel(server);
     }),
-    getServer: translated(async (id) => {
-      const server = await servers.get(id, { ...lane, include: ["allocations"] });
-      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
-    }),
+    findServer: foundOrNull(async (id) => addressedServerFromPanel(await servers.get(id, addressed))),
+    getServer: translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed))),
     readServers: translated((identifiers) =>
       readServersByIdentifier(identifiers, async (filter, perPage) =>
         (await servers.list({ ...lists, filter, perPage }).all()).map(serverFromPanel),
@@ -91,16 +92,9 @@ export function createSdkPanelGateway(
         total: pagination.total,
       };
     }),
-    async findOwnedServer(id) {
-      try {
-        return await translated(async () => {
-          return ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] }));
-        })();
-      } catch (error) {
-        if (error instanceof PanelProblem && error.kind === "not-found") return null;
-        throw error;
-      }
-    },
+    findOwnedServer: foundOrNull(async (id) =>
+      ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] })),
+    ),
 
     suspendServer: perhapsDone(translated((id) => done(servers.suspend(id, lane)))),
     unsuspendServer: perhapsDone(translated((id) => done(servers.unsuspend(id, lane)))),
@@ -112,22 +106,30 @@ export function createSdkPanelGateway(
       }
     },
     reinstallServer: translated((id) => done(servers.reinstall(id, lane))),
-    updateDetails: translated(async (id, { name, userId, externalId, description }) => {
-      await servers.replaceDetails(id, { name, user: userId, external_id: externalId, description }, lane);
-    }),
+    updateDetails: translated(async (id, { name, userId, externalId, description }) =>
+      serverFromPanel(
+        await servers.replaceDetails(id, { name, user: userId, external_id: externalId, description }, lane),
+      ),
+    ),
     adoptServer: translated(async (id, { name, userId, externalId, description }) => {
       const details = { name, user: userId, external_id: externalId, description };
-      const server = await servers.replaceDetails(id, details, { ...lane, include: ["allocations"] });
-      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+      return addressedServerFromPanel(await servers.replaceDetails(id, details, addressed));
     }),
-    updateBuild: translated(async (id, build) => {
-      const server = await servers.replaceBuild(id, buildToPanel(build), { ...lane, include: ["allocations"] });
-      return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
-    }),
-    updateStartup: translated(async (id, startup) => {
-      await servers.replaceStartup(id, startupToPanel(startup), lane);
-    }),
+    updateBuild: translated(async (id, build) =>
+      addressedServerFromPanel(await servers.replaceBuild(id, buildToPanel(build), addressed)),
+    ),
+    updateStartup: translated(async (id, startup) =>
+      serverFromPanel(await servers.replaceStartup(id, startupToPanel(startup), lane)),
+    ),
   };
+}
+
+function addressedServerFromPanel(server: ApplicationObject<"Server", "allocations">): AddressedServer {
+  return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+}
+
+function wholeServerFromPanel(server: ApplicationObject<"Server", "allocations" | "user">): WholeServer {
+  return { ...ownedServerFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
 }
 
 /** With its account included, a server has that in the place of its number. */
@@ -144,6 +146,19 @@ function translated<Arguments extends readonly unknown[], Result>(
       return await call(...given);
     } catch (error) {
       throw problemFromSdkError(error);
+    }
+  };
+}
+
+/** Lets a look-up answer null for what is not there. */
+function foundOrNull<Result>(lookUp: (id: number) => Promise<Result>): (id: number) => Promise<Result | null> {
+  const call = translated(lookUp);
+  return async (id) => {
+    try {
+      return await call(id);
+    } catch (error) {
+      if (error instanceof PanelProblem && error.kind === "not-found") return null;
+      throw error;
     }
   };
 }

@@ -11,6 +11,7 @@ const due = 60_000;
 export async function health(context: EngineContext, working: boolean): Promise<Health> {
   const { db, kind } = context.database;
   const panels = [...context.panels.states()].map(([panelId, state]) => ({ panelId, ...state }));
+  const { name: installation } = context.installation;
   const begunAt = performance.now();
   try {
     const result = await db.execute(sql`
@@ -25,6 +26,7 @@ export async function health(context: EngineContext, working: boolean): Promise<
     const latencyMs = Math.round(performance.now() - begunAt);
     const oldestDueMs = row?.oldest == null ? null : Math.max(0, Math.round(row.oldest));
     return {
+      installation,
       ok: oldestDueMs === null || oldestDueMs < due,
       database: { kind, ok: true, latencyMs },
       working,
@@ -35,6 +37,7 @@ export async function health(context: EngineContext, working: boolean): Promise<
   } catch (error) {
     context.logger.error({ error }, "The database does not answer");
     return {
+      installation,
       ok: false,
       database: { kind, ok: false, latencyMs: null },
       working,

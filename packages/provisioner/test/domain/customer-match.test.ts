@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { type CustomerMatchFacts, matchCustomer } from "../../src/domain/customer-match.ts";
 import type { PanelUser } from "../../src/domain/panel-server.ts";
+import { installation } from "../support/installation.ts";
 
 function user(id: number, email: string, changes: Partial<PanelUser> = {}): PanelUser {
-  return { id, email, username: `user${id}`, externalId: null, rootAdmin: false, ...changes };
+  return { id, uuid: `uuid-${id}`, email, username: `user${id}`, externalId: null, rootAdmin: false, ...changes };
 }
 
 function match(changes: Partial<CustomerMatchFacts>) {
@@ -13,6 +14,7 @@ function match(changes: Partial<CustomerMatchFacts>) {
     policy: "link",
     ownerOf: () => null,
     emailTaken: true,
+    installation,
     ...changes,
   });
 }
@@ -31,7 +33,7 @@ describe("a customer's account on a panel", () => {
   });
 
   it("is the one that we linked or named before, whatever its e-mail is now", () => {
-    const renamed = user(9, "robert@example.test", { externalId: "hatchery.7" });
+    const renamed = user(9, "robert@example.test", { externalId: "hatchery-test.7" });
     expect(match({ users: [bob, renamed] })).toEqual({ ok: true, value: { kind: "linked", user: renamed } });
     expect(match({ users: [bob], policy: "refuse", ownerOf: () => "7" })).toMatchObject({ value: { kind: "linked" } });
   });
@@ -45,8 +47,14 @@ describe("a customer's account on a panel", () => {
     expect(match({ users: [bob], ownerOf: () => "8" })).toMatchObject({
       problem: { code: "email-of-another-customer" },
     });
-    expect(match({ users: [{ ...bob, externalId: "hatchery.8" }] })).toMatchObject({
+    expect(match({ users: [{ ...bob, externalId: "hatchery-test.8" }] })).toMatchObject({
       problem: { code: "email-of-another-customer" },
+    });
+  });
+
+  it("is never the account that another installation of Hatchery made", () => {
+    expect(match({ users: [{ ...bob, externalId: "hatchery-another.7" }] })).toMatchObject({
+      problem: { code: "email-of-another-installation" },
     });
   });
 

@@ -3,9 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   customerExternalId,
   idFromExternalId,
+  isOfAnotherInstallation,
   sameExternalId,
   serverExternalId,
 } from "../../src/domain/external-id.ts";
+import type { Installation } from "../../src/domain/installation.ts";
+import { anotherInstallation, installation } from "../support/installation.ts";
 
 /** As MariaDB compares under the panel's collation: without case and accents, trailing spaces ignored. */
 function asThePanelComparesIt(text: string): string {
@@ -22,14 +25,14 @@ const id = fc.oneof(
 );
 
 function externalIdOf(serviceId: string): string {
-  const made = serverExternalId(serviceId);
+  const made = serverExternalId(serviceId, installation);
   if (!made.ok) throw new Error(made.problem.message);
   return made.value;
 }
 
 describe("external ids", () => {
   it("are the same for the same service, every time", () => {
-    expect(externalIdOf("1042")).toBe("hatchery.1042");
+    expect(externalIdOf("1042")).toBe("hatchery-test.1042");
     fc.assert(
       fc.property(id, (service) => {
         expect(externalIdOf(service)).toBe(externalIdOf(service));
@@ -52,7 +55,7 @@ describe("external ids", () => {
   it("hold nothing that the panel cannot look up, and fit its column", () => {
     fc.assert(
       fc.property(id, (service) => {
-        expect(externalIdOf(service)).toMatch(/^hatchery\.[a-z0-9_-]{1,182}$/);
+        expect(externalIdOf(service)).toMatch(/^hatchery-test\.[a-z0-9_-]{1,177}$/);
       }),
     );
   });
@@ -60,26 +63,48 @@ describe("external ids", () => {
   it("tell their service, also after the panel changed their case", () => {
     fc.assert(
       fc.property(id, (service) => {
-        expect(idFromExternalId(externalIdOf(service))).toBe(service);
+        expect(idFromExternalId(externalIdOf(service), installation)).toBe(service);
       }),
     );
-    expect(idFromExternalId("HATCHERY.1042 ")).toBe("1042");
+    expect(idFromExternalId("HATCHERY-TEST.1042 ", installation)).toBe("1042");
   });
 
   it("of other systems or installations are nobody's", () => {
     expect(
-      ["order-1042", "hatchery.", "hatchery", "other.7", "hatchery._0061", "hatchery.a/b"].map((text) =>
-        idFromExternalId(text),
+      ["order-1042", "hatchery-test.", "hatchery-test", "other.7", "hatchery-test._0061", "hatchery-test.a/b"].map(
+        (text) => idFromExternalId(text, installation),
       ),
     ).toEqual(Array(6).fill(null));
-    const elsewhere = serverExternalId("7", "shop-2");
-    expect(elsewhere.ok && idFromExternalId(elsewhere.value)).toBeNull();
+    const elsewhere = serverExternalId("7", anotherInstallation);
+    expect(elsewhere.ok && idFromExternalId(elsewhere.value, installation)).toBeNull();
+  });
+
+  it("tell another installation of Hatchery from a stranger", () => {
+    expect(isOfAnotherInstallation("hatchery-another.7", installation)).toBe(true);
+    expect(isOfAnotherInstallation("HATCHERY.7", installation)).toBe(true);
+    expect(isOfAnotherInstallation("hatchery-test.7", installation)).toBe(false);
+    expect(isOfAnotherInstallation("whmcs-7", installation)).toBe(false);
+  });
+
+  it("that were given out under an earlier name, or before there were names, stay the installation's own", () => {
+    const renamed: Installation = { name: "new", namespaces: ["hatchery-new", "hatchery-old", "hatchery"] };
+    expect(serverExternalId("7", renamed)).toMatchObject({ value: "hatchery-new.7" });
+    for (const id of ["hatchery-new.7", "hatchery-old.7", "hatchery.7"]) {
+      expect(idFromExternalId(id, renamed)).toBe("7");
+      expect(isOfAnotherInstallation(id, renamed)).toBe(false);
+    }
   });
 
   it("are refused for an empty or too long id, before anything is ordered", () => {
-    expect(serverExternalId("")).toMatchObject({ ok: false, problem: { code: "service-id-empty" } });
-    expect(serverExternalId("x".repeat(183))).toMatchObject({ ok: false, problem: { code: "service-id-too-long" } });
-    expect(customerExternalId("é".repeat(40))).toMatchObject({ ok: false, problem: { code: "customer-id-too-long" } });
+    expect(serverExternalId("", installation)).toMatchObject({ ok: false, problem: { code: "service-id-empty" } });
+    expect(serverExternalId("x".repeat(183), installation)).toMatchObject({
+      ok: false,
+      problem: { code: "service-id-too-long" },
+    });
+    expect(customerExternalId("é".repeat(40), installation)).toMatchObject({
+      ok: false,
+      problem: { code: "customer-id-too-long" },
+    });
   });
 
   it("are compared as the panel does", () => {

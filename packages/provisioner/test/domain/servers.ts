@@ -6,7 +6,7 @@ export function aServer(changes: Partial<PanelServer> = {}): PanelServer {
     id: 11,
     uuid: "5f2b1c9e-0000-4000-8000-000000000011",
     identifier: "5f2b1c9e",
-    externalId: "hatchery.1042",
+    externalId: "hatchery-test.1042",
     name: "Block World 1042",
     description: "",
     status: null,
@@ -20,6 +20,7 @@ export function aServer(changes: Partial<PanelServer> = {}): PanelServer {
     eggId: 1,
     image: "ghcr.io/example/block-world:21",
     startup: "java -jar server.jar",
+    createdAt: new Date("2026-01-01T00:00:00Z"),
     environment: { BUILD_NUMBER: "latest" },
     ...changes,
   };

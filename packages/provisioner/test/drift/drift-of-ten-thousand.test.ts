@@ -28,7 +28,7 @@ it.each(eachEngine.slice(-1))(
     const panel = await startLargePanel(servers, (server) => {
       const wrong = wrongOf(server.id ?? 0);
       if (wrong === "missing-server") return null;
-      const external_id = wrong === "lost-external-id" ? null : `hatchery.s-${server.id}`;
+      const external_id = wrong === "lost-external-id" ? null : `hatchery-test.s-${server.id}`;
       return { ...server, external_id, ...(wrong === "not-unsuspended" ? { status: "suspended" } : {}) };
     });
     const database = await kind.make();

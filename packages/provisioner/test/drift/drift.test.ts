@@ -114,14 +114,14 @@ describe.each(eachEngine)("drift on $name", (kind) => {
     expect(refusals).toEqual([]);
     await repaired(outcomes);
     expect(found(await shop.drift.report("eu"))).toEqual([]);
-    expect(await serverOn(2)).toMatchObject({ external_id: "hatchery.eu-2", description: "kept" });
+    expect(await serverOn(2)).toMatchObject({ external_id: "hatchery-test.eu-2", description: "kept" });
     expect((await serverOn(3)).owner_id).toBe((await serverOn(2)).owner_id);
     expect((await serverOn(4)).memory).toBe((await shop.services.get("eu-4")).applied?.limits.memory);
     expect((await serverOn(5)).status).toBeNull();
     expect((await serverOn(6)).status).toBe("suspended");
     const anew = await shop.services.get("eu-1");
     expect(anew.state).toBe("active");
-    expect((await serverOn(anew.server?.id ?? 0)).external_id).toBe("hatchery.eu-1");
+    expect((await serverOn(anew.server?.id ?? 0)).external_id).toBe("hatchery-test.eu-1");
     expect((await shop.services.get(`eu-${orphan}`)).server?.id).toBe(orphan);
     expect(found(await shop.drift.scan("eu"))).toEqual([]);
   });
@@ -151,13 +151,13 @@ describe.each(eachEngine)("drift on $name", (kind) => {
   it("vanishes when somebody mends it on the panel", async () => {
     await changeDetails(8, { external_id: null });
     expect(found(await shop.drift.scan("eu"))).toEqual(["lost-external-id eu-8 8"]);
-    await changeDetails(8, { external_id: "hatchery.eu-8" });
+    await changeDetails(8, { external_id: "hatchery-test.eu-8" });
     expect(found(await shop.drift.scan("eu"))).toEqual([]);
   });
 
   it("gives a service up, or deletes a server, only when that is named", async () => {
     await admin.send("DELETE", "/servers/9");
-    await changeDetails(10, { external_id: "hatchery.nobody" });
+    await changeDetails(10, { external_id: "hatchery-test.nobody" });
     await shop.operations.finished((await shop.services.terminate("eu-11")).operation.id);
     const { findings } = await shop.drift.scan("eu");
     const missing = findings.find(({ kind: what }) => what === "missing-server");

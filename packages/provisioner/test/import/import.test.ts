@@ -117,7 +117,7 @@ describe.each(eachEngine)("an import on $name", (kind) => {
     expect(await requestsByKind(panel)).toEqual({ "GET /servers/#": 1, "PATCH /servers/#/details": 1 });
     const after = await serverOn(1);
     expect({ ...after, external_id: null, updated_at: null }).toEqual({ ...before, updated_at: null });
-    expect(after.external_id).toBe("hatchery.eu-1");
+    expect(after.external_id).toBe("hatchery-test.eu-1");
     const service = await shop.services.get("eu-1");
     expect(service).toMatchObject({ state: "active", name: before.name, panelId: "eu", server: { id: 1 } });
     expect(service.applied?.limits).toMatchObject({ memory: before.memory, disk: before.disk });
@@ -162,7 +162,7 @@ describe.each(eachEngine)("an import on $name", (kind) => {
     });
     expect((await serverOn(foreign)).external_id).toBe("whmcs-77");
     await imported([{ ...entry, accept: ["foreign-external-id"] }]);
-    expect((await serverOn(foreign)).external_id).toBe(`hatchery.mine-${foreign}`);
+    expect((await serverOn(foreign)).external_id).toBe(`hatchery-test.mine-${foreign}`);
   });
 
   it("links no administrator's account to a customer", async () => {
@@ -209,7 +209,7 @@ describe.each(eachEngine)("an import on $name", (kind) => {
     expect(won).toHaveLength(1);
     expect(both.flatMap((each) => (each.status === "rejected" ? [each.reason.code] : []))).toEqual(["import_conflict"]);
     await shop.operations.finished(won[0]?.operation.id ?? "");
-    expect((await serverOn(9)).external_id).toBe(`hatchery.${won[0]?.service.id}`);
+    expect((await serverOn(9)).external_id).toBe(`hatchery-test.${won[0]?.service.id}`);
   });
 
   it("repeats a request whose answer was lost, and does not undo what was changed meanwhile", async () => {
@@ -228,7 +228,7 @@ describe.each(eachEngine)("an import on $name", (kind) => {
     await renameOnPanel(10, "Renamed meanwhile");
     const [operation] = await importing;
     expect(operation?.attempts).toBeGreaterThan(1);
-    expect(await serverOn(10)).toMatchObject({ external_id: "hatchery.eu-10", name: "Renamed meanwhile" });
+    expect(await serverOn(10)).toMatchObject({ external_id: "hatchery-test.eu-10", name: "Renamed meanwhile" });
   });
 
   it("deletes no server when an import that failed is given up", async () => {

@@ -39,7 +39,7 @@ const commands: readonly (readonly [what: string, floor: number, command: Comman
   ["expire", 1, (shop) => shop.services.expire("one")],
   ["renew, of what expired", 1, (shop) => shop.services.renew("one", { expiresAt: future })],
   ["rename", 2, (shop) => shop.services.rename("one", { name: "Another name" })],
-  ["reinstall", 1, (shop) => shop.services.reinstall("one")],
+  ["reinstall", 2, (shop) => shop.services.reinstall("one")],
   ["upgrade, limits and start-up", 3, (shop) => shop.services.upgrade("one", { product: "larger-world" })],
   [
     "change owner, to a new customer",
@@ -51,7 +51,7 @@ const commands: readonly (readonly [what: string, floor: number, command: Comman
   ],
   ["change owner, to a known customer", 2, (shop) => shop.services.changeOwner("one", { customer: { id: "ann" } })],
   ["import, one server of a list", 2, takeOver],
-  ["terminate", 1, (shop) => shop.services.terminate("one")],
+  ["terminate", 2, (shop) => shop.services.terminate("one")],
 ];
 
 /** Carries out every kind of operation once and reads from the panel's log what it took; looks at installations, and our own at names, are left out. */

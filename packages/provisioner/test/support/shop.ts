@@ -3,6 +3,7 @@ import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@h
 import { migrate } from "../../src/database/migrate.ts";
 import { serverExternalId } from "../../src/domain/external-id.ts";
 import { openProvisioner } from "../../src/open-provisioner.ts";
+import { installation } from "./installation.ts";
 import type { MovableTime } from "./movable-time.ts";
 import { openTables } from "./open-tables.ts";
 import { recordedWorld, type TestWorld } from "./worlds.ts";
@@ -45,6 +46,7 @@ export const passingWorld = {
 } as const;
 
 export const testOptions = {
+  installation: installation.name,
   encryptionKey,
   sweepIntervalMs: 200,
   worker: { installationPollMs: { shortest: 20, longest: 200 } },
@@ -94,7 +96,7 @@ export function orderOf(id: string, customer = `customer-${id}`) {
 
 /** Under which external id the panel has the server of a service. */
 export function externalIdOf(service: string): string {
-  const checked = serverExternalId(service);
+  const checked = serverExternalId(service, installation);
   if (!checked.ok) throw new Error(checked.problem.message);
   return checked.value;
 }

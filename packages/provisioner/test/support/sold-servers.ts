@@ -63,7 +63,7 @@ function soldServer(server: WorldServer, now: Date) {
       startOnCompletion: true,
       skipScripts: false,
     },
-    externalId: `hatchery.s-${server.id}`,
+    externalId: `hatchery-test.s-${server.id}`,
     panelId: "eu",
     nodeId: server.node_id,
     serverId: server.id,

@@ -1,4 +1,5 @@
-import { idFromExternalId } from "../external-id.ts";
+import { idFromExternalId, isOfAnotherInstallation } from "../external-id.ts";
+import type { Installation } from "../installation.ts";
 import type { PanelServer } from "../panel-server.ts";
 import type { ServiceId } from "../service.ts";
 import { compareServer, type ExpectedService } from "./compare-server.ts";
@@ -11,18 +12,21 @@ export interface DriftSides {
   readonly services: readonly ExpectedService[];
   /** Services that somebody is changing: neither they nor their servers are judged. */
   readonly unjudged: ReadonlySet<ServiceId>;
-  readonly namespace?: string | undefined;
+  readonly installation: Installation;
 }
 
-/** Compares servers with the services that they belong to. Finds only; whether a server is missing takes more than one page to tell. */
-export function compareServers({ servers, services, unjudged, namespace }: DriftSides): readonly DriftFinding[] {
+/**
+ * Compares servers with the services that they belong to. Finds only; whether a server is missing takes more than one page to tell.
+ * What another installation of Hatchery made is its own business.
+ */
+export function compareServers({ servers, services, unjudged, installation }: DriftSides): readonly DriftFinding[] {
   const byNumber = new Map(services.flatMap((service) => living(service)));
   const byExternalId = new Map(services.map((service) => [folded(service.externalId), service]));
   return servers.flatMap((server) => {
     const owner = byNumber.get(server.id);
     const named = server.externalId === null ? undefined : byExternalId.get(folded(server.externalId));
     const service = owner ?? named;
-    if (service === undefined) return [orphan(server, namespace)];
+    if (service === undefined) return isAnothers(server, installation) ? [] : [orphan(server, installation)];
     if (unjudged.has(service.id)) return [];
     const strange = owner === undefined && service.serverId !== null && service.state !== "terminated";
     return strange && service.serverId !== server.id ? [duplicate(service, server)] : compareServer(service, server);
@@ -72,8 +76,12 @@ function duplicate({ id, serverId }: ExpectedService, other: PanelServer): Drift
   };
 }
 
-function orphan(server: PanelServer, namespace: string | undefined): DriftFinding {
-  const ours = server.externalId === null ? null : idFromExternalId(server.externalId, namespace);
+function isAnothers({ externalId }: PanelServer, installation: Installation): boolean {
+  return externalId !== null && isOfAnotherInstallation(externalId, installation);
+}
+
+function orphan(server: PanelServer, installation: Installation): DriftFinding {
+  const ours = server.externalId === null ? null : idFromExternalId(server.externalId, installation);
   const cause =
     ours === null
       ? "it was made on the panel, or by another system"

@@ -1,5 +1,6 @@
 import type { CustomerId } from "../customer.ts";
-import { idFromExternalId, sameExternalId, serverExternalId } from "../external-id.ts";
+import { idFromExternalId, isOfAnotherInstallation } from "../external-id.ts";
+import type { Installation } from "../installation.ts";
 import type { PanelServer, PanelUser } from "../panel-server.ts";
 import type { ServiceId } from "../service.ts";
 import type { ImportConflict } from "./import-suggestion.ts";
@@ -12,7 +13,7 @@ export interface LinkFacts {
   readonly serviceOf: ServiceId | null;
   /** Whether a service has this id, whatever became of it. */
   readonly serviceExists: (id: ServiceId) => boolean;
-  readonly namespace?: string | undefined;
+  readonly installation: Installation;
 }
 
 /** Why the server cannot become this service: somebody else has it, or the id is taken. */
@@ -44,12 +45,11 @@ export function linkConflicts(server: PanelServer, facts: LinkFacts): readonly I
 
 function foreignExternalId(
   { id, externalId }: PanelServer,
-  { service, serviceExists, namespace }: LinkFacts,
+  { service, serviceExists, installation }: LinkFacts,
 ): readonly ImportConflict[] {
   if (externalId === null || externalId.trim() === "") return [];
-  const ours = serverExternalId(service, namespace);
-  if (ours.ok && sameExternalId(ours.value, externalId)) return [];
-  const named = idFromExternalId(externalId, namespace);
+  const named = idFromExternalId(externalId, installation);
+  if (named === service) return [];
   if (named !== null && serviceExists(named))
     return [
       {
@@ -63,7 +63,7 @@ function foreignExternalId(
       code: "foreign-external-id",
       message:
         named === null
-          ? `Another system gave server ${id} the external id ${externalId}.`
+          ? `Another ${isOfAnotherInstallation(externalId, installation) ? "installation of Hatchery" : "system"} gave server ${id} the external id ${externalId}.`
           : `The external id of server ${id} names service ${named}.`,
       remedy:
         "Make sure that whoever gave it has let go of the server, then accept `foreign-external-id`: it is replaced.",

@@ -1,6 +1,7 @@
 import type { CustomerId } from "../customer.ts";
 import { sameEmail } from "../customer-match.ts";
 import { idFromExternalId } from "../external-id.ts";
+import type { Installation } from "../installation.ts";
 import type { PanelId } from "../panel.ts";
 import type { PanelServer, PanelUser } from "../panel-server.ts";
 import type { ProductVersion } from "../product/product.ts";
@@ -22,7 +23,7 @@ export interface ImportFacts {
   /** The service that has a server already, or is being made of it. */
   readonly serviceOf: (serverId: number) => ServiceId | null;
   readonly serviceExists: (id: ServiceId) => boolean;
-  readonly namespace?: string | undefined;
+  readonly installation: Installation;
 }
 
 /** What we would make of a server that has no service; nothing is changed for it. */
@@ -31,7 +32,7 @@ export function suggestImport(server: PanelServer, owner: PanelUser | null, fact
   const customers = suggestCustomers(server, owner, facts);
   const [customer = null] = customers.ids.length === 1 ? customers.ids : [];
   const service = suggestServiceId(server, facts);
-  const { serviceExists, namespace } = facts;
+  const { serviceExists, installation } = facts;
   return {
     serverId: server.id,
     serverName: server.name,
@@ -43,7 +44,7 @@ export function suggestImport(server: PanelServer, owner: PanelUser | null, fact
     customerId: customer,
     customerBecause: customer === null ? null : customers.because,
     conflicts: [
-      ...linkConflicts(server, { service, serviceOf: facts.serviceOf(server.id), serviceExists, namespace }),
+      ...linkConflicts(server, { service, serviceOf: facts.serviceOf(server.id), serviceExists, installation }),
       ...productConflicts(products),
       ...customerConflicts(customers.ids, owner),
       ...(customer === null
@@ -61,19 +62,19 @@ function ownerOf({ id, email, username, externalId, rootAdmin }: PanelUser) {
   return { panelUserId: id, email, username, externalId, administrator: rootAdmin };
 }
 
-function suggestServiceId(server: PanelServer, { panelId, serviceExists, namespace }: ImportFacts): ServiceId {
-  const named = server.externalId === null ? null : idFromExternalId(server.externalId, namespace);
+function suggestServiceId(server: PanelServer, { panelId, serviceExists, installation }: ImportFacts): ServiceId {
+  const named = server.externalId === null ? null : idFromExternalId(server.externalId, installation);
   return named !== null && !serviceExists(named) ? named : `${panelId}-${server.id}`;
 }
 
 function suggestCustomers(
   server: PanelServer,
   owner: PanelUser | null,
-  { linkedTo, customers, namespace }: ImportFacts,
+  { linkedTo, customers, installation }: ImportFacts,
 ) {
   const linked = linkedTo(server.userId);
   if (linked.length > 0) return { ids: linked, because: "link" } as const;
-  const named = owner?.externalId ? idFromExternalId(owner.externalId, namespace) : null;
+  const named = owner?.externalId ? idFromExternalId(owner.externalId, installation) : null;
   const byExternalId = customers.filter(({ id }) => id === named);
   if (byExternalId.length > 0) return { ids: byExternalId.map(({ id }) => id), because: "external-id" } as const;
   const byEmail = owner === null ? [] : customers.filter(({ email }) => sameEmail(email, owner.email));

@@ -43,6 +43,7 @@ export async function serverAsSold(
     eggId: egg.id,
     image: applied.image ?? egg.dockerImage,
     startup: applied.startup ?? egg.startup,
+    createdAt: service.createdAt,
     environment: serverEnvironment(egg, applied, keepAddresses(applied.ports, addresses).variables),
     allocations: addresses.map(({ allocationId, ip, alias, port }) => ({
       id: allocationId,

@@ -2,6 +2,7 @@ import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, StepResult } from "../operation-run.ts";
+import { ownServer } from "../own-server.ts";
 import type { RepairOrder } from "../repair-server.ts";
 import { suspended, unsuspended } from "../suspension.ts";
 
@@ -9,6 +10,7 @@ import { suspended, unsuspended } from "../suspension.ts";
 export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrder): Promise<StepResult> {
   const gateway = await run.gateway(run.service.panelId ?? "");
   const server = await gateway.getServer(serverId ?? run.service.serverId ?? 0);
+  if (kind !== "duplicate-server") ownServer(run, server);
   switch (kind) {
     case "wrong-limits":
       return acceptLimits(run, server);

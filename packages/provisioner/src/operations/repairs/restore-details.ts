@@ -1,4 +1,5 @@
 import type { ServiceRun, StepResult } from "../operation-run.ts";
+import { ownServer, readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 
 /**
@@ -8,8 +9,9 @@ import { requireServer } from "../require-server.ts";
 export async function restoreDetails(run: ServiceRun, owner: number | null): Promise<StepResult> {
   const { panelId, serverId } = requireServer(run.service);
   const gateway = await run.gateway(panelId);
-  const { name, userId, description } = await gateway.getServer(serverId);
+  const { name, userId, description } = await readOwnServer(run);
   const { externalId } = run.service;
-  await gateway.updateDetails(serverId, { name, userId: owner ?? userId, description, externalId });
+  const details = { name, userId: owner ?? userId, description, externalId };
+  ownServer(run, await gateway.updateDetails(serverId, details));
   return { outcome: "done" };
 }

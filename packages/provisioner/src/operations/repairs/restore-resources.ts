@@ -2,6 +2,7 @@ import { serverEnvironment } from "../../domain/option/server-environment.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, StepResult } from "../operation-run.ts";
+import { readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 
 /** Gives the server the limits that were sold. Two requests: its primary allocation goes along, so that it stays. */
@@ -9,7 +10,7 @@ export async function restoreLimits(run: ServiceRun): Promise<StepResult> {
   const { limits, featureLimits } = sold(run);
   const { panelId, serverId } = requireServer(run.service);
   const gateway = await run.gateway(panelId);
-  const { allocationId } = await gateway.getServer(serverId);
+  const { allocationId } = await readOwnServer(run);
   await gateway.updateBuild(serverId, {
     allocationId,
     limits,
@@ -36,7 +37,7 @@ export async function restoreEgg(run: ServiceRun): Promise<StepResult> {
     });
   }
   const gateway = await run.gateway(panelId);
-  const { environment } = await gateway.getServer(serverId);
+  const { environment } = await readOwnServer(run);
   await gateway.updateStartup(serverId, {
     eggId: egg.id,
     image: configuration.image ?? Object.values(egg.dockerImages)[0] ?? egg.dockerImage,

@@ -5,6 +5,7 @@ import type { PlannedChange } from "../change/planned-change.ts";
 import { releasePorts } from "../change/promise-growth.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
+import { ownServer, readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 import { changeOf, planFor } from "./plan-service-change.ts";
 
@@ -26,10 +27,12 @@ export const changeBuild: Step = {
     for (let round = 0; round < mostRounds; round += 1) {
       const { build } = change;
       if (build === null) return { outcome: "done", service: { addresses: change.addresses }, progress: { change } };
-      const { after, problem } = await attempt(build, () => gateway.updateBuild(serverId, build));
+      const { after, problem } = await attempt(build, async () =>
+        ownServer(run, await gateway.updateBuild(serverId, build)),
+      );
       const lacking = after === null ? build.addAllocationIds : lackingPorts(build, after);
       if (after !== null && lacking.length === 0) return { outcome: "done", ...built(change, after) };
-      change = await replan(run, change, lacking, after ?? (await gateway.getServer(serverId)));
+      change = await replan(run, change, lacking, after ?? (await readOwnServer(run)));
       // The same again would be refused again.
       if (problem !== null && isDeepStrictEqual(change.build, build)) throw problem;
     }

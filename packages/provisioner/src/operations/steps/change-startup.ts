@@ -2,6 +2,7 @@ import type { Failure } from "../../domain/failure.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
 import type { PlannedChange } from "../change/planned-change.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
+import { ownServer, readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 import { changeOf, planFor } from "./plan-service-change.ts";
 
@@ -33,14 +34,14 @@ async function send(run: ServiceRun, change: PlannedChange): Promise<StepResult>
   const gateway = await run.gateway(panelId);
   if (change.startup === null) return { outcome: "already-done" };
   try {
-    await gateway.updateStartup(serverId, change.startup);
+    ownServer(run, await gateway.updateStartup(serverId, change.startup));
     return { outcome: "done" };
   } catch (error) {
     if (!(error instanceof PanelProblem && error.kind === "invalid")) throw error;
     await run.catalogue.refresh(panelId);
-    const { startup } = await planFor(run, await gateway.getServer(serverId));
+    const { startup } = await planFor(run, await readOwnServer(run));
     if (startup === null || JSON.stringify(startup) === JSON.stringify(change.startup)) throw error;
-    await gateway.updateStartup(serverId, startup);
+    ownServer(run, await gateway.updateStartup(serverId, startup));
     return { outcome: "done", progress: { change: { ...change, startup } } };
   }
 }

@@ -1,16 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
+import { and, eq, inArray, notInArray } from "drizzle-orm";
+import type { Database } from "../../database/database.ts";
+import { panelAllocations } from "../../database/schema.ts";
 import { serverDescription, serverName } from "../../domain/name-template.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
 import type { PanelEgg } from "../../domain/panel-catalogue.ts";
-import type { PanelServer } from "../../domain/panel-server.ts";
+import { placedAddresses } from "../../domain/placement/placed-addresses.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
-import type { NewServer } from "../../panel/panel-gateway.ts";
+import type { NewServer, PanelGateway, WholeServer } from "../../panel/panel-gateway.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
 import { eggNotOnPanel } from "../change/eggs-of-change.ts";
+import { externalIdTaken } from "../external-id-taken.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
-import type { PromisedPlace } from "../placement/place.ts";
+import { findOrderedServer } from "../own-server.ts";
+import { allocationIdsOf, type PromisedPlace } from "../placement/place.ts";
 import { releasePlace } from "../placement/release-place.ts";
 import { hasServer } from "../require-server.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
@@ -35,7 +40,7 @@ export const adoptOrCreate: Step = {
     const place = run.operation.progress.place as PromisedPlace;
     const gateway = await run.gateway(place.panelId);
     if (run.outcomeUnknown || run.installation === "gone") {
-      const existing = await gateway.findServerByExternalId(run.service.externalId);
+      const existing = await findOurs(run, gateway);
       if (existing !== null) return made(run, place, existing);
     }
     const server = await newServer(run, place);
@@ -44,7 +49,7 @@ export const adoptOrCreate: Step = {
     } catch (error) {
       if (!(error instanceof PanelProblem)) throw error;
       if (error.kind === "taken" && error.concerns("external_id")) {
-        const existing = await gateway.findServerByExternalId(run.service.externalId);
+        const existing = await findOurs(run, gateway);
         if (existing !== null) return made(run, place, existing);
       }
       await reconsiderPlace(run, place, error);
@@ -54,6 +59,14 @@ export const adoptOrCreate: Step = {
     }
   },
 };
+
+/** The server that an earlier try has made, if it did. @throws OperationFailure if another one has the external id */
+async function findOurs(run: ServiceRun, gateway: PanelGateway): Promise<WholeServer | null> {
+  const found = await findOrderedServer(run, gateway);
+  if (found === null || found.because === null) return found?.server ?? null;
+  const { server, because } = found;
+  throw externalIdTaken(run.service.externalId, { serverId: server.id, panelId: gateway.panelId, because });
+}
 
 /** A port that somebody else took, or a node that does not answer: the promise is given back, so that the next try finds another place. */
 async function reconsiderPlace(
@@ -131,7 +144,8 @@ async function eggOn(run: ServiceRun, panelId: string, configuration: AppliedCon
   throw eggNotOnPanel(panelId, wanted);
 }
 
-function made(run: ServiceRun, place: PromisedPlace, server: PanelServer): StepResult {
+/** What the server is, which for one that an earlier try made need not be what this one would have asked for. */
+function made(run: ServiceRun, place: PromisedPlace, server: WholeServer): StepResult {
   const service = {
     state: "installing" as const,
     panelId: place.panelId,
@@ -141,8 +155,9 @@ function made(run: ServiceRun, place: PromisedPlace, server: PanelServer): StepR
     nodeId: server.nodeId,
     name: server.name,
     applied: serviceConfiguration(run.product, run.service),
-    addresses: place.addresses,
+    addresses: placedAddresses(place.addresses, server),
   };
+  const kept = server.allocations.map(({ id }) => id);
   return {
     outcome: "done",
     service,
@@ -153,7 +168,23 @@ function made(run: ServiceRun, place: PromisedPlace, server: PanelServer): StepR
         serverId: server.id,
       }),
     ],
+    ...(isDeepStrictEqual(new Set(kept), new Set(allocationIdsOf(place)))
+      ? {}
+      : { also: (tx: Database) => settlePorts(tx, run.service.id, place.panelId, kept) }),
   };
+}
+
+/** In our book: the ports that the server has are the service's, and those that were promised to it and not used are free. */
+async function settlePorts(tx: Database, serviceId: string, panelId: string, kept: readonly number[]): Promise<void> {
+  const on = eq(panelAllocations.panelId, panelId);
+  await tx
+    .update(panelAllocations)
+    .set({ serviceId: null, dedicated: false })
+    .where(and(on, eq(panelAllocations.serviceId, serviceId), notInArray(panelAllocations.id, [...kept])));
+  await tx
+    .update(panelAllocations)
+    .set({ serviceId, assigned: true })
+    .where(and(on, inArray(panelAllocations.id, [...kept])));
 }
 
 function vanishes(): OperationFailure {

@@ -7,6 +7,7 @@ import { buildBefore, type PlannedChange, plannedBuild, plannedStartup } from ".
 import { type ChangeInput, type WantedService, wantedService } from "../change/wanted-service.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
+import { readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 import { configurationInvalid, serviceConfiguration } from "../service-configuration.ts";
 
@@ -19,9 +20,7 @@ export const planServiceChange: Step = {
   name: "plan",
   async run(run) {
     if (run.operation.progress.change !== undefined || !changesService(run)) return { outcome: "already-done" };
-    const { panelId, serverId } = requireServer(run.service);
-    const server = await (await run.gateway(panelId)).getServer(serverId);
-    return { outcome: "done", progress: { change: await planFor(run, server) } };
+    return { outcome: "done", progress: { change: await planFor(run, await readOwnServer(run)) } };
   },
 };
 

@@ -1,6 +1,7 @@
 import { undoBuild } from "../change/planned-change.ts";
 import { releasePorts } from "../change/promise-growth.ts";
 import type { Step } from "../operation-run.ts";
+import { ownServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 import { refusalOf } from "./change-startup.ts";
 import { changeOf } from "./plan-service-change.ts";
@@ -12,7 +13,8 @@ export const putBuildBack: Step = {
     const change = changeOf(run);
     if (change === null || refusalOf(run) === null) return { outcome: "already-done" };
     const { panelId, serverId } = requireServer(run.service);
-    if (change.build !== null) await (await run.gateway(panelId)).updateBuild(serverId, undoBuild(change));
+    if (change.build !== null)
+      ownServer(run, await (await run.gateway(panelId)).updateBuild(serverId, undoBuild(change)));
     const kept = new Set(change.before.allocationIds);
     const gone = change.addresses.map(({ allocationId }) => allocationId).filter((id) => !kept.has(id));
     return {

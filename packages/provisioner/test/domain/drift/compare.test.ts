@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareServers, missingServer } from "../../../src/domain/drift/compare.ts";
 import type { ExpectedService } from "../../../src/domain/drift/compare-server.ts";
 import type { PanelServer } from "../../../src/domain/panel-server.ts";
+import { installation } from "../../support/installation.ts";
 import { aServer } from "../servers.ts";
 
 function service(changes: Partial<ExpectedService> = {}): ExpectedService {
@@ -9,7 +10,7 @@ function service(changes: Partial<ExpectedService> = {}): ExpectedService {
   return {
     id: "1042",
     state: "active",
-    externalId: "hatchery.1042",
+    externalId: "hatchery-test.1042",
     serverId: 11,
     panelUserId: userId,
     limits,
@@ -26,7 +27,10 @@ function found(servers: readonly PanelServer[], services: readonly ExpectedServi
     ({ serverId, externalId, state }) =>
       state !== "terminated" && !there.has(serverId ?? 0) && !known.has(externalId.toLowerCase()),
   );
-  return [...compareServers({ servers, services, unjudged: new Set(inWork) }), ...absent.map(missingServer)];
+  return [
+    ...compareServers({ servers, services, unjudged: new Set(inWork), installation }),
+    ...absent.map(missingServer),
+  ];
 }
 
 const kinds = (...sides: Parameters<typeof found>) => found(...sides).map(({ kind }) => kind);
@@ -37,7 +41,7 @@ describe("drift between panel and database", () => {
     expect(kinds([aServer({ featureLimits: { databases: 1, backups: 0, allocations: null } })], [service()])).toEqual(
       [],
     );
-    expect(kinds([aServer({ externalId: "HATCHERY.1042" })], [service()])).toEqual([]);
+    expect(kinds([aServer({ externalId: "HATCHERY-TEST.1042" })], [service()])).toEqual([]);
   });
 
   it("is a missing server, never the end of a paid service, where CtrlPanel and PteroCA delete their row", () => {
@@ -53,6 +57,12 @@ describe("drift between panel and database", () => {
     expect(found([aServer({ externalId: null })], [])[0]?.message).toContain("made on the panel, or by another system");
     expect(found([aServer()], [])[0]?.message).toContain("names service 1042, which is not there");
     expect(kinds([aServer({ externalId: "whmcs-7" })], [])).toEqual(["orphan-server"]);
+  });
+
+  it("is none where another installation of Hatchery has a server on the same panel", () => {
+    expect(kinds([aServer({ externalId: "hatchery-another.1042" })], [])).toEqual([]);
+    expect(kinds([aServer({ externalId: "hatchery.1042" })], [])).toEqual([]);
+    expect(kinds([aServer({ externalId: "hatchery-test.1042" })], [])).toEqual(["orphan-server"]);
   });
 
   it("is a server that is still there after its service was terminated, where FOSSBilling forgets it", () => {
@@ -106,8 +116,8 @@ describe("drift between panel and database", () => {
 
   it("looks at 10,000 servers without comparing each with each", () => {
     const ids = Array.from({ length: 10_000 }, (_, index) => index + 1);
-    const servers = ids.map((id) => aServer({ id, externalId: `hatchery.${id}` }));
-    const services = ids.map((id) => service({ id: String(id), serverId: id, externalId: `hatchery.${id}` }));
+    const servers = ids.map((id) => aServer({ id, externalId: `hatchery-test.${id}` }));
+    const services = ids.map((id) => service({ id: String(id), serverId: id, externalId: `hatchery-test.${id}` }));
     expect(found(servers, services.slice(1)).map(({ serverId }) => serverId)).toEqual([1]);
   });
 });

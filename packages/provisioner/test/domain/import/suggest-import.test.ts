@@ -2,10 +2,18 @@ import { describe, expect, it } from "vitest";
 import { type ImportFacts, suggestImport } from "../../../src/domain/import/suggest-import.ts";
 import type { PanelServer, PanelUser } from "../../../src/domain/panel-server.ts";
 import type { ProductVersion } from "../../../src/domain/product/product.ts";
+import { installation } from "../../support/installation.ts";
 import { product } from "../product/products.ts";
 import { aServer } from "../servers.ts";
 
-const owner: PanelUser = { id: 3, externalId: null, email: "Ada@Example.test", username: "ada", rootAdmin: false };
+const owner: PanelUser = {
+  id: 3,
+  uuid: "uuid-3",
+  externalId: null,
+  email: "Ada@Example.test",
+  username: "ada",
+  rootAdmin: false,
+};
 
 function version(changes: Readonly<Record<string, unknown>> = {}): ProductVersion {
   const configuration = product(changes);
@@ -30,6 +38,7 @@ function suggest(
     accountOf: () => null,
     serviceOf: () => null,
     serviceExists: () => false,
+    installation,
     ...changes,
   });
 }
@@ -55,7 +64,7 @@ describe("an import", () => {
   });
 
   it("goes by our own link before the external id, and by that before the e-mail", () => {
-    const named = { ...owner, externalId: "hatchery.8" };
+    const named = { ...owner, externalId: "hatchery-test.8" };
     expect(suggest({}, undefined, named)).toMatchObject({ customerId: "8", customerBecause: "external-id" });
     expect(suggest({ linkedTo: () => ["9"] }, undefined, named)).toMatchObject({
       customerId: "9",

@@ -1,0 +1,68 @@
+import { and, eq } from "drizzle-orm";
+import type { ServiceRow } from "../database/rows.ts";
+import { customerLinks } from "../database/schema.ts";
+import { type OrderedServer, whyNotOrdered } from "../domain/ordered-server.ts";
+import type { PanelServer } from "../domain/panel-server.ts";
+import { eggNumbersOn } from "../domain/product/product-egg.ts";
+import { isServerOf } from "../domain/server-identity.ts";
+import type { AddressedServer, PanelGateway, WholeServer } from "../panel/panel-gateway.ts";
+import { OperationFailure } from "./operation-failure.ts";
+import type { ServiceRun } from "./operation-run.ts";
+import { requireServer } from "./require-server.ts";
+
+/** A server that carries the external id of a service. */
+export interface FoundServer {
+  readonly server: WholeServer;
+  /** Why it is not what was ordered; null: it is. */
+  readonly because: string | null;
+}
+
+/** Looks on a panel for the server that an order may have led to. One request. Null: there is none. */
+export async function findOrderedServer(run: ServiceRun, gateway: PanelGateway): Promise<FoundServer | null> {
+  const server = await gateway.findServerByExternalId(run.service.externalId);
+  if (server === null) return null;
+  return { server, because: whyNotOrdered(server, await orderedServer(run, gateway.panelId)) };
+}
+
+async function orderedServer({ db, operation, service, product }: ServiceRun, panelId: string): Promise<OrderedServer> {
+  const { customerId } = service;
+  const links = await db
+    .select({ userId: customerLinks.panelUserId })
+    .from(customerLinks)
+    .where(and(eq(customerLinks.panelId, panelId), eq(customerLinks.customerId, customerId)));
+  const egg = product.eggs.find(({ key }) => key === service.egg);
+  const { panelUserId } = operation.progress;
+  return {
+    userIds: [...links.map(({ userId }) => userId), ...(typeof panelUserId === "number" ? [panelUserId] : [])],
+    eggId: egg === undefined ? null : eggNumbersOn(egg, panelId).egg,
+    orderedAt: service.createdAt,
+  };
+}
+
+/** The server of a service as the panel has it now; null if it is gone. One request. @throws OperationFailure if its number is another server's */
+export async function findOwnServer(run: ServiceRun): Promise<AddressedServer | null> {
+  const { panelId, serverId } = requireServer(run.service);
+  const server = await (await run.gateway(panelId)).findServer(serverId);
+  return server === null ? null : ownServer(run, server);
+}
+
+/** As {@link findOwnServer}, for what cannot be done without it. @throws PanelProblem if it is gone */
+export async function readOwnServer(run: ServiceRun): Promise<AddressedServer> {
+  const { panelId, serverId } = requireServer(run.service);
+  return ownServer(run, await (await run.gateway(panelId)).getServer(serverId));
+}
+
+/** Lets pass what the panel has under the number of a service's server, if it is that. @throws OperationFailure if it is another one */
+export function ownServer<Server extends PanelServer>({ service }: ServiceRun, server: Server): Server {
+  if (isServerOf(server, service)) return server;
+  throw serverReplaced(service, server);
+}
+
+function serverReplaced({ id, panelId, serverUuid }: ServiceRow, server: PanelServer): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: "server_replaced",
+    message: `Number ${server.id} of the panel ${panelId} is another server now (${server.name}, ${server.uuid}) than the one of service ${id} (${serverUuid}): the panel seems to have been restored from a backup.`,
+    remedy: "Nothing was changed there. Look at the drift report of the panel: the server can be made anew from there.",
+  });
+}
