@@ -56,8 +56,11 @@ import type { ApplicationOperations } from "@hatchery/sdk/openapi";
 import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
 import { createProvisionerRouter } from "@hatchery/express";
 import { createPanelEmulator } from "@hatchery/panel-emulator";
+import { judgeValue, type Verdict } from "@hatchery/eggs";
 
 export async function everything(): Promise<string> {
+  const verdict: Verdict = judgeValue("required|integer", "1");
+  if (verdict.kind !== "passes") throw new Error(verdict.kind);
   await using emulator = await createPanelEmulator();
   const panel: PanelClient = createPanelClient({ url: emulator.url, applicationKey: "ptla_x" });
   const provisioner: Provisioner = await createProvisioner({ database: "memory:", encryptionKey: "0".repeat(64) });
@@ -93,6 +96,7 @@ const factories = {
   "@hatchery/provisioner": "createProvisioner",
   "@hatchery/express": "createProvisionerRouter",
   "@hatchery/panel-emulator": "createPanelEmulator",
+  "@hatchery/eggs": "judgeValue",
 };
 const refuse = `if (typeof it[factory] !== "function") throw new Error(name + " has no " + factory);`;
 const files = {

@@ -11,6 +11,7 @@ const entries = {
   "@hatchery/express": "express-adapter/src/index.ts",
   "@hatchery/express/client": "express-adapter/src/client/index.ts",
   "@hatchery/panel-emulator": "panel-emulator/src/index.ts",
+  "@hatchery/eggs": "eggs/src/index.ts",
 };
 
 const app = await Application.bootstrap({

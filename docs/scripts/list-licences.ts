@@ -10,7 +10,7 @@ interface Manifest {
 }
 
 const root = join(import.meta.dirname, "../..");
-const published = ["sdk", "provisioner", "express-adapter", "panel-emulator"];
+const published = ["sdk", "provisioner", "express-adapter", "panel-emulator", "eggs"];
 const found = new Map<string, { readonly manifest: Manifest; readonly by: Set<string> }>();
 
 for (const name of published) {

@@ -1,11 +1,17 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    "seldom-now": "src/rules/seldom-now.ts",
+    "seldom-later": "src/rules/seldom-later.ts",
+  },
+  // Which of the two it is says the runtime.
+  external: [/^#/],
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: true,
+  dts: { entry: { index: "src/index.ts" } },
   clean: true,
   splitting: true,
   treeshake: true,

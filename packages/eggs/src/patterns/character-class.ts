@@ -11,7 +11,7 @@ export function readCharacterClass(source: PatternSource, sets: CharacterSets, l
   for (let first = true; first || source.next !== "]"; first = false) {
     if (source.isAtEnd) broken("a ] is missing");
     const posix = source.takeForm(/^\[:(\^?)(\w+):\]/);
-    if (posix) tests.push(posixClass(posix, sets));
+    if (posix) tests.push(posixClass(posix, sets, letterCase));
     else if (!source.takeText("\\E") && !source.takeText("\\Q")) tests.push(memberOrRange(source, sets, letterCase));
   }
   source.take();
@@ -28,8 +28,14 @@ function remembering(test: CharacterTest): CharacterTest {
   };
 }
 
-function posixClass([all, not, name = ""]: RegExpExecArray, sets: CharacterSets): CharacterTest {
-  const test = sets.posix(name) ?? broken(`there is no class ${all}`);
+/** Without regard to case, `[:lower:]` and `[:upper:]` are all letters. */
+function posixClass(
+  [all, not, name = ""]: RegExpExecArray,
+  sets: CharacterSets,
+  { ignored }: LetterCase,
+): CharacterTest {
+  const test =
+    sets.posix(ignored ? name.replace(/^(?:lower|upper)$/, "alpha") : name) ?? broken(`there is no class ${all}`);
   return not ? (code) => !test(code) : test;
 }
 

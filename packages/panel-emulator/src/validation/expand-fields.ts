@@ -1,15 +1,14 @@
 import { inputAt } from "../http/panel-request.ts";
 import type { InputObject } from "../http/php-input.ts";
-import { parseRules, type RuleSpec } from "./parse-rules.ts";
+import { type FieldRule, parseRules, type RuleSpec } from "./parse-rules.ts";
 import { isArray } from "./php-values.ts";
-import type { Rule } from "./rule.ts";
 
 /** The rules of one field that the input has, or should have. */
 export interface FieldRules {
   readonly field: string;
   /** The path as the rules have it, with `*`. */
   readonly pattern: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly FieldRule[];
 }
 
 /** Replaces `*` by the keys that the input has there. Entries of lists come after all other fields. */

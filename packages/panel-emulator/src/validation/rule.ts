@@ -16,12 +16,10 @@ export interface RuleScope {
   readonly nameOf: (field: string) => string;
 }
 
-/** One rule of a field. */
+/** A rule of the panel's own, or one that asks its database. */
 export interface Rule {
   /** In snake case, as the panel reports it in `meta.rule`. */
   readonly name: string;
-  /** Implicit rules also look at missing and empty fields, and stop the others when they fail. */
-  readonly implicit?: boolean;
   readonly passes: (scope: RuleScope) => boolean;
   /** The message, with `:attribute` for the field's name. */
   readonly message: (scope: RuleScope) => string;

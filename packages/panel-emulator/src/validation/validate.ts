@@ -1,8 +1,11 @@
+import { type CheckedField, checkField, type FieldOutcome, PanelBreaks, type ParsedRule } from "@hatchery/eggs";
+import { UncaughtError } from "../errors/uncaught-error.ts";
 import { inputAt } from "../http/panel-request.ts";
 import type { InputObject, InputValue } from "../http/php-input.ts";
 import type { PanelState } from "../state/panel-state.ts";
 import { expandFields, type FieldRules } from "./expand-fields.ts";
 import { fieldName } from "./field-name.ts";
+import { messageOf } from "./message-of.ts";
 import type { RuleSpec } from "./parse-rules.ts";
 import type { Rule, RuleScope } from "./rule.ts";
 import { type Failure, ValidationError } from "./validation-error.ts";
@@ -32,35 +35,42 @@ export function failuresOf(validation: Validation, fields: readonly FieldRules[]
   return fields.flatMap((field) => failuresOfField(validation, field));
 }
 
+/**
+ * What only the panel can judge, such as an address by its name server, passes here.
+ * @throws {UncaughtError} where the panel's framework throws.
+ */
 function failuresOfField(validation: Validation, { field, pattern, rules }: FieldRules): Failure[] {
   const { input, state, attributes = {} } = validation;
-  const has = (...names: string[]) => rules.some((rule) => names.includes(rule.name));
+  const at = (path: string) => inputAt(input, path);
   const scope: RuleScope = {
     state,
     field,
-    value: inputAt(input, field),
-    at: (path) => inputAt(input, path),
-    hasRule: has,
+    value: at(field),
+    at,
+    hasRule: (...names) => rules.some(({ parsed }) => names.includes(parsed.reported)),
     nameOf: (name) => fieldName(name, name === field ? pattern : name, attributes),
   };
-  const failures: Failure[] = [];
-  for (const rule of rules) {
-    if (!applies(rule, scope, failures) || rule.passes(scope)) continue;
-    const message = rule.message(scope).replace(":attribute", scope.nameOf(field));
-    failures.push({ field, rule: rule.name, message });
-    if (rule.implicit || has("bail")) break;
-  }
-  return failures;
+  const own = new Map<ParsedRule, Rule>();
+  const checked = rules.map((rule): ParsedRule => {
+    if (rule.own === undefined) return rule.parsed;
+    const { passes } = rule.own;
+    const parsed = { ...rule.parsed, check: () => passes(scope) };
+    own.set(parsed, rule.own);
+    return parsed;
+  });
+  return outcomeOf({ field, value: scope.value, rules: checked, at }).failed.map((rule) => {
+    const message = own.get(rule)?.message(scope) ?? messageOf(rule, scope);
+    return { field, rule: rule.reported, message: message.replace(":attribute", scope.nameOf(field)) };
+  });
 }
 
-/** Missing and empty fields are looked at by implicit rules only; the database is asked only for sound values. */
-function applies(rule: Rule, scope: RuleScope, failures: readonly Failure[]): boolean {
-  const { value } = scope;
-  if (scope.hasRule("sometimes") && value === undefined) return false;
-  if (rule.implicit) return true;
-  if (value === undefined || (typeof value === "string" && value.trim() === "")) return false;
-  if (value === null && scope.hasRule("nullable")) return false;
-  return !((rule.name === "unique" || rule.name === "exists") && failures.length > 0);
+function outcomeOf(field: CheckedField): FieldOutcome {
+  try {
+    return checkField(field);
+  } catch (error) {
+    if (error instanceof PanelBreaks) throw new UncaughtError(error.exception);
+    throw error;
+  }
 }
 
 /** Lists whose entries have rules of their own consist of those entries. */
@@ -68,7 +78,7 @@ function validated(fields: readonly FieldRules[], input: InputObject): InputObje
   const result: InputObject = {};
   for (const { field, rules } of fields) {
     const isParent = fields.some((other) => other.field.startsWith(`${field}.`));
-    if (isParent && rules.some((rule) => rule.name === "array")) continue;
+    if (isParent && rules.some(({ parsed }) => parsed.name === "Array")) continue;
     const value = inputAt(input, field);
     if (value !== undefined) setAt(result, field.split("."), structuredClone(value));
   }

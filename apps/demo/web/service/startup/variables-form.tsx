@@ -3,6 +3,7 @@ import { useRef, useState } from "react";
 import { type StartupVariable, useControlAction } from "../../api/control.ts";
 import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
+import { useRules } from "../../api/use-rules.ts";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
 import { ErrorView } from "../../components/views.tsx";
@@ -19,6 +20,7 @@ type Values = Readonly<Record<string, string>>;
 /** The egg's variables, judged by the egg's own rules while one types. */
 export function VariablesForm({ service, variables }: VariablesFormProps) {
   const { t, words } = useI18n();
+  useRules(variables);
   const [typed, setTyped] = useState<Values>({});
   const form = useRef<HTMLFormElement>(null);
   const changed = variables.filter(({ variable, value }) => (typed[variable] ?? value) !== value);

@@ -1,25 +1,42 @@
+import { judgeValue, parseRules } from "@hatchery/eggs";
 import type { EggVariable } from "../panel-catalogue.ts";
 import type { Problem } from "../problem.ts";
-import { isRequired, parseRules } from "./parse-rules.ts";
-import { isNumberRule, ruleChecks } from "./rule-checks.ts";
+import { wantedBy } from "./wanted-values.ts";
+
+/** A variable as far as values of it are judged. */
+export type JudgedVariable = Pick<EggVariable, "envVariable" | "name" | "rules">;
+
+/** Rules that make the size of a value a matter of its number. */
+const numberRules = ["Integer", "Numeric", "Decimal"];
+const emptied = /^(?:required|filled|present|accepted)/;
 
 /**
- * Checks a value by the egg's own rules before the panel does. Judges as the panel: an empty value is only a matter of
- * `required`, texts are trimmed, and what a rule means that we do not know is left to the panel, so that nothing is refused wrongly.
+ * Judges a value by the egg's own rules as the panel does, before the panel does. What only the panel can judge passes, so
+ * that nothing is refused wrongly.
+ * @param environment the other values, for rules that look at them.
  */
 export function checkVariable(
-  variable: Pick<EggVariable, "envVariable" | "name" | "rules">,
+  variable: JudgedVariable,
   value: string,
+  environment?: Readonly<Record<string, string>>,
 ): Problem | null {
-  const text = value.trim();
-  if (text === "") return isRequired(variable.rules) ? problem(variable, "is required", "Give a value.") : null;
-  const rules = parseRules(variable.rules);
-  const isNumber = rules.some(isNumberRule);
-  for (const rule of rules) {
-    const wanted = Object.hasOwn(ruleChecks, rule.name) ? ruleChecks[rule.name]?.(rule, { text, isNumber }) : null;
-    if (wanted) return problem(variable, `has to be ${wanted}`, `Give a value that is ${wanted}.`);
-  }
-  return null;
+  const { rules, envVariable } = variable;
+  const verdict = judgeValue(rules, value, envVariable, environment);
+  if (verdict.kind === "breaks") return brokenEgg(variable, verdict.reason);
+  if (verdict.kind !== "fails") return null;
+  const [first] = verdict.failed;
+  if (first === undefined) return null;
+  if (value.trim() === "" || emptied.test(first.reported)) return problem(variable, "is required", "Give a value.");
+  const wanted = wantedBy(
+    first,
+    parseRules(rules).some(({ name }) => numberRules.includes(name)),
+  );
+  return problem(variable, `has to be ${wanted}`, `Give a value that is ${wanted}.`);
+}
+
+/** Whether the panel refuses an empty value of a variable with these rules. */
+export function isRequired(rules: string): boolean {
+  return judgeValue(rules, "").kind === "fails";
 }
 
 /** Checks several values of an egg; every required variable has to have one, its default counts. */
@@ -33,6 +50,14 @@ export function checkEnvironment(
   });
 }
 
-function problem(variable: Pick<EggVariable, "envVariable" | "name">, what: string, remedy: string): Problem {
-  return { code: "variable-invalid", message: `${variable.name} (${variable.envVariable}) ${what}.`, remedy };
+function problem({ name, envVariable }: JudgedVariable, what: string, remedy: string): Problem {
+  return { code: "variable-invalid", message: `${name} (${envVariable}) ${what}.`, remedy };
+}
+
+function brokenEgg({ name, envVariable, rules }: JudgedVariable, reason: string): Problem {
+  return {
+    code: "egg-broken",
+    message: `This egg is broken on the panel: the rules of ${name} (${envVariable}) make it fail at every value; ${reason}.`,
+    remedy: `Correct the rules ${JSON.stringify(rules)} in the panel's egg, then read the catalogue anew.`,
+  };
 }

@@ -1,5 +1,4 @@
-import { checkVariable } from "../egg-rules/check-variable.ts";
-import { isRequired } from "../egg-rules/parse-rules.ts";
+import { checkVariable, isRequired } from "../egg-rules/check-variable.ts";
 import type { PanelEgg } from "../panel-catalogue.ts";
 import { jsonPath, type LocatedProblem } from "../problem.ts";
 import type { AppliedConfiguration } from "./applied-configuration.ts";
@@ -28,10 +27,15 @@ export function serverEnvironment(
 /** Checks a configuration by the egg's own rules before the order is taken. Variables that a port plan will fill are not judged. */
 export function checkConfiguration(egg: PanelEgg, configuration: AppliedConfiguration): readonly LocatedProblem[] {
   const planned = portVariableNames(configuration);
+  const values = Object.fromEntries(
+    egg.variables.map(({ envVariable, defaultValue }) => [
+      envVariable,
+      configuration.variables[envVariable]?.value ?? defaultValue,
+    ]),
+  );
   return egg.variables.flatMap((variable) => {
     if (planned.has(variable.envVariable)) return [];
-    const applied = configuration.variables[variable.envVariable];
-    const problem = checkVariable(variable, applied?.value ?? variable.defaultValue);
+    const problem = checkVariable(variable, values[variable.envVariable] ?? "", values);
     return problem === null ? [] : [{ ...problem, path: jsonPath(["variables", variable.envVariable]) }];
   });
 }

@@ -1,5 +1,4 @@
-import { checkVariable } from "../egg-rules/check-variable.ts";
-import { isRequired } from "../egg-rules/parse-rules.ts";
+import { checkVariable, isRequired } from "../egg-rules/check-variable.ts";
 import type { AppliedVariable } from "../option/applied-configuration.ts";
 import type { EggVariable } from "../panel-catalogue.ts";
 import type { VariableChange } from "./upgrade-plan.ts";

@@ -34,17 +34,38 @@ describe("the rules of an egg", () => {
   });
 
   it.each([
-    ["required|required_if:MODE,dev|active_url|timezone", "anything"],
-    ["required|regex:/^(a|b)$/", "c"],
-    ["required|regex:/^(?>a+)$/", "b"],
-    ["required|regex:/^a++$/", "b"],
-    ["required|regex:/^(?i)abc$/", "x"],
-    ["required|regex:no-delimiters", "x"],
-    ["required|min:abc", "x"],
-    ["string", ""],
-    ["constructor|toString", "x"],
+    ["required|active_url", "https://example.test"],
+    ["required|unique:users,email", "anything"],
+    ["required|email:dns", "a@example.test"],
+    ["required|regex:/(?R)?b/", "a"],
   ])("that only the panel can judge, as %s, refuse nothing", (rules, value) => {
     expect(passes(rules, value)).toBe(true);
+  });
+
+  it.each([
+    ["required|regex:/^(a|b)$/", "the pattern has no end"],
+    ["required|strng", 'there is no rule "strng"'],
+    ["{}", 'there is no rule "{}"'],
+    ["required|max:many", '"many" is no number'],
+    ["required|between:1", "it needs at least 2 parameters"],
+  ])("that the panel fails at, as %s, are said to be broken", (rules, reason) => {
+    const problem = checkVariable({ envVariable: "X", name: "Something", rules }, "a");
+    expect(problem).toMatchObject({ code: "egg-broken", remedy: expect.stringContaining("in the panel's egg") });
+    expect(problem?.message).toMatch(/^This egg is broken on the panel: the rules of Something \(X\) make it fail/);
+    expect(problem?.message).toContain(reason);
+  });
+
+  it("refuse an empty value only where the panel does", () => {
+    for (const rules of ["nullable|string|max:5", "max:5", "present", "in:,easy,hard"])
+      expect([rules, passes(rules, "")]).toEqual([rules, true]);
+    for (const rules of ["string", "required|string", "integer", "in:easy,hard", "filled"])
+      expect([rules, passes(rules, "")]).toEqual([rules, false]);
+  });
+
+  it("look at the other values where they name them", () => {
+    const variable = { envVariable: "X", name: "Something", rules: "required_if:environment.MODE,token" };
+    expect(checkVariable(variable, "", { MODE: "none" })).toBeNull();
+    expect(checkVariable(variable, "", { MODE: "token" })?.message).toBe("Something (X) is required.");
   });
 
   it("understand the PHP forms that JavaScript writes otherwise", () => {
