@@ -7,6 +7,7 @@ export default defineConfig({
     openapi: "src/openapi.ts",
     cli: "src/cli.ts",
     "fetch-transport": "src/http/fetch-transport.ts",
+    "limited-transport": "src/http/limited-transport.ts",
     "node/transport": "src/http/node/transport.ts",
   },
   // Which transport `#transport` is says the runtime.

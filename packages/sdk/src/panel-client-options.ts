@@ -21,6 +21,12 @@ export interface PanelClientOptions {
    * @default 45000
    */
   readonly timeoutMs?: number | undefined;
+  /**
+   * How large an answer may be, in bytes, unpacked. What gets larger is cut off while it arrives and thrown as
+   * `answer_too_large`; not in browsers.
+   * @default 16777216, which is 16 MiB
+   */
+  readonly maximumAnswerBytes?: number | undefined;
   /** @default { limit: 2, delayMs: 500, maxRetryAfterMs: 60000 } */
   readonly retry?: RetryOptions | false | undefined;
   /** Keeps requests within the panel's limits; may be shared by several clients. @default one for this client */
@@ -36,7 +42,8 @@ export interface PanelClientOptions {
   readonly validate?: "off" | "warn" | "throw" | undefined;
 }
 
-const known = /^(url|applicationKey|clientKey|fetch|timeoutMs|retry|governor|priority|hooks|validate)$/;
+const known =
+  /^(url|(application|client)Key|fetch|timeoutMs|maximumAnswerBytes|retry|governor|priority|hooks|validate)$/;
 
 /** @throws {PanelOptionsError} for an unknown option, a url that is none, or a key that cannot stand in a header */
 export function checkOptions(options: PanelClientOptions): URL {
@@ -50,7 +57,7 @@ export function checkOptions(options: PanelClientOptions): URL {
   }
   const url = URL.canParse(options.url) ? new URL(options.url) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    return refuse("url has to be like https://panel.example, without name or password");
+    return refuse("url must be like https://panel.example");
   }
   return url;
 }

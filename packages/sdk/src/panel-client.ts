@@ -22,15 +22,8 @@ export interface PanelClient {
 
 export function createPanelClient(options: PanelClientOptions): PanelClient {
   const { origin, pathname } = checkOptions(options);
-  const {
-    fetch,
-    timeoutMs = 45_000,
-    retry = {},
-    governor = createRateGovernor(),
-    hooks = {},
-    validate = "off",
-  } = options;
-  const transport = createTransport(fetch);
+  const { timeoutMs = 45_000, retry = {}, governor = createRateGovernor(), hooks = {}, validate = "off" } = options;
+  const transport = createTransport(options);
   const http = <Paths extends object>(api: "application" | "client", key = "") => {
     const baseUrl = `${origin}${pathname.replace(/\/+$/, "")}/api/${api}`;
     const client = createHttpClient<Paths>({

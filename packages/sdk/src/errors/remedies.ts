@@ -18,6 +18,9 @@ export const remedies = {
     "The answer was cut off or changed on its way: check the proxy before the panel. If this was a write, look up what exists before you repeat it.",
   empty_answer: "The panel answered without content: check the proxy before the panel and the panel's log.",
 
+  answer_too_large:
+    "The answer is larger than maximumAnswerBytes and was cut off: check what answers instead of the panel, ask for smaller pages, or raise the limit. If this was a write, look up what exists before you repeat it.",
+
   // The key.
   invalid_key: "The panel does not know this key: make a new one and pass it whole (ptla_… or ptlc_…, 48 characters).",
   ip_not_allowed: "Add this machine's address to the key's allowed IPs, or empty that list.",

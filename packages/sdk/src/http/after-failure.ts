@@ -1,12 +1,12 @@
 import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
-import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
 import { PanelConnectionError } from "../errors/panel-connection-error.ts";
 import type { PanelError } from "../errors/panel-error.ts";
+import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
 import { errorFromAnswer } from "./error-from-answer.ts";
 import type { RequestEvent } from "./hooks.ts";
-import { notJson } from "./not-json.ts";
+import { notJson, outcomeUnknown } from "./not-json.ts";
 import { pause } from "./pause.ts";
 import type { RequestDraft } from "./request-draft.ts";
 import { mayHaveHappened, neverSent, retryDelayMs } from "./retry.ts";
@@ -45,11 +45,10 @@ export async function afterFailure(
   const error = errorOf(failure);
   const idempotent = draft.idempotent ?? /^(GET|PATCH|DELETE)$/.test(method);
   const delayMs = retryDelayMs(error, { idempotent, attempt }, draft.retry ?? retry);
-  const certain = delayMs !== undefined || idempotent || neverSent(error) || !mayHaveHappened(error);
+  const certain =
+    delayMs !== undefined || idempotent || neverSent(error) || !(mayHaveHappened(error) || isTaken(answer));
   const request = { method, path: failure.path };
-  const thrown = certain
-    ? error
-    : new OutcomeUnknownError("outcome_unknown", "it may have happened", { request, cause: error });
+  const thrown = certain ? error : outcomeUnknown(request, error);
   await ended(thrown, blockedForMs(error));
   if (delayMs === undefined) throw thrown;
   await hooks.onRetry?.({ ...event, error, delayMs });
@@ -68,10 +67,20 @@ function errorOf({ answer, cause, path, draft: { method, url } }: Failure): Pane
   const request = { method, path };
   if (answer) return answer.response.ok ? notJson(answer, request, cause) : errorFromAnswer(answer, request, url);
   const { name, message, cause: deeper } = cause as Error;
+  if (name === "AnswerTooLarge") {
+    // Transports have nothing but words to tell it.
+    const status = Number.parseInt(message, 10);
+    return new PanelNotJsonError("answer_too_large", message, { request, status, cause });
+  }
   if (name === "TimeoutError") return new PanelTimeoutError("timed_out", message, { request, cause });
   // `fetch failed` alone helps nobody.
   const reason = deeper instanceof Error ? `${message}: ${wordsOf(deeper)}` : wordsOf(cause as Error);
   return new PanelConnectionError("connection_failed", reason, { request, cause });
+}
+
+/** Whether a panel seems to have taken the request and said so in a way that nobody can read. A web page is that of a proxy or a login. */
+function isTaken(answer: Answer | undefined): boolean {
+  return answer?.response.ok === true && !answer.response.headers.get("content-type")?.includes("html");
 }
 
 /** Node says nothing but a code where it failed at several addresses of one name. */

@@ -1,5 +1,6 @@
 import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
-import type { PanelRequest } from "../errors/panel-error.ts";
+import { OutcomeUnknownError } from "../errors/outcome-unknown-error.ts";
+import type { PanelError, PanelRequest } from "../errors/panel-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import type { Answer } from "./transport.ts";
 
@@ -17,10 +18,17 @@ export function notJson({ response, text }: Answer, request: PanelRequest, cause
   return new PanelNotJsonError("not_json", `${status} with ${what}`, { request, status });
 }
 
-/** JSON, or nothing at all, where an object or a list of the panel should be. */
-export function notThePanels(data: unknown, { status }: Response, request: PanelRequest): PanelNotJsonError {
+/** JSON, or nothing at all, where an object or a list of the panel should be. What was to be made may have been made all the same. */
+export function notThePanels(data: unknown, { status }: Response, request: PanelRequest): PanelError {
   learnAllRemedies();
-  return data === undefined
-    ? new PanelNotJsonError("empty_answer", `${status} without content`, { request, status })
-    : new PanelNotJsonError("not_json", `${status} with JSON that is not the panel's`, { request, status });
+  const error =
+    data === undefined
+      ? new PanelNotJsonError("empty_answer", `${status} without content`, { request, status })
+      : new PanelNotJsonError("not_json", `${status} with JSON that is not the panel's`, { request, status });
+  return request.method === "POST" ? outcomeUnknown(request, error) : error;
+}
+
+/** A write failed in a way that leaves open whether it was done. */
+export function outcomeUnknown(request: PanelRequest, cause: PanelError): OutcomeUnknownError {
+  return new OutcomeUnknownError("outcome_unknown", "it may have happened", { request, cause });
 }

@@ -1,4 +1,5 @@
 import { PanelConnectionError } from "../errors/panel-connection-error.ts";
+import { isPanelError } from "../errors/panel-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
@@ -27,7 +28,8 @@ export function retryDelayMs(
     const { retryAfterMs = backoff } = error;
     return retryAfterMs <= maxRetryAfterMs ? retryAfterMs + backoff / 4 : undefined;
   }
-  return neverSent(error) || (idempotent && mayHaveHappened(error)) ? backoff : undefined;
+  const again = mayHaveHappened(error) && !isPanelError(error, "answer_too_large");
+  return neverSent(error) || (idempotent && again) ? backoff : undefined;
 }
 
 /** Whether the request may have been carried out although it failed. A web page in place of the API means it was not. */

@@ -1,3 +1,4 @@
+import type { PanelClientOptions } from "../panel-client-options.ts";
 import type { RequestDraft } from "./request-draft.ts";
 
 /** An answer whose body is here, so that reading it can neither hang nor fail. */
@@ -12,3 +13,6 @@ export interface Answer {
  * else whatever the platform throws for a connection that failed.
  */
 export type Transport = (draft: RequestDraft, timeoutMs: number) => Promise<Answer>;
+
+/** What of a client's options its transport goes by. */
+export type TransportOptions = Pick<PanelClientOptions, "fetch" | "maximumAnswerBytes">;

@@ -51,6 +51,48 @@ describe("what is not the panel's answer", () => {
     await expect(other.panel.application.users.list().page(1)).rejects.toMatchObject({ code: "not_json" });
   });
 
+  test("a creation that was answered with success in another shape may have happened", async () => {
+    const answers = [
+      () => json({ hello: "world" }, 201),
+      () => new Response("", { status: 201 }),
+      () => new Response("OK", { status: 200, headers: { "content-type": "text/plain" } }),
+      () => new Response('{"object":"server","attributes":{"id":1}}', { status: 201, headers: {} }),
+    ];
+    for (const answer of answers) {
+      const { panel, requests } = observePanel(answer);
+      const error = await panel.application.servers.create(order).catch((thrown: Error) => thrown);
+      expect(error).toMatchObject({ code: "outcome_unknown", cause: { status: expect.any(Number) } });
+      expect(requests).toHaveLength(1);
+    }
+  });
+
+  test("an answer that is larger than it may be is cut off while it arrives, is not asked for again, and leaves a creation unknown", async () => {
+    let sent = 0;
+    const endless = () => {
+      const body = new ReadableStream({
+        pull(controller) {
+          sent += 1;
+          controller.enqueue(new Uint8Array(64 * 1024).fill(32));
+        },
+      });
+      return new Response(body, { status: 200, headers: { "content-type": "application/json" } });
+    };
+    const { panel, requests } = observePanel(endless, { maximumAnswerBytes: 1024 * 1024 });
+    const error = await panel.application.users.get(1).catch((thrown: Error) => thrown);
+    expect(error).toBeInstanceOf(PanelNotJsonError);
+    expect(error).toMatchObject({
+      code: "answer_too_large",
+      status: 200,
+      remedy: expect.stringContaining("maximumAnswerBytes"),
+    });
+    expect(sent).toBeLessThan(20);
+    expect(requests).toHaveLength(1);
+    await expect(panel.application.servers.create(order)).rejects.toMatchObject({
+      code: "outcome_unknown",
+      cause: { code: "answer_too_large" },
+    });
+  });
+
   test("204 and the empty list of a 202 resolve with nothing", async () => {
     const { panel } = observePanel((request) =>
       request.url.pathname.endsWith("suspend") ? noContent() : json([], 202),

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import { tooLarge } from "../limited-transport.ts";
 import type { Answer, Transport } from "../transport.ts";
 import { connectionsTo } from "./connections.ts";
 import { acceptedEncodings, decode } from "./content-encoding.ts";
@@ -11,11 +12,14 @@ const connectTimeoutMs = 10_000;
 /** Unlike `Buffer.toString`, leaves a byte order mark out. */
 const utf8 = new TextDecoder();
 
+/** A transport that is told with each request how large the answer may be. */
+export type Exchange = (...given: [...Parameters<Transport>, maximumBytes: number]) => Promise<Answer>;
+
 /**
  * Sends a request whose body is text, over `node:http` or `node:https`. Its time begins when it is given a connection:
  * waiting for one uses up none of it, and whatever waits was certainly not sent.
  */
-export const exchange: Transport = async ({ url, method, headers, body, signal }, timeoutMs) => {
+export const exchange: Exchange = async ({ url, method, headers, body, signal }, timeoutMs, maximumBytes) => {
   signal?.throwIfAborted();
   const to = new URL(url);
   const opened = connectionsTo(to);
@@ -42,7 +46,7 @@ export const exchange: Transport = async ({ url, method, headers, body, signal }
     });
     request.on("response", (incoming) => {
       answered = true;
-      read(incoming, resolve, reject);
+      read(incoming, maximumBytes, resolve, stop);
     });
     request.on("error", reject);
     request.on("close", () => {
@@ -75,23 +79,38 @@ function limitConnecting(socket: Socket, stop: (reason: unknown) => void): void 
   socket.once("close", made);
 }
 
-function read(incoming: IncomingMessage, resolve: (answer: Answer) => void, reject: (reason: unknown) => void): void {
+function read(
+  incoming: IncomingMessage,
+  maximumBytes: number,
+  resolve: (answer: Answer) => void,
+  reject: (reason: unknown) => void,
+): void {
   const chunks: Buffer[] = [];
-  incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
+  let left = maximumBytes;
+  incoming.on("data", (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) reject(tooLarge(incoming.statusCode ?? 0, maximumBytes));
+    else chunks.push(chunk);
+  });
   incoming.on("error", reject);
   incoming.on("end", () => {
     const bytes = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
     const encoding = incoming.headers["content-encoding"];
     try {
       if (encoding && bytes?.length)
-        decode(bytes, encoding)
+        decode(bytes, encoding, maximumBytes)
           .then((decoded) => resolve(answerOf(incoming, decoded)))
-          .catch(reject);
+          .catch((thrown) => reject(isTooLarge(thrown) ? tooLarge(incoming.statusCode ?? 0, maximumBytes) : thrown));
       else resolve(answerOf(incoming, bytes));
     } catch (thrown) {
       reject(thrown);
     }
   });
+}
+
+/** What zlib says of what would not fit. */
+function isTooLarge(thrown: unknown): boolean {
+  return (thrown as { readonly code?: unknown }).code === "ERR_BUFFER_TOO_LARGE";
 }
 
 function answerOf(incoming: IncomingMessage, bytes: Uint8Array | undefined): Answer {

@@ -53,6 +53,33 @@ test("an answer of many megabytes is read", async () => {
   expect(read.length).toBe(name.length);
 });
 
+test("an answer that is too large is cut off while it arrives, packed or not, and its connection ends", async () => {
+  const maximumAnswerBytes = 2 ** 20;
+  const large = user("x".repeat(2 * maximumAnswerBytes));
+  for (const answer of [
+    answerBytes(gzipSync(large), { "content-encoding": "gzip" }),
+    answerBytes(Buffer.from(large)),
+  ]) {
+    await using listening = await listen(answer, { options: { maximumAnswerBytes } });
+    await expect(listening.panel.application.users.get(1)).rejects.toMatchObject({
+      code: "answer_too_large",
+      status: 200,
+    });
+  }
+  const closed = Promise.withResolvers<void>();
+  const endless: RequestListener = (_request, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const pour = () => {
+      while (response.write(Buffer.alloc(64 * 1024, 32)));
+    };
+    response.on("drain", pour).on("close", () => closed.resolve());
+    pour();
+  };
+  await using listening = await listen(endless, { options: { maximumAnswerBytes } });
+  await expect(listening.panel.application.users.get(1)).rejects.toMatchObject({ code: "answer_too_large" });
+  await closed.promise;
+});
+
 test("the response has all headers, repeated ones too, and its body however it is read", async () => {
   await using listening = await listen((_request, response) => {
     response.setHeader("set-cookie", ["a=1", "b=2"]);
