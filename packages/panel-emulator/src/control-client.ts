@@ -31,6 +31,8 @@ export interface ControlClient<F extends FlavourName = "pterodactyl"> {
   /** How long installations take from now on, and whether they fail. */
   install(behaviour: InstallBehaviour): Promise<void>;
   databaseHost(state: "up" | "down"): Promise<void>;
+  /** Deletes a key, by the first 16 characters of it. */
+  revokeKey(identifier: string): Promise<void>;
   readonly clock: {
     get(): Promise<ClockState>;
     /** Moves time forward by emulated ms; what becomes due happens before the answer. */
@@ -68,6 +70,7 @@ export function createControlClient<F extends FlavourName = "pterodactyl">({
     },
     install: async (behaviour) => void (await call("POST", "/install", behaviour)),
     databaseHost: async (state) => void (await call("POST", "/database-host", { state })),
+    revokeKey: async (identifier) => void (await call("POST", "/keys/revoke", { identifier })),
     clock: {
       get: () => call("GET", "/clock"),
       advance: (ms) => call("POST", "/clock", { advanceMs: ms }),

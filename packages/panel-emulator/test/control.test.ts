@@ -11,6 +11,14 @@ const admin = (method: string, path: string, body?: unknown) => {
 
 beforeEach(() => emulator.current.control.reset());
 
+test("a key that is revoked is one that the panel does not know", async () => {
+  const { control, keys } = emulator.current;
+  await control.revokeKey((keys.application ?? "").slice(0, 16));
+  expect((await admin("GET", "/nests")).status).toBe(401);
+  await control.reset();
+  expect((await admin("GET", "/nests")).status).toBe(200);
+});
+
 describe("API faults", () => {
   test("drop-before loses the request before anything changed", async () => {
     await emulator.current.control.api.fault({
@@ -43,6 +51,13 @@ describe("API faults", () => {
     expect(answers[0]?.headers.get("content-type")).toContain("text/html");
     expect(answers[1]?.headers.get("location")).toBe("https://panel.test/auth/login");
     expect(answers[3]?.headers.get("retry-after")).toBe("7");
+  });
+
+  test("refused answers in the panel's own JSON", async () => {
+    const words = { status: 403, code: "AccessDeniedHttpException", detail: "This action is unauthorized." };
+    await emulator.current.control.api.fault({ mode: "refused", ...words, times: 1 });
+    const { status, body } = await admin("GET", "/nests");
+    expect({ status, body }).toEqual({ status: 403, body: { errors: [{ ...words, status: "403" }] } });
   });
 
   test("truncate ends the answer in its middle", async () => {

@@ -14,6 +14,7 @@ import { servicesOf } from "./facade/services.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { importsOf } from "./import/imports.ts";
 import type { StoredEvent } from "./interface/events.ts";
+import { panelSettings } from "./panel/panel-settings.ts";
 import type { Secrets } from "./panel/secrets.ts";
 import type { Provisioner } from "./provisioner.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
@@ -46,6 +47,7 @@ export function assembleProvisioner(
       stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
       sweepIntervalMs: options.sweepIntervalMs ?? 5_000,
       installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
+      probeIntervalMs: panelSettings(options).probeIntervalMs,
     });
     const { scanIntervalMs: intervalMs = 3_600_000, repairs = {} } = options.drift ?? {};
     sender = startWebhookSender({ context, secrets, settings }, hub);

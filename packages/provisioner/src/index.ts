@@ -23,6 +23,7 @@ export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
 export { OperationNotCancellableError } from "./errors/operation-not-cancellable-error.ts";
 export { OperationNotRetryableError } from "./errors/operation-not-retryable-error.ts";
+export { PanelCheckFailedError } from "./errors/panel-check-failed-error.ts";
 export { PanelFailedError } from "./errors/panel-failed-error.ts";
 export { PanelInUseError } from "./errors/panel-in-use-error.ts";
 export { PanelRateLimitedError } from "./errors/panel-rate-limited-error.ts";

@@ -13,6 +13,8 @@ import { createAllocationBook } from "./panel/allocation-book.ts";
 import { createCatalogueCache } from "./panel/catalogue-cache.ts";
 import { createPanelAccounts } from "./panel/panel-accounts.ts";
 import { createPanelConnections } from "./panel/panel-connections.ts";
+import { createPanelHolds } from "./panel/panel-holds.ts";
+import { panelSettings } from "./panel/panel-settings.ts";
 import { resealSecrets } from "./panel/reseal-secrets.ts";
 import { createSecrets } from "./panel/secrets.ts";
 import type { Provisioner } from "./provisioner.ts";
@@ -47,6 +49,7 @@ export async function openProvisioner(
     fetch: options.panelFetch,
     onAnswer: observer.panelAnswered,
   });
+  const { patienceMs, probeIntervalMs } = panelSettings(options);
   const productVersions = createProductVersions(db);
   const context: EngineContext = {
     installation,
@@ -55,6 +58,8 @@ export async function openProvisioner(
     clock,
     logger,
     panels,
+    panelHolds: createPanelHolds({ db, queue, connections: panels, trustedForMs: probeIntervalMs.shortest }),
+    panelPatienceMs: patienceMs,
     catalogue: createCatalogueCache(db, panels),
     allocations: createAllocationBook(db, panels),
     productVersions,

@@ -31,6 +31,15 @@ export interface ProvisionerOptions {
   readonly worker?: WorkerOptions;
   /** How often lost work is looked for and the expiry scheduler runs, in ms. @default 5000 */
   readonly sweepIntervalMs?: number;
+  readonly panels?: {
+    /**
+     * How long operations wait for a panel that is in trouble (an unknown key, a page in the place of the API, a name that is
+     * not found) before they need a person, in ms. @default 86400000, a day
+     */
+    readonly patienceMs?: number;
+    /** Shortest and longest time between two probes of such a panel, in ms; it doubles. @default { shortest: 5000, longest: 300000 } */
+    readonly probeIntervalMs?: { readonly shortest: number; readonly longest: number };
+  };
   readonly webhooks?: {
     /** Let webhook endpoints be on private networks and plain http. @default false */
     readonly allowPrivateTargets?: boolean;

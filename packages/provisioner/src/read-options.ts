@@ -38,6 +38,14 @@ const optionsSchema = z.strictObject({
     })
     .optional(),
   sweepIntervalMs: z.number().int().min(50).optional(),
+  panels: z
+    .strictObject({
+      patienceMs: z.number().int().min(0).optional(),
+      probeIntervalMs: z
+        .strictObject({ shortest: z.number().int().min(10), longest: z.number().int().min(10) })
+        .optional(),
+    })
+    .optional(),
   webhooks: z
     .strictObject({
       allowPrivateTargets: z.boolean().optional(),

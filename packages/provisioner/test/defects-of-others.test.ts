@@ -63,6 +63,8 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
 
   const onPanel = async (id: string) => serverOf(panel, (await shop.services.get(id)).server?.id);
   const accountOf = async (customer: string) => (await shop.customers.get(customer)).links[0]?.panelUserId;
+  /** In the panel's own words. */
+  const refusal = (match: string) => panel.control.api.fault({ mode: "refused", status: 400, match, times: 1 });
   const fault = (match: string, status: number, times = 1) =>
     panel.control.api.fault({ mode: "status", status, match, times });
 
@@ -76,10 +78,10 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
 
     it("takes any failure of a suspension for success: here the service stays active and says why", async () => {
       await sold("unsuspended");
-      await fault("POST /api/application/servers/\\d+/suspend$", 403);
+      await refusal("POST /api/application/servers/\\d+/suspend$");
       expect(await done(shop.services.suspend("unsuspended"))).toMatchObject({
         status: "failed",
-        failure: { class: "needs-person" },
+        failure: { class: "permanent", code: "refused" },
       });
       expect((await shop.services.get("unsuspended")).state).toBe("active");
       expect((await onPanel("unsuspended")).status).toBeNull();
@@ -160,7 +162,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
   it("FOSSBilling forgets a server that it could not delete: here its number stays and a person is asked", async () => {
     await sold("kept");
     const { id } = await onPanel("kept");
-    await fault("DELETE /api/application/servers/\\d+$", 403);
+    await refusal("DELETE /api/application/servers/\\d+$");
     expect(await done(shop.services.terminate("kept"))).toMatchObject({ status: "failed" });
     expect(await shop.services.get("kept")).toMatchObject({ state: "active", server: { id } });
   });
@@ -210,7 +212,7 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
 
     it("keeps the money of an upgrade that failed: here the service is what it was sold, and the failure says why", async () => {
       await sold("not-upgraded");
-      await fault("PATCH /api/application/servers/\\d+/build$", 403);
+      await refusal("PATCH /api/application/servers/\\d+/build$");
       expect(await done(shop.services.upgrade("not-upgraded", { product: "blocks-large" }))).toMatchObject({
         status: "failed",
       });
@@ -294,15 +296,20 @@ describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on
     expect(await accountOf("lice")).toBe(users.find(({ email }) => email === "lice@example.test")?.id);
   });
 
-  it("most say nothing about a redirect: here the creation fails with the address to mend, and nothing is sold twice", async () => {
-    await panel.control.api.fault({ mode: "redirect", match: "POST /api/application/servers$", times: 1 });
+  it("most say nothing about a redirect: here the panel is held with the address to mend, and nothing is sold twice", async () => {
+    await panel.control.api.fault({ mode: "redirect" });
     const customer = { id: "ann", email: "ann@example.test" };
-    const operation = await done(shop.services.create({ id: "redirected", product: "blocks-small", customer }));
-    expect(operation).toMatchObject({ status: "failed", failure: { class: "needs-person" } });
-    expect(operation.failure?.code).toMatch(/^redirected/);
-    expect(operation.failure?.remedy).toMatch(/https?|address|URL/i);
-    expect(
-      (await allServers(panel)).filter(({ external_id }) => external_id === "hatchery-test.html").length,
-    ).toBeLessThan(2);
+    const { operation } = await shop.services.create({ id: "redirected", product: "blocks-small", customer });
+    await expect.poll(async () => (await shop.panels.get("eu")).hold, { timeout: 30_000 }).not.toBeNull();
+    const { hold } = await shop.panels.get("eu");
+    expect(hold?.code).toMatch(/^redirected/);
+    expect(hold?.remedy).toMatch(/https?|address|URL/i);
+    await panel.control.api.clear();
+    await shop.panels.release("eu");
+    expect(await shop.operations.finished(operation.id)).toMatchObject({ status: "succeeded", attempts: 1 });
+    const redirected = (await allServers(panel)).filter(
+      ({ external_id }) => external_id === "hatchery-test.redirected",
+    );
+    expect(redirected).toHaveLength(1);
   });
 });

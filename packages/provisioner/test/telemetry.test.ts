@@ -59,6 +59,7 @@ describe("telemetry", () => {
     expect(waited.sum).toBeGreaterThanOrEqual(1);
     expect(point("hatchery.operations", { status: "waiting" })?.value).toBe(0);
     expect(point("hatchery.queue.oldest_due", {})?.value).toBe(0);
+    expect(point("hatchery.panels.held", { panel: "eu" })?.value).toBe(0);
 
     const everything = JSON.stringify([
       told.map(({ name, attributes, status }) => [name, attributes, status]),

@@ -29,12 +29,32 @@ export interface paths {
         get: operations["getPanel"];
         /**
          * Add a panel, or change it
-         * @description Keys are stored encrypted and never answered. A key that is left out stays as it is.
+         * @description Keys are stored encrypted and never answered. A key that is left out stays as it is. A new key or address ends a hold that trouble with the panel caused. With `check` the panel is asked first, and nothing is stored if something that provisioning needs does not work.
          */
         put: operations["putPanel"];
         post?: never;
         /** Forget a panel and its keys */
         delete: operations["removePanel"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/panels/{panel}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let operations go on that wait because the panel is held
+         * @description A panel that is still in trouble is held again at once.
+         */
+        post: operations["releasePanel"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1854,10 +1874,22 @@ export interface components {
             acceptsOrders: boolean;
             hasClientKey: boolean;
             catalogueReadAt: string | null;
+            hold: components["schemas"]["PanelHold"] | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+        };
+        PanelHold: {
+            /** @enum {string} */
+            kind: "trouble" | "restored";
+            code: string;
+            message: string;
+            remedy: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            probedAt: string;
         };
         PanelDiagnosis: {
             panelId: string;
@@ -2177,7 +2209,7 @@ export interface components {
             kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
-            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "installation") | null;
+            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation") | null;
             serviceId: string | null;
             customerId: string | null;
             panelId: string | null;
@@ -2413,7 +2445,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             actor: components["schemas"]["Actor"];
@@ -2482,7 +2514,7 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
             enabled: boolean;
             disabledBecause: string | null;
             failingSince: string | null;
@@ -2497,7 +2529,7 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
@@ -2511,6 +2543,7 @@ export interface components {
             deliveredAt: string | null;
         };
         Health: {
+            installation: string;
             ok: boolean;
             database: {
                 /** @enum {string} */
@@ -2530,6 +2563,8 @@ export interface components {
                 panelId: string;
                 reachable: boolean | null;
                 lastFailure: string | null;
+                hold: components["schemas"]["PanelHold"] | null;
+                waiting: number;
             }[];
         };
         Offer: {
@@ -2655,7 +2690,7 @@ export interface components {
             kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
-            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "installation") | null;
+            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation") | null;
             serviceId: string | null;
             attempts: number;
             nextTryAt: string | null;
@@ -2689,7 +2724,7 @@ export interface components {
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -3018,6 +3053,7 @@ export interface operations {
                     applicationKey?: string;
                     clientKey?: string | null;
                     acceptsOrders?: boolean;
+                    check?: boolean;
                 };
             };
         };
@@ -3059,6 +3095,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releasePanel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                panel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Panel"];
+                };
             };
             /** @description A refusal. */
             default: {
@@ -5312,7 +5382,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
                     enabled?: boolean;
                 };
             };
@@ -5327,7 +5397,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5403,7 +5473,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5534,7 +5604,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.unreachable" | "panel.reachable";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
                 service?: string;
                 customer?: string;
                 operation?: string;

@@ -76,6 +76,7 @@ export const whoMay = {
     "getPanel",
     "putPanel",
     "removePanel",
+    "releasePanel",
     "diagnosePanel",
     "getPanelCatalogue",
     "getPanelCapacity",

@@ -5,9 +5,20 @@ export const apiFault = z.strictObject({
   /**
    * `drop-before`: the connection ends before anything changed; `drop-after`: the change is made, but the answer never
    * arrives; `delay`: the answer takes `ms` longer; `status`: an error page of a proxy with `status`; `rate-limited`: 429
-   * with `retry-after`; `html`: 200 with a page; `redirect`: 302 to `location`; `truncate`: the answer ends in its middle.
+   * with `retry-after`; `html`: 200 with a page; `redirect`: 302 to `location`; `truncate`: the answer ends in its middle;
+   * `refused`: `status` in the panel's own JSON, with `code` and `detail`.
    */
-  mode: z.enum(["drop-before", "drop-after", "delay", "status", "rate-limited", "html", "redirect", "truncate"]),
+  mode: z.enum([
+    "drop-before",
+    "drop-after",
+    "delay",
+    "status",
+    "refused",
+    "rate-limited",
+    "html",
+    "redirect",
+    "truncate",
+  ]),
   /** A regular expression for `METHOD path`. */
   match: z.string().optional(),
   /** How often; always when left out. */
@@ -17,6 +28,10 @@ export const apiFault = z.strictObject({
   /** Emulated ms of `delay`. */
   ms: z.number().min(0).default(1000),
   status: z.int().min(400).max(599).default(502),
+  /** The name of the panel's exception, for `refused`. */
+  code: z.string().default("DisplayException"),
+  /** The panel's words, for `refused`. */
+  detail: z.string().default("The panel refuses this."),
   location: z.string().default("/auth/login"),
   /** Seconds for `rate-limited`. */
   retryAfter: z.int().min(0).default(1),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { daemonFault } from "../daemon/daemon-faults.ts";
 import { installBehaviour } from "../daemon/installer.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
+import { collate } from "../state/collation.ts";
 import { apiFault } from "./api-faults.ts";
 import { clockCommand, clockState, moveClock } from "./clock-control.ts";
 import { readResetCommand } from "./reset-command.ts";
@@ -40,6 +41,13 @@ export const controlActions: Readonly<Record<string, ControlAction>> = {
   },
   "POST /api-faults": (core, input) => core.apiFaults.add(apiFault.parse(input)),
   "DELETE /api-faults": (core) => core.apiFaults.clear(),
+  "POST /keys/revoke": (core, input) => {
+    const { identifier } = z.strictObject({ identifier: z.string() }).parse(input);
+    const { apiKeys } = core.panel.state;
+    const key = apiKeys.first("identifier", collate(identifier));
+    if (key === undefined) throw new Error(`The panel has no key ${identifier}.`);
+    apiKeys.delete(key.id);
+  },
   "GET /clock": (core) => clockState(core.clock),
   "POST /clock": (core, input) => moveClock(core.clock, clockCommand.parse(input)),
   "GET /requests": (core, input) => {

@@ -9,6 +9,8 @@ export function faultyReply(fault: ApiFault): Reply | undefined {
   switch (fault.mode) {
     case "status":
       return { status: fault.status, body: page(fault.status), headers: html };
+    case "refused":
+      return { status: fault.status, body: { errors: [refusal(fault)] } };
     case "html":
       return { status: 200, body: page(200), headers: html };
     case "redirect":
@@ -21,6 +23,10 @@ export function faultyReply(fault: ApiFault): Reply | undefined {
     case "truncate":
       return undefined;
   }
+}
+
+function refusal({ code, status, detail }: ApiFault) {
+  return { code, status: String(status), detail };
 }
 
 function rateLimited({ retryAfter }: ApiFault): Reply {

@@ -1,40 +1,48 @@
 import { and, eq, ne, sql } from "drizzle-orm";
+import type { z } from "zod";
 import { databaseNow } from "../database/database-time.ts";
 import { driftFindings, driftScans } from "../database/drift-schema.ts";
+import type { PanelRow } from "../database/rows.ts";
 import { customerLinks, panelAllocations, panelNodes, panels, reservations, services } from "../database/schema.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { PanelCheckFailedError } from "../errors/panel-check-failed-error.ts";
 import { PanelInUseError } from "../errors/panel-in-use-error.ts";
 import { panelBody } from "../http/panels.ts";
+import type { Actor } from "../interface/actor.ts";
 import type { PanelDetails, PanelInput } from "../interface/panels.ts";
+import type { PanelCredentials } from "../panel/panel-connections.ts";
+import { releasePanel } from "../panel/panel-holds.ts";
 import type { Secrets } from "../panel/secrets.ts";
-import { panelDetails } from "../queries/panels.ts";
+import { getPanel, panelDetails } from "../queries/panels.ts";
 import { parseInput } from "./parse-input.ts";
 
 /** Adds a panel, or changes it; keys that are left out stay. */
-export async function putPanel(context: EngineContext, secrets: Secrets, input: PanelInput): Promise<PanelDetails> {
-  const { id, url, name = id, acceptsOrders = true, applicationKey, clientKey } = parseInput(panelBody, input);
-  const sealedClientKey =
-    typeof clientKey === "string" ? secrets.seal(clientKey, `panel:${id}:client`) : (clientKey ?? undefined);
-  const sealed = applicationKey === undefined ? undefined : secrets.seal(applicationKey, `panel:${id}:application`);
+export async function putPanel(
+  context: EngineContext,
+  secrets: Secrets,
+  input: PanelInput,
+  actor: Actor,
+): Promise<PanelDetails> {
+  const { check = false, ...given } = parseInput(panelBody, input);
+  if (check) await checkPanel(context, secrets, given);
+  const { id, url, name = id, acceptsOrders = true } = given;
   const row = await context.database.db.transaction(async (tx) => {
     const now = await databaseNow(tx);
     const [known] = await tx.select().from(panels).where(eq(panels.id, id)).for("update");
-    const key = sealed ?? known?.applicationKey;
-    if (key === undefined) {
-      throw new InvalidInputError([
-        { path: "/applicationKey", code: "required", message: "A new panel needs its application key." },
-      ]);
-    }
+    const { applicationKey, clientKey } = credentialsOf(secrets, given, known);
     const facts = {
       name,
       url,
       acceptsOrders,
-      applicationKey: key,
-      clientKey: clientKey === null ? null : (sealedClientKey ?? known?.clientKey ?? null),
+      applicationKey: secrets.seal(applicationKey, `panel:${id}:application`),
+      clientKey: clientKey === null ? null : secrets.seal(clientKey, `panel:${id}:client`),
       updatedAt: now,
     };
+    if (known !== undefined && isAnother(secrets, known, { url, applicationKey, clientKey })) {
+      await releasePanel(tx, context.queue, { panelId: id, by: "put", actor });
+    }
     const [stored] = await tx
       .insert(panels)
       .values({ id, ...facts, createdAt: now })
@@ -52,6 +60,49 @@ export async function putPanel(context: EngineContext, secrets: Secrets, input: 
   });
   context.panels.forget(id);
   return panelDetails(row);
+}
+
+type GivenPanel = Omit<z.output<typeof panelBody>, "check">;
+
+/** Asks the panel before anything is stored. @throws PanelCheckFailedError */
+async function checkPanel({ database, panels: connections }: EngineContext, secrets: Secrets, given: GivenPanel) {
+  const [known] = await database.db.select().from(panels).where(eq(panels.id, given.id));
+  const { checks } = await connections.strange(credentialsOf(secrets, given, known)).diagnose();
+  const failed = checks.filter(({ status }) => status === "failed");
+  if (failed.length > 0) throw new PanelCheckFailedError(given.id, failed);
+}
+
+function credentialsOf(secrets: Secrets, given: GivenPanel, known: PanelRow | undefined): PanelCredentials {
+  const before = known === undefined ? null : storedCredentials(secrets, known);
+  const applicationKey = given.applicationKey ?? before?.applicationKey;
+  if (applicationKey === undefined) {
+    throw new InvalidInputError([
+      { path: "/applicationKey", code: "required", message: "A new panel needs its application key." },
+    ]);
+  }
+  const clientKey = given.clientKey === undefined ? (before?.clientKey ?? null) : given.clientKey;
+  return { url: given.url, applicationKey, clientKey };
+}
+
+function storedCredentials(secrets: Secrets, { id, url, applicationKey, clientKey }: PanelRow): PanelCredentials {
+  return {
+    url,
+    applicationKey: secrets.open(applicationKey, `panel:${id}:application`),
+    clientKey: clientKey === null ? null : secrets.open(clientKey, `panel:${id}:client`),
+  };
+}
+
+/** What is asked for operations goes elsewhere, or under another key. */
+function isAnother(secrets: Secrets, known: PanelRow, { url, applicationKey }: PanelCredentials): boolean {
+  const before = storedCredentials(secrets, known);
+  return before.url !== url || before.applicationKey !== applicationKey;
+}
+
+/** Lets operations go on whatever the panel was held for. @throws NotFoundError */
+export async function releaseHeldPanel(context: EngineContext, id: string, actor: Actor): Promise<PanelDetails> {
+  await getPanel(context.database.db, id);
+  await context.panelHolds.release(id, "person", actor);
+  return getPanel(context.database.db, id);
 }
 
 /** Forgets a panel with all that was read of it. @throws PanelInUseError */

@@ -6,7 +6,6 @@ import {
   PanelValidationError,
   ServerStateError,
 } from "@hatchery/sdk";
-import { failureOf } from "../engine/judge-failure.ts";
 import { ControlNotPossibleError } from "../errors/control-not-possible-error.ts";
 import { ControlObjectNotFoundError } from "../errors/control-object-not-found-error.ts";
 import { ControlRefusedError } from "../errors/control-refused-error.ts";
@@ -14,7 +13,7 @@ import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { PanelFailedError } from "../errors/panel-failed-error.ts";
 import { PanelRateLimitedError } from "../errors/panel-rate-limited-error.ts";
 import { pointerTo } from "../http/json-pointer.ts";
-import { problemFromSdkError } from "../panel/problem-from-sdk-error.ts";
+import { failureFromSdkError } from "../panel/problem-from-sdk-error.ts";
 
 /** The panel's name of a field → where the input has it, for example `is_active` → `active`. Others are called the same. */
 export type FieldNames = Readonly<Record<string, string>>;
@@ -61,7 +60,7 @@ function invalidInput(error: PanelValidationError, fields: FieldNames): InvalidI
 
 function unavailable(error: PanelError): PanelFailedError {
   const daemon = error.code === "daemon_unreachable" || error.code === "daemon_failed";
-  return new PanelFailedError(failureOf(problemFromSdkError(error)), error, {
+  return new PanelFailedError(failureFromSdkError(error), error, {
     message: daemon ? "The machine of this server does not answer." : "The panel did not do what was asked.",
     remedy: "Try again in a while. The host finds the cause in the log and in the panel's diagnosis.",
   });

@@ -18,6 +18,7 @@ import type { OperationKind, OperationStatus } from "../domain/operation.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
+import type { PanelHoldReason } from "../domain/panel-hold.ts";
 import type { PlannedPorts } from "../domain/placement/planned-ports.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { ServiceAddress, ServiceState, SuspensionReason } from "../domain/service.ts";
@@ -37,6 +38,12 @@ export const panels = hatchery.table("panels", {
   /** Null: never read. */
   catalogue: jsonb("catalogue").$type<Omit<PanelCatalogue, "panelId" | "nodes">>(),
   catalogueReadAt: instant("catalogue_read_at"),
+  /** Null: operations on it are carried out. */
+  hold: jsonb("hold").$type<PanelHoldReason>(),
+  heldSince: instant("held_since"),
+  /** Probes of this hold that did not end it; they decide when the next one comes. */
+  probes: integer("probes").notNull().default(0),
+  probedAt: instant("probed_at"),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });
@@ -248,6 +255,8 @@ export const operations = hatchery.table(
     panelRequests: integer("panel_requests").notNull(),
     waitsFor: text("waits_for").$type<WaitReason>(),
     nextTryAt: instant("next_try_at"),
+    /** Since when it waits for its panel, tries that ended the same way included; null: it does not. */
+    panelAwaitedSince: instant("panel_awaited_since"),
     /** The try before may have changed something and nobody knows: read before anything is decided. */
     outcomeUnknown: boolean("outcome_unknown").notNull(),
     failure: jsonb("failure").$type<Failure>(),

@@ -3,6 +3,7 @@ import type { DriftKind } from "./drift/drift-finding.ts";
 import type { Failure } from "./failure.ts";
 import type { OperationId, OperationKind } from "./operation.ts";
 import type { PanelId } from "./panel.ts";
+import type { PanelHoldReason, PanelRelease } from "./panel-hold.ts";
 import type { ProductId } from "./product/product.ts";
 import type { ServiceAddress, ServiceId, ServiceState, SuspensionReason } from "./service.ts";
 
@@ -51,7 +52,11 @@ export interface EventMap {
   };
   "operation.queued": OperationEventData;
   "operation.started": OperationEventData;
-  "operation.retrying": OperationEventData & { readonly failure: Failure; readonly nextTryAt: string };
+  "operation.retrying": OperationEventData & {
+    readonly failure: Failure;
+    /** Null: when its panel is no longer held. */
+    readonly nextTryAt: string | null;
+  };
   "operation.succeeded": OperationEventData;
   "operation.failed": OperationEventData & { readonly failure: Failure };
   "operation.cancelled": OperationEventData;
@@ -71,8 +76,8 @@ export interface EventMap {
     readonly serverId: number | null;
   };
   "webhook.disabled": { readonly endpointId: string; readonly because: string };
-  "panel.unreachable": { readonly panelId: PanelId; readonly failure: Failure };
-  "panel.reachable": { readonly panelId: PanelId };
+  "panel.held": PanelHoldReason & { readonly panelId: PanelId };
+  "panel.released": { readonly panelId: PanelId; readonly by: PanelRelease };
 }
 
 export type EventType = keyof EventMap;
@@ -117,6 +122,6 @@ export const eventTypes = Object.keys({
   "drift.found": true,
   "drift.repaired": true,
   "webhook.disabled": true,
-  "panel.unreachable": true,
-  "panel.reachable": true,
+  "panel.held": true,
+  "panel.released": true,
 } satisfies Record<EventType, true>) as readonly EventType[];

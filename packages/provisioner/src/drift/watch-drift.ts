@@ -3,6 +3,7 @@ import { panels } from "../database/schema.ts";
 import type { DriftKind, PolicyRepair } from "../domain/drift/drift-finding.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { type PeriodicTask, startPeriodicTask } from "../engine/periodic-task.ts";
+import { suspectAfter } from "../engine/suspect-after.ts";
 import { putOffFirstTurn, takeTurn } from "../engine/tick-turn.ts";
 import { findingsOf } from "./drift-report.ts";
 import { repairFinding } from "./repair-findings.ts";
@@ -30,12 +31,14 @@ export function watchDrift(context: EngineContext, policy: DriftPolicy): Pick<Pe
       const { db } = context.database;
       for (const { id } of await db.select({ id: panels.id }).from(panels).orderBy(asc(panels.id))) {
         await putOffFirstTurn(db, `drift ${id}`, policy.intervalMs);
+        if ((await context.panels.hold(id))?.kind === "trouble") continue;
         if (stopped.signal.aborted || !(await takeTurn(db, `drift ${id}`, policy.intervalMs))) continue;
         try {
           await scanPanel(context, id, stopped.signal);
           await repairByPolicy(context, id, policy);
         } catch (error) {
           context.logger.warn({ panel: id, error }, "A panel could not be compared with the database");
+          await suspectAfter(context, error);
         }
       }
       return pauseMs;

@@ -13,3 +13,9 @@ export function backOffMs(failures: number, random: () => number = Math.random):
   const full = Math.min(longestMs, firstMs * 2 ** Math.min(failures - 1, 20));
   return Math.round(full / 2 + (random() * full) / 2);
 }
+
+/** How long to wait when something has been waited for so long: as long again, within the same bounds. */
+export function againMs(awaitedMs: number, random: () => number = Math.random): number {
+  const full = Math.min(longestMs, Math.max(firstMs, awaitedMs));
+  return Math.round(full / 2 + (random() * full) / 2);
+}

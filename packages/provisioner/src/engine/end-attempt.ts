@@ -19,6 +19,7 @@ function given(attempt: Attempt) {
     panelId: panelOf(attempt),
     lease: null,
     workerId: null,
+    panelAwaitedSince: null,
   };
 }
 
@@ -80,6 +81,40 @@ export async function putOff(
         "operation.retrying",
         { ...operation, attempts },
         { failure: judgement.failure, nextTryAt: nextTryAt.toISOString() },
+      ),
+    ],
+    lookAgain: false,
+    reschedules: false,
+  });
+}
+
+/** The operation waits for its panel: until it is no longer held, or for a while. */
+export async function awaitPanel(
+  context: EngineContext,
+  attempt: Attempt,
+  { panelId, failure, delayMs, outcomeUnknown }: Extract<Judgement, { kind: "await-panel" }>,
+): Promise<void> {
+  const { operation } = attempt;
+  const now = attempt.run.now();
+  const nextTryAt = delayMs === null ? null : new Date(now.getTime() + delayMs);
+  const attempts = operation.attempts - 1;
+  await write(context, attempt, {
+    operation: {
+      ...given(attempt),
+      status: "waiting",
+      panelId,
+      waitsFor: "panel",
+      attempts,
+      nextTryAt,
+      panelAwaitedSince: operation.panelAwaitedSince ?? now,
+      failure,
+      outcomeUnknown: outcomeUnknown || attempt.run.outcomeUnknown,
+    },
+    events: [
+      operationEvent(
+        "operation.retrying",
+        { ...operation, attempts },
+        { failure, nextTryAt: nextTryAt?.toISOString() ?? null },
       ),
     ],
     lookAgain: false,

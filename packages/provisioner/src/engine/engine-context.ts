@@ -7,6 +7,7 @@ import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelAccounts } from "../panel/panel-accounts.ts";
 import type { PanelConnections } from "../panel/panel-connections.ts";
+import type { PanelHolds } from "../panel/panel-holds.ts";
 import type { EngineObserver } from "../telemetry/engine-observer.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Clock } from "./clock.ts";
@@ -21,6 +22,9 @@ export interface EngineContext {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly panels: PanelConnections;
+  readonly panelHolds: PanelHolds;
+  /** How long an operation waits for a panel that is in trouble before it needs a person. */
+  readonly panelPatienceMs: number;
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
   readonly productVersions: ProductVersions;

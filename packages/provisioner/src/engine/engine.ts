@@ -4,6 +4,7 @@ import type { EngineContext } from "./engine-context.ts";
 import { findDueWork } from "./find-lost-work.ts";
 import { type InstallationPoll, watchInstallations } from "./installation-watcher.ts";
 import { type PeriodicTask, startPeriodicTask } from "./periodic-task.ts";
+import { type ProbeInterval, probeHeldPanels } from "./probe-held-panels.ts";
 import { scheduleDueServices } from "./scheduler.ts";
 import { WakeUp } from "./wake-up.ts";
 import { createWorker } from "./worker.ts";
@@ -15,6 +16,7 @@ export interface EngineOptions {
   readonly stopTimeoutMs: number;
   readonly sweepIntervalMs: number;
   readonly installationPollMs: InstallationPoll;
+  readonly probeIntervalMs: ProbeInterval;
 }
 
 /** Everything that works in this process. */
@@ -68,7 +70,10 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     pauseAfterFailureMs: options.sweepIntervalMs,
     async run() {
       const afterDeath = await freeOperationsOfDeadWorkers(database.db, queue);
-      const next = await findDueWork(database.db, queue, { afterDeath });
+      const next = await findDueWork(database.db, queue, {
+        afterDeath,
+        panelPatienceMs: context.panelPatienceMs,
+      });
       if (next !== null) wakeUp.after(next);
       return (await scheduleDueServices(context)) ? 0 : options.sweepIntervalMs;
     },
@@ -80,6 +85,13 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     pauseAfterFailureMs: options.installationPollMs.longest,
     run: () => watchInstallations(context, worker, options.installationPollMs),
   });
+  const probes = startPeriodicTask({
+    name: "probes",
+    clock,
+    logger,
+    pauseAfterFailureMs: options.sweepIntervalMs,
+    run: () => probeHeldPanels(context, options.probeIntervalMs, options.sweepIntervalMs),
+  });
   // Small batches: what is more urgent and comes later waits behind at most one of them.
   await queue.work(Math.min(options.concurrency, mostPerBatch), (subjects) => worker.look(subjects));
 
@@ -89,7 +101,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
       wakeUp.stop();
       const atWork = worker.stop(options.stopTimeoutMs);
       await queue.stopWork();
-      await Promise.all([atWork, sweep.stop(), watcher.stop()]);
+      await Promise.all([atWork, sweep.stop(), watcher.stop(), probes.stop()]);
       await unregisterWorker(database.db, queue, workerId);
       await session.close();
     },

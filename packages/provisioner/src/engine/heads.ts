@@ -10,6 +10,8 @@ export interface Head {
   readonly priority: number;
   /** The panel that it will ask; for an order without a place, the one that is tried first. Null: none. */
   readonly panelId: string | null;
+  /** It can do nothing without that panel. */
+  readonly needsPanel: boolean;
 }
 
 /** Whose turn it is at each of these subjects; those at which somebody works already, or nothing waits, are left out. */
@@ -23,6 +25,7 @@ export async function readHeads(
     .selectDistinctOn([operations.subject], {
       subject: operations.subject,
       status: operations.status,
+      kind: operations.kind,
       priority: operations.priority,
       panelId: operations.panelId,
       servicePanelId: services.panelId,
@@ -34,13 +37,15 @@ export async function readHeads(
     .where(and(inArray(operations.subject, [...subjects]), inArray(operations.status, ["waiting", "running"])))
     .orderBy(operations.subject, operations.number);
   const heads: Head[] = [];
-  for (const { subject, status, priority, panelId, servicePanelId, productId, productVersion } of rows) {
+  for (const { subject, status, kind, priority, panelId, servicePanelId, productId, productVersion } of rows) {
     if (status !== "waiting") continue;
     let panel = panelId ?? servicePanelId;
+    // A renewal asks the panel for something only where the service is suspended.
+    const needsPanel = panel !== null && kind !== "renew";
     if (panel === null && productId !== null && productVersion !== null) {
       panel = (await versions.get(productId, productVersion)).panels[0]?.panel ?? null;
     }
-    heads.push({ subject, priority, panelId: panel });
+    heads.push({ subject, priority, panelId: panel, needsPanel });
   }
   return heads;
 }

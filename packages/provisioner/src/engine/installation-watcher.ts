@@ -4,6 +4,7 @@ import { operations, services } from "../database/schema.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
 import type { InstallationEnd } from "../operations/operation-run.ts";
 import type { EngineContext } from "./engine-context.ts";
+import { suspectAfter } from "./suspect-after.ts";
 import { takeTurn } from "./tick-turn.ts";
 import type { Worker } from "./worker.ts";
 
@@ -35,11 +36,13 @@ export async function watchInstallations(
   const ages = waiting.map(({ untilMs }) => -(untilMs ?? 0)).sort((one, other) => one - other);
   const interval = Math.min(poll.longest, Math.max(poll.shortest, (ages[ages.length >> 1] ?? 0) / 4));
   for (const [panelId, group] of Map.groupBy(waiting, (each) => each.panelId)) {
-    if (panelId === null || !(await takeTurn(context.database.db, `installations ${panelId}`, interval))) continue;
+    if (panelId === null || (await context.panels.hold(panelId)) !== null) continue;
+    if (!(await takeTurn(context.database.db, `installations ${panelId}`, interval))) continue;
     try {
       await lookAtPanel(context, worker, panelId, group);
     } catch (error) {
       context.logger.warn({ panel: panelId, error }, "The installations of a panel could not be looked at");
+      await suspectAfter(context, error);
     }
   }
   return interval;

@@ -1,8 +1,9 @@
 import type { Failure } from "../domain/failure.ts";
+import type { PanelId } from "../domain/panel.ts";
 import { isProvisionerError } from "../errors/provisioner-error.ts";
 import { OperationFailure } from "../operations/operation-failure.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
-import { backOffMs, mostAttempts } from "./back-off.ts";
+import { againMs, backOffMs, mostAttempts } from "./back-off.ts";
 
 /** What becomes of an operation whose try has failed. */
 export type Judgement =
@@ -15,9 +16,20 @@ export type Judgement =
       readonly counts: boolean;
       readonly outcomeUnknown: boolean;
     }
+  /** Another try when its panel is no longer held, or, while it is not, later; never charged. */
+  | {
+      readonly kind: "await-panel";
+      /** Null: any of several. */
+      readonly panelId: PanelId | null;
+      readonly failure: Failure;
+      readonly delayMs: number | null;
+      readonly outcomeUnknown: boolean;
+    }
   | { readonly kind: "give-up"; readonly failure: Failure; readonly outcomeUnknown: boolean };
 
 export interface JudgedAttempt {
+  /** What is known of the panel that went wrong as a whole, if it did. */
+  readonly panel: PanelAwaited | null;
   /** Tries that counted, this one included. */
   readonly attempts: number;
   /** Failures of the node's daemon in a row, this one included, if it was the daemon. */
@@ -25,8 +37,18 @@ export interface JudgedAttempt {
   readonly now: Date;
 }
 
+export interface PanelAwaited {
+  /** Null: any of several. */
+  readonly panelId: PanelId | null;
+  readonly held: boolean;
+  /** How long the operation has waited for it already. */
+  readonly awaitedMs: number;
+  /** How long it may. */
+  readonly patienceMs: number;
+}
+
 /** Decides by what was thrown. The one place where failures are told apart. */
-export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }: JudgedAttempt): Judgement {
+export function judgeFailure(thrown: unknown, { panel, attempts, daemonFailures, now }: JudgedAttempt): Judgement {
   const failure = failureOf(thrown);
   const outcomeUnknown = failure.class === "unknown-outcome";
   const kind = thrown instanceof PanelProblem ? thrown.kind : "other";
@@ -38,6 +60,15 @@ export function judgeFailure(thrown: unknown, { attempts, daemonFailures, now }:
     counts,
     outcomeUnknown,
   });
+  if (panel !== null) {
+    const { panelId, held, awaitedMs, patienceMs } = panel;
+    if (awaitedMs >= patienceMs) {
+      return { kind: "give-up", failure: { ...failure, class: "needs-person" }, outcomeUnknown };
+    }
+    // The release of a panel that is held is told to those that wait for this one.
+    const delayMs = held && panelId !== null ? null : againMs(awaitedMs);
+    return { kind: "await-panel", panelId, failure, delayMs, outcomeUnknown };
+  }
   if (thrown instanceof OperationFailure && thrown.nodeHeldUntil !== null) {
     // A little later for some, so that not all ask the daemon in the same instant.
     return putOff(thrown.nodeHeldUntil.getTime() - now.getTime() + Math.random() * 1000, "node", false);

@@ -2,16 +2,16 @@ import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
 import type { Failure } from "../domain/failure.ts";
-import { nodeHeld, OperationFailure } from "../operations/operation-failure.ts";
+import { nodeHeld, OperationFailure, panelHeld } from "../operations/operation-failure.ts";
 import type { InstallationEnd, OperationRun, ServiceRun } from "../operations/operation-run.ts";
 import { definitionOf } from "../operations/registry.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import type { AttemptReport } from "../telemetry/engine-observer.ts";
 import { type Attempt, nothingPending } from "./attempt.ts";
 import type { ClaimedOperation } from "./claim-operations.ts";
-import { awaitInstallation, giveUp, putOff, succeed } from "./end-attempt.ts";
+import { awaitInstallation, awaitPanel, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
-import { judgeFailure } from "./judge-failure.ts";
+import { judgeFailure, type PanelAwaited } from "./judge-failure.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 import type { Subject } from "./load-runs.ts";
 import { daemonAnswered, daemonFailed } from "./node-holds.ts";
@@ -23,7 +23,8 @@ export type AttemptEnd =
   /** `failure`: it was given up. */
   | { readonly kind: "ended"; readonly failure: Failure | null }
   | { readonly kind: "installing" }
-  | { readonly kind: "put-off"; readonly afterMs: number; readonly failure: Failure }
+  /** `afterMs`: null when its panel is held, and tells. */
+  | { readonly kind: "put-off"; readonly afterMs: number | null; readonly failure: Failure }
   /** Another worker has it, or the database could not be written: whoever looks next finds it. */
   | { readonly kind: "lost" };
 
@@ -93,8 +94,13 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
     const isDaemon = thrown instanceof PanelProblem && thrown.kind === "daemon-down";
     const daemonFailures = isDaemon ? await daemonFailed(context.database.db, service) : 0;
     const now = attempt.run.now();
-    const judgement = judgeFailure(thrown, { attempts: operation.attempts, daemonFailures, now });
+    const panel = await panelAwaited(context, attempt, thrown);
+    const judgement = judgeFailure(thrown, { panel, attempts: operation.attempts, daemonFailures, now });
     const { failure } = judgement;
+    if (judgement.kind === "await-panel") {
+      await awaitPanel(context, attempt, judgement);
+      return { kind: "put-off", afterMs: judgement.delayMs, failure };
+    }
     if (judgement.kind === "put-off") {
       if (judgement.waitsFor === "rate-limit") context.observer.rateLimited(panelOf(attempt), judgement.delayMs);
       await putOff(context, attempt, judgement);
@@ -107,6 +113,26 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
     context.logger.error({ ...fields, error }, "The end of an operation could not be written");
     return { kind: "lost" };
   }
+}
+
+/** Whether it is a panel as a whole that the operation has to wait for; a panel that is suspected for the first time is asked. */
+async function panelAwaited(context: EngineContext, attempt: Attempt, thrown: unknown): Promise<PanelAwaited | null> {
+  const { panelAwaitedSince } = attempt.operation;
+  const suspected = thrown instanceof PanelProblem && thrown.kind === "panel-trouble";
+  if (!suspected && !(thrown instanceof OperationFailure && thrown.panelHeld)) return null;
+  const held = suspected ? await context.panelHolds.suspect(thrown) : true;
+  return {
+    panelId: panelOf(attempt) ?? onlyPanelOf(attempt),
+    held,
+    awaitedMs: panelAwaitedSince === null ? 0 : attempt.run.now().getTime() - panelAwaitedSince.getTime(),
+    patienceMs: context.panelPatienceMs,
+  };
+}
+
+/** Where an order without a place will be, if it can be nowhere else. */
+function onlyPanelOf({ subject: { product } }: Attempt): string | null {
+  const [first, ...others] = product?.panels ?? [];
+  return others.length === 0 ? (first?.panel ?? null) : null;
 }
 
 function newAttempt(
@@ -126,7 +152,12 @@ function newAttempt(
     productVersions: context.productVersions,
     reservePlace: context.reservePlace,
     accounts: context.accounts,
-    gateway: async (panel) => (await context.panels.gateway(panel)).withPriority(priority),
+    gateway: async (panel) => {
+      const hold = await context.panels.hold(panel);
+      if (hold !== null) throw panelHeld(hold);
+      return (await context.panels.gateway(panel)).withPriority(priority);
+    },
+    hold: (panel) => context.panels.hold(panel),
     now: passingTime(claimedAt),
     outcomeUnknown: operation.outcomeUnknown,
     installation,

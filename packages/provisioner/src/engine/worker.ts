@@ -4,6 +4,7 @@ import { type ClaimedOperation, claimOperations } from "./claim-operations.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { type Head, readHeads } from "./heads.ts";
 import { loadSubjects, type Subject } from "./load-runs.ts";
+import { putAsideHeld } from "./put-aside-held.ts";
 import { runOperation } from "./run-operation.ts";
 import { Slots } from "./slots.ts";
 import { WaitingRoom } from "./waiting-room.ts";
@@ -91,7 +92,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
   async function run(claimed: ClaimedOperation, subject: Subject, installation: InstallationEnd | null, head: Head) {
     const end = await runOperation(context, claimed, subject, installation);
     room.leave(head);
-    if (end.kind === "put-off") parts.onPutOff(end.afterMs);
+    if (end.kind === "put-off" && end.afterMs !== null) parts.onPutOff(end.afterMs);
     if (end.kind === "installing") parts.onInstalling();
     // After this place is free.
     setImmediate(() => {
@@ -111,7 +112,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
   return {
     async look(subjects) {
       await context.crashPoint("worker.job-taken", {});
-      room.add(await readHeads(db, context.productVersions, subjects));
+      room.add(await putAsideHeld(context, await readHeads(db, context.productVersions, subjects)));
       await beginWhatMay();
       while (!stopping && (slots.free === 0 || room.ready > parts.concurrency / 2)) {
         await slots.room();
@@ -123,7 +124,7 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
     },
     async installationsEnded(ended) {
       // They ask their panel for nothing more: only this process needs room for them.
-      let rest = [...ended.keys()].map((subject): Head => ({ subject, priority: 0, panelId: null }));
+      let rest = [...ended.keys()].map((subject): Head => ({ subject, priority: 0, panelId: null, needsPanel: false }));
       while (rest.length > 0 && !stopping) {
         await slots.room();
         await inTurn(async () => {

@@ -123,6 +123,11 @@ export const errorCatalogue = {
     title: "This repair is not offered for the finding",
     remedy: "Choose one of the finding's repairs.",
   },
+  panel_check_failed: {
+    status: 422,
+    title: "The panel does not work with this address and these keys",
+    remedy: "See which check failed in `problems`, mend that, and put the panel again.",
+  },
   panel_failed: {
     status: 502,
     title: "The panel did not do what was asked",

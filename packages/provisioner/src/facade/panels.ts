@@ -1,10 +1,11 @@
 import { asked } from "../commands/asked.ts";
-import { putPanel, removePanel } from "../commands/put-panel.ts";
+import { putPanel, releaseHeldPanel, removePanel } from "../commands/put-panel.ts";
 import { databaseNow } from "../database/database-time.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Panels } from "../interface/panels.ts";
 import type { Secrets } from "../panel/secrets.ts";
 import { getPanel, listPanels, panelCapacity } from "../queries/panels.ts";
+import { actorOf } from "./services.ts";
 
 export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
   const { db } = context.database;
@@ -19,9 +20,10 @@ export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
   }
 
   return {
-    put: (input) => putPanel(context, secrets, input),
+    put: (input, command) => putPanel(context, secrets, input, actorOf(command)),
     get: (id) => getPanel(db, id),
     list: (query) => listPanels(db, query),
+    release: (id, command) => releaseHeldPanel(context, id, actorOf(command)),
     remove: (id) => removePanel(context, id),
     async diagnose(id) {
       const { client } = await context.panels.client(id);

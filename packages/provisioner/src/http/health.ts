@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { panelHoldAnswer } from "./panels.ts";
 
 export const healthAnswer = z
   .object({
@@ -14,7 +15,13 @@ export const healthAnswer = z
       oldestDueMs: z.number().nullable(),
     }),
     panels: z.array(
-      z.object({ panelId: z.string(), reachable: z.boolean().nullable(), lastFailure: z.string().nullable() }),
+      z.object({
+        panelId: z.string(),
+        reachable: z.boolean().nullable(),
+        lastFailure: z.string().nullable(),
+        hold: panelHoldAnswer.nullable(),
+        waiting: z.number().int(),
+      }),
     ),
   })
   .meta({ id: "Health" });

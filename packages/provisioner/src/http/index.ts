@@ -97,7 +97,14 @@ export { pointerTo } from "./json-pointer.ts";
 export { offerAnswer, offerOf } from "./offer.ts";
 export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer } from "./operations.ts";
 export { pageOf, pageQuery } from "./page-query.ts";
-export { catalogueAnswer, diagnosisAnswer, nodeCapacityAnswer, panelAnswer, panelBody } from "./panels.ts";
+export {
+  catalogueAnswer,
+  diagnosisAnswer,
+  nodeCapacityAnswer,
+  panelAnswer,
+  panelBody,
+  panelHoldAnswer,
+} from "./panels.ts";
 export { availabilityAnswer, nodeVerdictAnswer, placementAnswer, placementBody } from "./placement.ts";
 export { type Problem, problemAnswer } from "./problem.ts";
 export { type ProblemCode, problemCatalogue, problemType } from "./problem-catalogue.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { panelHoldKinds } from "../domain/panel-hold.ts";
 import { instantText, slug } from "./fields.ts";
 
 export const panelBody = z.strictObject({
@@ -8,7 +9,19 @@ export const panelBody = z.strictObject({
   applicationKey: z.string().min(8).max(200).optional(),
   clientKey: z.string().min(8).max(200).nullable().optional(),
   acceptsOrders: z.boolean().optional(),
+  check: z.boolean().optional(),
 });
+
+export const panelHoldAnswer = z
+  .object({
+    kind: z.enum(panelHoldKinds),
+    code: z.string(),
+    message: z.string(),
+    remedy: z.string(),
+    since: instantText,
+    probedAt: instantText,
+  })
+  .meta({ id: "PanelHold" });
 
 export const panelAnswer = z
   .object({
@@ -18,6 +31,7 @@ export const panelAnswer = z
     acceptsOrders: z.boolean(),
     hasClientKey: z.boolean(),
     catalogueReadAt: instantText.nullable(),
+    hold: panelHoldAnswer.nullable(),
     createdAt: instantText,
     updatedAt: instantText,
   })

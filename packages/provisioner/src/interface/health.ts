@@ -1,9 +1,11 @@
 import type { PanelId } from "../domain/panel.ts";
+import type { PanelHold } from "../domain/panel-hold.ts";
 
 /** How the provisioner is. */
 export interface Health {
   /** Name of this installation: what its external ids on the panels begin with, after `hatchery-`. */
   readonly installation: string;
+  /** The database answers, work is taken in time, and nothing waits for a panel. */
   readonly ok: boolean;
   readonly database: { readonly kind: "pglite" | "postgres"; readonly ok: boolean; readonly latencyMs: number | null };
   /** Whether this process works on operations. */
@@ -22,5 +24,9 @@ export interface Health {
     /** Null: not asked yet by this process. */
     readonly reachable: boolean | null;
     readonly lastFailure: string | null;
+    /** Why operations on it wait; null: they are carried out. */
+    readonly hold: PanelHold | null;
+    /** Operations that wait for it, because it is held or because it does not do what they ask. */
+    readonly waiting: number;
   }[];
 }

@@ -1,5 +1,6 @@
 import type { Panel, PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
+import type { PanelHold } from "../domain/panel-hold.ts";
 import type { CommandContext } from "./actor.ts";
 import type { Page, PageQuery } from "./page.ts";
 
@@ -16,6 +17,8 @@ export interface PanelInput {
   readonly clientKey?: string | null;
   /** False: existing services are served, new orders go elsewhere. @default true */
   readonly acceptsOrders?: boolean;
+  /** Ask the panel first what works with this address and these keys, and store nothing if something does not. @default false */
+  readonly check?: boolean;
 }
 
 /** A panel as answered: never with its keys. */
@@ -23,6 +26,8 @@ export interface PanelDetails extends Panel {
   readonly hasClientKey: boolean;
   /** When the catalogue was read last; null if never. */
   readonly catalogueReadAt: Date | null;
+  /** Why operations on it wait; null: they are carried out. */
+  readonly hold: PanelHold | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
@@ -64,8 +69,10 @@ export interface NodeCapacity {
 /** Panels and what is known about them. */
 export interface Panels {
   /**
-   * Adds a panel, or changes it. Asks the panel nothing. Concurrent calls for one id: the last one wins.
+   * Adds a panel, or changes it. Asks the panel nothing, unless `check` says so. A new key or address lets everything go on that
+   * waits because the panel is in trouble. Concurrent calls for one id: the last one wins.
    * @throws InvalidInputError if a field is wrong, or a new panel comes without an application key.
+   * @throws PanelCheckFailedError if it is to be checked and something that provisioning needs does not work.
    */
   put(input: PanelInput, context?: CommandContext): Promise<PanelDetails>;
   /** @throws NotFoundError */
@@ -76,6 +83,11 @@ export interface Panels {
    * @throws PanelInUseError while services on it are not terminated.
    */
   remove(id: PanelId, context?: CommandContext): Promise<void>;
+  /**
+   * Lets operations go on that wait because the panel is held. One that is still in trouble is held again at once.
+   * @throws NotFoundError
+   */
+  release(id: PanelId, context?: CommandContext): Promise<PanelDetails>;
   /** Asks the panel what works with this URL and these keys. Takes about a dozen requests. */
   diagnose(id: PanelId): Promise<PanelDiagnosis>;
   /**

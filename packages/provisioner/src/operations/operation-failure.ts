@@ -1,16 +1,23 @@
 import type { Failure } from "../domain/failure.ts";
+import type { PanelHoldReason } from "../domain/panel-hold.ts";
 
 /** A step that cannot do its part, for a reason that is ours and not an answer of the panel. */
 export class OperationFailure extends Error {
   readonly failure: Failure;
   /** When the node is to be asked again, if it is a node that the step waits for. */
   readonly nodeHeldUntil: Date | null;
+  /** It is its panel that the step waits for. */
+  readonly panelHeld: boolean;
 
-  constructor(failure: Failure, details: { readonly nodeHeldUntil?: Date; readonly cause?: unknown } = {}) {
+  constructor(
+    failure: Failure,
+    details: { readonly nodeHeldUntil?: Date; readonly panelHeld?: true; readonly cause?: unknown } = {},
+  ) {
     super(failure.message, { cause: details.cause });
     this.name = "OperationFailure";
     this.failure = failure;
     this.nodeHeldUntil = details.nodeHeldUntil ?? null;
+    this.panelHeld = details.panelHeld ?? false;
   }
 }
 
@@ -25,4 +32,13 @@ export function nodeHeld(until: Date): OperationFailure {
     },
     { nodeHeldUntil: until },
   );
+}
+
+/** The failure of an operation whose panel is held, in the words of the hold. */
+export function panelHeld(hold: PanelHoldReason): OperationFailure {
+  return new OperationFailure(failureOfHold(hold), { panelHeld: true });
+}
+
+export function failureOfHold({ code, message, remedy }: PanelHoldReason): Failure {
+  return { class: "retryable", code, message, remedy };
 }

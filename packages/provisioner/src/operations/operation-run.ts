@@ -4,6 +4,7 @@ import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../d
 import type { NewEvent } from "../database/write-events.ts";
 import type { Installation } from "../domain/installation.ts";
 import type { PanelId } from "../domain/panel.ts";
+import type { PanelHold } from "../domain/panel-hold.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
@@ -23,8 +24,10 @@ export interface OperationRun {
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
   readonly accounts: PanelAccounts;
-  /** The panel, in the lane of the operation's priority. */
+  /** The panel, in the lane of the operation's priority. @throws OperationFailure if it is held. */
   gateway(panel: PanelId): Promise<PanelGateway>;
+  /** Why nothing is to be asked of a panel; null: it may be. */
+  hold(panel: PanelId): Promise<PanelHold | null>;
   now(): Date;
   /** An earlier try may have changed something and did not live to say so: read before deciding. */
   readonly outcomeUnknown: boolean;

@@ -3,7 +3,9 @@ import { eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { panels } from "../database/schema.ts";
 import type { PanelId } from "../domain/panel.ts";
+import type { PanelHold } from "../domain/panel-hold.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { holdOf } from "./hold-of.ts";
 import type { PanelGateway } from "./panel-gateway.ts";
 import { requestSent } from "./request-counter.ts";
 import { createSdkPanelGateway } from "./sdk-panel-gateway.ts";
@@ -15,6 +17,10 @@ export interface PanelConnections {
   gateway(panel: PanelId): Promise<PanelGateway>;
   /** The client itself, for diagnosis and control. @throws NotFoundError */
   client(panel: PanelId): Promise<PanelConnection>;
+  /** A client with an address and keys that are not stored, for diagnosis. */
+  strange(panel: PanelCredentials): PanelClient;
+  /** Why nothing is to be asked of the panel; null: it may be. @throws NotFoundError */
+  hold(panel: PanelId): Promise<PanelHold | null>;
   /** Lets the next call read the panel's row again. Changes by other processes are seen within a second. */
   forget(panel: PanelId): void;
   /** What this process last saw of each panel. */
@@ -26,6 +32,12 @@ export interface PanelConnection {
   readonly hasClientKey: boolean;
 }
 
+export interface PanelCredentials {
+  readonly url: string;
+  readonly applicationKey: string;
+  readonly clientKey: string | null;
+}
+
 export interface PanelReachability {
   readonly reachable: boolean;
   readonly lastFailure: string | null;
@@ -34,6 +46,7 @@ export interface PanelReachability {
 interface Entry extends PanelConnection {
   readonly gateway: PanelGateway;
   readonly updatedAt: number;
+  hold: PanelHold | null;
   readAt: number;
 }
 
@@ -61,6 +74,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
       throw new NotFoundError("panel", id);
     }
     if (known !== undefined && known.updatedAt === row.updatedAt.getTime()) {
+      known.hold = holdOf(row);
       known.readAt = performance.now();
       return known;
     }
@@ -87,6 +101,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
       hasClientKey: row.clientKey !== null,
       gateway: createSdkPanelGateway(id, client),
       updatedAt: row.updatedAt.getTime(),
+      hold: holdOf(row),
       readAt: performance.now(),
     };
     entries.set(id, entry);
@@ -96,7 +111,20 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
   return {
     gateway: async (id) => (await entryOf(id)).gateway,
     client: entryOf,
-    forget: (id) => entries.delete(id),
+    strange: ({ url, applicationKey, clientKey }) =>
+      createPanelClient({
+        url,
+        applicationKey,
+        ...(clientKey === null ? {} : { clientKey }),
+        ...(fetch === undefined ? {} : { fetch }),
+        retry: false,
+        governor,
+      }),
+    hold: async (id) => (await entryOf(id)).hold,
+    forget(id) {
+      const known = entries.get(id);
+      if (known !== undefined) known.readAt = Number.NEGATIVE_INFINITY;
+    },
     states: () => reachability,
   };
 }

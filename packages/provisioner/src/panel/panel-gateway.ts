@@ -87,6 +87,8 @@ export interface PanelGateway {
   /** The same panel with requests in another lane. */
   withPriority(priority: OperationPriority): PanelGateway;
 
+  /** Asks for the least that every operation needs: one page with one server. Whether the panel is the one it should be, and knows us. */
+  probe(): Promise<void>;
   /** Nests with eggs and variables, and locations. Two requests. */
   readCatalogue(): Promise<Omit<PanelCatalogue, "panelId" | "nodes">>;
   readNodes(): Promise<readonly PanelNode[]>;

@@ -1,11 +1,14 @@
-import { isPanelError, PanelRateLimitError, PanelValidationError } from "@hatchery/sdk";
-import type { FailureClass } from "../domain/failure.ts";
+import { isPanelError, type PanelError, PanelRateLimitError, PanelValidationError } from "@hatchery/sdk";
+import type { Failure, FailureClass } from "../domain/failure.ts";
+import type { PanelId } from "../domain/panel.ts";
 import { PanelProblem, type PanelProblemFacts } from "./panel-problem.ts";
 
 interface Meaning {
   readonly class: FailureClass;
   readonly kind: PanelProblemFacts["kind"];
 }
+
+const trouble: Meaning = { class: "retryable", kind: "panel-trouble" };
 
 /**
  * What each of the SDK's codes means for an operation; those that are not here are permanent: the same again would fail the
@@ -31,40 +34,68 @@ const meanings: Readonly<Record<string, Meaning>> = {
   server_restoring: { class: "retryable", kind: "busy" },
   server_installing: { class: "retryable", kind: "busy" },
   node_in_maintenance: { class: "retryable", kind: "busy" },
+  not_json: trouble,
+  redirected: trouble,
+  redirected_to_https: trouble,
+  redirected_to_login: trouble,
+  route_not_found: trouble,
+  invalid_key: trouble,
+  ip_not_allowed: trouble,
+  wrong_key_type: trouble,
+  not_administrator: trouble,
+  two_factor_required: trouble,
+  permission_missing: trouble,
+  forbidden: trouble,
+  include_forbidden: trouble,
+  allocations_not_readable: trouble,
   not_found: { class: "needs-person", kind: "not-found" },
   validation_failed: { class: "permanent", kind: "invalid" },
-  not_json: { class: "needs-person", kind: "other" },
-  invalid_key: { class: "needs-person", kind: "other" },
-  ip_not_allowed: { class: "needs-person", kind: "other" },
-  wrong_key_type: { class: "needs-person", kind: "other" },
-  not_administrator: { class: "needs-person", kind: "other" },
-  permission_missing: { class: "needs-person", kind: "other" },
-  forbidden: { class: "needs-person", kind: "other" },
-  two_factor_required: { class: "needs-person", kind: "other" },
-  redirected: { class: "needs-person", kind: "other" },
-  redirected_to_https: { class: "needs-person", kind: "other" },
-  redirected_to_login: { class: "needs-person", kind: "other" },
-  route_not_found: { class: "needs-person", kind: "other" },
-  allocations_not_readable: { class: "needs-person", kind: "other" },
-  include_forbidden: { class: "needs-person", kind: "other" },
   no_viable_node: { class: "needs-person", kind: "other" },
   no_viable_allocation: { class: "needs-person", kind: "other" },
 };
 
 const permanent: Meaning = { class: "permanent", kind: "other" };
 
-/** Translates what the SDK threw; anything that is no error of the SDK is returned as it is. */
-export function problemFromSdkError(thrown: unknown): unknown {
+/** Translates what the SDK threw when this panel was asked; anything that is no error of the SDK is returned as it is. */
+export function problemFromSdkError(panelId: PanelId, thrown: unknown): unknown {
   if (!isPanelError(thrown)) return thrown;
-  const meaning = meanings[thrown.code] ?? permanent;
+  const meaning = meaningOf(thrown);
   const taken = thrown instanceof PanelValidationError && thrown.errors.some((error) => error.meta?.rule === "unique");
   return new PanelProblem(
     {
-      failure: { class: meaning.class, code: thrown.code, message: thrown.message, remedy: thrown.remedy },
+      panelId,
+      failure: failureFromSdkError(thrown),
       kind: taken ? "taken" : meaning.kind,
       ...(thrown instanceof PanelRateLimitError ? { retryAfterMs: thrown.retryAfterMs ?? null } : {}),
       ...(thrown instanceof PanelValidationError ? { fields: thrown.fields } : {}),
     },
     thrown,
   );
+}
+
+export function failureFromSdkError(error: PanelError): Failure {
+  return { class: meaningOf(error).class, code: error.code, message: error.message, remedy: error.remedy };
+}
+
+function meaningOf(error: PanelError): Meaning {
+  if (error.code === "connection_failed" && neverReached(error.cause)) return trouble;
+  if (saysDoneInOtherWords(error)) return { ...trouble, class: "unknown-outcome" };
+  return meanings[error.code] ?? permanent;
+}
+
+/** Something has changed a panel and been answered with a page: whether it was the panel is to be looked up. */
+function saysDoneInOtherWords({ code, request, ...error }: PanelError): boolean {
+  if (code !== "not_json" || request?.method === "GET") return false;
+  return "status" in error && typeof error.status === "number" && error.status >= 200 && error.status < 300;
+}
+
+/** Errors of Node, Deno and Bun: no such name, nobody listens, no way, no trust in the certificate. */
+const nothingThere =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|PROXY_TUNNEL|ConnectionRefused|CERT|SIGNATURE|ERR_TLS|ERR_SSL/;
+
+function neverReached(cause: unknown): boolean {
+  for (let at = cause; at instanceof Error; at = at.cause) {
+    if ("code" in at && typeof at.code === "string" && nothingThere.test(at.code)) return true;
+  }
+  return false;
 }

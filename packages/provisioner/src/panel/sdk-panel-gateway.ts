@@ -22,12 +22,17 @@ export function createSdkPanelGateway(
   priority: OperationPriority = "routine",
 ): PanelGateway {
   const { users, servers, nodes, nests, locations, allocations } = client.application;
+  const translated = inOurWords(panelId);
   const lane = { priority };
   const addressed = { priority, include: ["allocations"] } as const;
   const lists = { priority, retry: onceMore };
   return {
     panelId,
     withPriority: (other) => createSdkPanelGateway(panelId, client, other),
+
+    probe: translated(async () => {
+      await servers.list({ ...lane, perPage: 1 }).page(1);
+    }),
 
     readCatalogue: translated(async () => {
       const nestList = await nests.list({ ...lists, include: ["eggs.variables"], perPage: wholeList }).all();
@@ -66,7 +71,7 @@ export function createSdkPanelGateway(
       const server = await servers.findByExternalId(externalId, { ...lane, include: whole });
       return server === undefined ? null : wholeServerFromPanel(server);
     }),
-    findServer: foundOrNull(async (id) => addressedServerFromPanel(await servers.get(id, addressed))),
+    findServer: foundOrNull(translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed)))),
     getServer: translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed))),
     readServers: translated((identifiers) =>
       readServersByIdentifier(identifiers, async (filter, perPage) =>
@@ -92,8 +97,8 @@ export function createSdkPanelGateway(
         total: pagination.total,
       };
     }),
-    findOwnedServer: foundOrNull(async (id) =>
-      ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] })),
+    findOwnedServer: foundOrNull(
+      translated(async (id) => ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] }))),
     ),
 
     suspendServer: perhapsDone(translated((id) => done(servers.suspend(id, lane)))),
@@ -137,25 +142,25 @@ function ownedServerFromPanel({ user, ...server }: ApplicationObject<"Server", "
   return { ...serverFromPanel({ ...server, user: user.id }), owner: userFromPanel(user) };
 }
 
-/** Lets a call throw in the engine's words. */
-function translated<Arguments extends readonly unknown[], Result>(
-  call: (...given: Arguments) => Promise<Result>,
-): (...given: Arguments) => Promise<Result> {
-  return async (...given) => {
-    try {
-      return await call(...given);
-    } catch (error) {
-      throw problemFromSdkError(error);
-    }
-  };
+/** Lets calls throw in the engine's words. */
+function inOurWords(panelId: PanelId) {
+  return <Arguments extends readonly unknown[], Result>(
+    call: (...given: Arguments) => Promise<Result>,
+  ): ((...given: Arguments) => Promise<Result>) =>
+    async (...given) => {
+      try {
+        return await call(...given);
+      } catch (error) {
+        throw problemFromSdkError(panelId, error);
+      }
+    };
 }
 
 /** Lets a look-up answer null for what is not there. */
 function foundOrNull<Result>(lookUp: (id: number) => Promise<Result>): (id: number) => Promise<Result | null> {
-  const call = translated(lookUp);
   return async (id) => {
     try {
-      return await call(id);
+      return await lookUp(id);
     } catch (error) {
       if (error instanceof PanelProblem && error.kind === "not-found") return null;
       throw error;
@@ -171,7 +176,10 @@ function perhapsDone(call: (id: number) => Promise<void>): (id: number) => Promi
     } catch (error) {
       if (!(error instanceof PanelProblem && error.kind === "panel-down")) throw error;
       const { failure, kind, cause } = error;
-      throw new PanelProblem({ failure: { ...failure, class: "unknown-outcome" }, kind }, cause);
+      throw new PanelProblem(
+        { panelId: error.panelId, failure: { ...failure, class: "unknown-outcome" }, kind },
+        cause,
+      );
     }
   };
 }

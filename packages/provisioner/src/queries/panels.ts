@@ -8,12 +8,14 @@ import { NotFoundError } from "../errors/not-found-error.ts";
 import { pageQuery } from "../http/page-query.ts";
 import type { Page, PageQuery } from "../interface/page.ts";
 import type { NodeCapacity, PanelDetails } from "../interface/panels.ts";
+import { holdOf } from "../panel/hold-of.ts";
 import { defaultLimit, idAt, pageOfRows } from "./cursor.ts";
 
 /** A panel as answered: its keys stay behind. */
 export function panelDetails(row: PanelRow): PanelDetails {
   const { id, name, url, acceptsOrders, clientKey, catalogueReadAt, createdAt, updatedAt } = row;
-  return { id, name, url, acceptsOrders, hasClientKey: clientKey !== null, catalogueReadAt, createdAt, updatedAt };
+  const hasClientKey = clientKey !== null;
+  return { id, name, url, acceptsOrders, hasClientKey, catalogueReadAt, hold: holdOf(row), createdAt, updatedAt };
 }
 
 export async function getPanel(db: Database, id: string): Promise<PanelDetails> {

@@ -30,6 +30,9 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
     unit: "s",
     description: "Age of the oldest operation that is due and not taken",
   });
+  const held = meter.createObservableGauge("hatchery.panels.held", {
+    description: "1 while a panel is held, or else 0",
+  });
 
   return {
     attempt: (begun, work) =>
@@ -84,9 +87,14 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
       const readOldest: TelemetryReading = async (result) => {
         result.observe(seconds((await read()).operations.oldestDueMs ?? 0));
       };
+      const readHeld: TelemetryReading = async (result) => {
+        for (const { panelId: panel, hold } of (await read()).panels) result.observe(hold === null ? 0 : 1, { panel });
+      };
       open.addCallback(readOpen);
       oldest.addCallback(readOldest);
+      held.addCallback(readHeld);
       return () => {
+        held.removeCallback(readHeld);
         open.removeCallback(readOpen);
         oldest.removeCallback(readOldest);
       };

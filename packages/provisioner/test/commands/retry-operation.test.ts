@@ -16,7 +16,7 @@ describe.each([anyDatabase, ...postgresDatabases])("an operation that was given 
   /** Gives a command that the panel answers with its login page, which no second try mends. */
   async function givenUp(service: string, command: Command): Promise<string> {
     const path = { suspend: "/suspend$", unsuspend: "/unsuspend$", expire: "/suspend$", terminate: "/servers/\\d+$" };
-    await world.panel.control.api.fault({ mode: "redirect", match: path[command], times: 1 });
+    await world.panel.control.api.fault({ mode: "refused", status: 400, match: path[command], times: 1 });
     const { operation } = await world.shop.services[command](service);
     expect((await world.shop.operations.finished(operation.id)).status).toBe("failed");
     return operation.id;

@@ -17,7 +17,7 @@ describe.each([anyDatabase, ...postgresDatabases])("a suspension of which nobody
   async function losesAnswer(command: "suspend" | "unsuspend", thenGivenUp: boolean): Promise<void> {
     const match = `/${command}$`;
     await world.panel.control.api.fault({ mode: "drop-after", match, times: 1 });
-    if (thenGivenUp) await world.panel.control.api.fault({ mode: "redirect", match, times: 1 });
+    if (thenGivenUp) await world.panel.control.api.fault({ mode: "refused", status: 400, match, times: 1 });
   }
 
   async function ended({ operation }: { readonly operation: { readonly id: string } }) {

@@ -98,7 +98,7 @@ describe.each(eachEngine)("an operation in trouble on $name", (kind) => {
 
   it("can be tried again when it is a creation, although the service was renewed since", async () => {
     const { shop, panel } = world;
-    await panel.control.api.fault({ mode: "html", match: "POST /api/application/servers$", times: 1 });
+    await panel.control.api.fault({ mode: "refused", status: 400, match: "POST /api/application/servers$", times: 1 });
     const { operation } = await shop.services.create(orderOf("renewed-meanwhile"));
     expect((await shop.operations.finished(operation.id)).status).toBe("failed");
     const renewal = await shop.services.renew("renewed-meanwhile", { expiresAt: "2099-01-01T00:00:00Z" });
@@ -112,10 +112,10 @@ describe.each(eachEngine)("an operation in trouble on $name", (kind) => {
   it("leaves a service active when it is a reinstallation that did not begin, so that it is suspended when its time is over", async () => {
     const { shop, panel } = world;
     await world.ordered("not-begun");
-    await panel.control.api.fault({ mode: "redirect", match: "/reinstall$", times: 1 });
+    await panel.control.api.fault({ mode: "refused", status: 400, match: "/reinstall$", times: 1 });
     const reinstall = await shop.services.reinstall("not-begun");
     const expire = await shop.services.expire("not-begun");
-    expect((await shop.operations.finished(reinstall.operation.id)).failure?.code).toBe("redirected_to_login");
+    expect((await shop.operations.finished(reinstall.operation.id)).failure?.code).toBe("refused");
     expect((await shop.operations.finished(expire.operation.id)).status).toBe("succeeded");
     expect((await shop.services.get("not-begun")).state).toBe("suspended");
   });

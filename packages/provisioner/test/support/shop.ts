@@ -104,9 +104,10 @@ export function externalIdOf(service: string): string {
 /** Servers on the panel, straight from it. */
 export async function serversOn(
   panel: PanelEmulator,
+  key = panel.keys.full,
 ): Promise<readonly { external_id: string | null; status: string | null }[]> {
   const answer = await fetch(`${panel.url}/api/application/servers?per_page=1000`, {
-    headers: { authorization: `Bearer ${panel.keys.full}`, accept: "application/json" },
+    headers: { authorization: `Bearer ${key}`, accept: "application/json" },
   });
   const { data } = (await answer.json()) as {
     data: { attributes: { external_id: string | null; status: string | null } }[];

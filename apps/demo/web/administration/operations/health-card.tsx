@@ -15,12 +15,20 @@ export function HealthCard() {
   return (
     <Card title={words.title}>
       <QueryView query={health} lines={1}>
-        {({ working, operations, database }) => (
+        {({ working, operations, database, panels }) => (
           <div className="row">
             <StatusBadge tone={working ? "good" : "bad"}>{working ? words.working : words.stopped}</StatusBadge>
             <span>{words.running(format.number(operations.running))}</span>
             <span>{words.waiting(format.number(operations.waiting))}</span>
             <span>{words.failed(format.number(operations.failed))}</span>
+            {panels.map(
+              ({ panelId, hold }) =>
+                hold && (
+                  <StatusBadge key={panelId} tone="bad">
+                    {words.held(panelId)}
+                  </StatusBadge>
+                ),
+            )}
             <span className="quiet">
               {words.database(words.kinds[database.kind], format.number(database.latencyMs ?? 0))}
             </span>

@@ -11,6 +11,7 @@ import { ErrorView } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { NodeRoom } from "./node-room.tsx";
 import { PanelChecks } from "./panel-checks.tsx";
+import { PanelHold } from "./panel-hold.tsx";
 import { RemovePanelDialog } from "./remove-panel-dialog.tsx";
 
 interface PanelCardProps {
@@ -51,12 +52,14 @@ export function PanelCard({ panel, onEdit }: PanelCardProps) {
     >
       <div className="row">
         <span className="quiet mono">{panel.url}</span>
+        {panel.hold && <StatusBadge tone="bad">{words.onHold}</StatusBadge>}
         {!panel.acceptsOrders && <StatusBadge tone="busy">{words.noOrders}</StatusBadge>}
         {!panel.hasClientKey && <StatusBadge tone="busy">{words.noClientKey}</StatusBadge>}
         <span className="quiet small">
           {words.readAt}: {panel.catalogueReadAt ? <Moment at={panel.catalogueReadAt} /> : words.neverRead}
         </span>
       </div>
+      {panel.hold && <PanelHold panel={panel.id} hold={panel.hold} />}
       {testing.error && <ErrorView error={testing.error} />}
       <div role="status">{testing.data && <PanelChecks diagnosis={testing.data} />}</div>
       <h3>{words.capacity}</h3>

@@ -65,6 +65,7 @@ export const progress = {
     retry: (time: string) => `It did not work. The next try comes by itself: ${time}`,
     "rate-limit": (time: string) => `The panel asked us to slow down; it goes on by itself: ${time}`,
     node: (time: string) => `The node does not answer; it goes on as soon as it does: ${time}`,
+    panel: (time: string) => `The panel is not available; it goes on as soon as it is: ${time}`,
     installation: (time: string) => `Waiting for the node to install: ${time}`,
   },
   working: (time: string) => `Talking to the panel: ${time}`,

@@ -65,6 +65,7 @@ export const progress: Messages["progress"] = {
     retry: (time) => `Échec ; nouvel essai automatique : ${time}`,
     "rate-limit": (time) => `Le panel demande de patienter ; reprise automatique : ${time}`,
     node: (time) => `Le node ne répond pas ; reprise dès son retour : ${time}`,
+    panel: (time) => `Le panel n'est pas disponible ; reprise dès son retour : ${time}`,
     installation: (time) => `En attente de l'installation par le node : ${time}`,
   },
   working: (time) => `Échange avec le panel : ${time}`,

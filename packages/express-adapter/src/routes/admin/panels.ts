@@ -44,12 +44,26 @@ export const panelRoutes = [
     path: "/admin/panels/{panel}",
     tag,
     summary: "Add a panel, or change it",
-    description: "Keys are stored encrypted and never answered. A key that is left out stays as it is.",
+    description:
+      "Keys are stored encrypted and never answered. A key that is left out stays as it is. A new key or address ends a hold that trouble with the panel caused. With `check` the panel is asked first, and nothing is stored if something that provisioning needs does not work.",
     access: "admin",
     body: idInPath(panelBody),
     answer: json(panelAnswer),
+    refusals: ["panel_check_failed"],
     handle: ({ provisioner, params, body, command }) =>
       provisioner.panels.put(withIdFromPath(body, params.panel), command),
+  }),
+  defineRoute({
+    id: "releasePanel",
+    method: "post",
+    path: "/admin/panels/{panel}/release",
+    tag,
+    summary: "Let operations go on that wait because the panel is held",
+    description: "A panel that is still in trouble is held again at once.",
+    access: "admin",
+    answer: json(panelAnswer),
+    refusals: ["panel_not_found"],
+    handle: ({ provisioner, params, command }) => provisioner.panels.release(params.panel, command),
   }),
   defineRoute({
     id: "removePanel",

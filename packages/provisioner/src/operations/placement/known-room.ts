@@ -1,10 +1,14 @@
 import { eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Database } from "../../database/database.ts";
 import { panelNodes, panels, reservations } from "../../database/schema.ts";
+import type { PanelHoldReason } from "../../domain/panel-hold.ts";
 import type { Reservation } from "../../domain/placement/placement-request.ts";
 
 /** A node as last read, and whether its panel takes orders. */
-export type KnownNode = typeof panelNodes.$inferSelect & { readonly acceptsOrders: boolean };
+export type KnownNode = typeof panelNodes.$inferSelect & {
+  readonly acceptsOrders: boolean;
+  readonly panelHold: PanelHoldReason | null;
+};
 
 /** What is known of the room on panels. */
 export interface KnownRoom {
@@ -16,7 +20,7 @@ export interface KnownRoom {
 export async function readKnownRoom(db: Database, panelIds: readonly string[]): Promise<KnownRoom> {
   if (panelIds.length === 0) return { nodes: [], promises: [] };
   const nodes = await db
-    .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders })
+    .select({ ...getTableColumns(panelNodes), acceptsOrders: panels.acceptsOrders, panelHold: panels.hold })
     .from(panelNodes)
     .innerJoin(panels, eq(panels.id, panelNodes.panelId))
     .where(inArray(panelNodes.panelId, [...panelIds]));

@@ -1,5 +1,6 @@
 import type { Database } from "../../database/database.ts";
 import type { PanelAllocation } from "../../domain/panel-catalogue.ts";
+import type { PanelHoldReason } from "../../domain/panel-hold.ts";
 import { findPlace } from "../../domain/placement/find-place.ts";
 import type { NodeFacts, PlacementRequest, Reservation } from "../../domain/placement/placement-request.ts";
 import { type KnownNode, type KnownRoom, readKnownRoom } from "./known-room.ts";
@@ -13,6 +14,8 @@ export type Solution =
   | { readonly kind: "unread"; readonly panelId: string; readonly nodeId: number }
   /** Ports have to be made first. */
   | { readonly kind: "create"; readonly place: Place }
+  /** The panels that might have room are held. */
+  | { readonly kind: "panel-held"; readonly hold: PanelHoldReason }
   | { readonly kind: "none"; readonly explanation: string };
 
 /** Places are given out one after the other in one transaction; each search sees the promises of those before it. */
@@ -37,7 +40,7 @@ export class PlacementRound {
     return new PlacementRound(tx, most, await readKnownRoom(tx, panelIds));
   }
 
-  /** The best node that has room and ports. One whose daemon is left alone comes last. */
+  /** The best node that has room and ports. One whose daemon is left alone comes late, one of a panel that is held last. */
   async find(request: PlacementRequest, now: Date): Promise<Solution> {
     if (request.panels.length === 0) return { kind: "none", explanation: "The product is sold on no panel." };
     const byRoom = findPlace(request, this.#nodes.map(withoutPorts), this.#promises);
@@ -45,10 +48,11 @@ export class PlacementRound {
       .flatMap(
         ({ panelId, nodeId }) => this.#nodes.find((row) => row.panelId === panelId && row.nodeId === nodeId) ?? [],
       )
-      .toSorted((one, other) => Number(held(one, now) !== null) - Number(held(other, now) !== null));
+      .toSorted((one, other) => lateness(one, now) - lateness(other, now));
     const refusals = [byRoom.explanation];
     for (const row of rows) {
-      const { panelId, nodeId } = row;
+      const { panelId, nodeId, panelHold: hold } = row;
+      if (hold !== null) return { kind: "panel-held", hold };
       if (row.allocationsReadAt === null) return { kind: "unread", panelId, nodeId };
       const verdict = findPlace(request, [await this.#withPorts(row, request)], this.#promises);
       const ports = verdict.candidates[0]?.ports ?? null;
@@ -113,6 +117,10 @@ export class PlacementRound {
 
 function withoutPorts({ panelId, acceptsOrders, facts: node }: KnownNode): NodeFacts {
   return { panelId, acceptsOrders, node, allocations: null, dedicatedIps: [] };
+}
+
+function lateness(row: KnownNode, now: Date): number {
+  return row.panelHold !== null ? 2 : held(row, now) !== null ? 1 : 0;
 }
 
 function held({ heldUntil }: KnownNode, now: Date): Date | null {

@@ -1,5 +1,6 @@
+import type { PanelHold } from "../../domain/panel-hold.ts";
 import { makePorts } from "../make-ports.ts";
-import { nodeHeld, OperationFailure } from "../operation-failure.ts";
+import { nodeHeld, OperationFailure, panelHeld } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
 import { type PromisedPlace, placementRequest } from "../placement/place.ts";
 import { releasePlace } from "../placement/release-place.ts";
@@ -32,10 +33,11 @@ async function giveBackPlace({ db, service }: ServiceRun): Promise<void> {
 
 async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
   const request = placementRequest(serviceConfiguration(run.product, run.service), run.product.nodeOrder);
-  await knowPanels(
+  const { free, hold } = await panelsThatMayBeAsked(
     run,
     request.panels.map((target) => target.panel),
   );
+  await knowPanels(run, free);
   let refreshed = false;
   for (let round = 0; round < mostRounds; round += 1) {
     const found = await run.reservePlace({ serviceId: run.service.id, request, now: run.now() });
@@ -43,6 +45,8 @@ async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
       case "reserved":
         if (found.heldUntil !== null) throw nodeHeld(found.heldUntil);
         return found.place;
+      case "panel-held":
+        throw panelHeld(found.hold);
       case "unread":
         await run.allocations.refresh(found.panelId, found.nodeId);
         break;
@@ -50,15 +54,27 @@ async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
         await makePorts(run, found.place, [found.place.ports.main, ...found.place.ports.further]);
         break;
       case "none":
-        if (refreshed) throw noRoom(found.explanation);
+        // What is known of a panel that is held may be old, and nobody can ask.
+        if (refreshed) throw hold === null ? noRoom(found.explanation) : panelHeld(hold);
         refreshed = true;
-        await readAnew(
-          run,
-          request.panels.map((target) => target.panel),
-        );
+        await readAnew(run, free);
     }
   }
   throw noRoom("The panel's nodes changed again and again while a place was sought.");
+}
+
+interface AskedPanels {
+  readonly free: readonly string[];
+  /** Of the others, why one of them is not asked; null: all are. */
+  readonly hold: PanelHold | null;
+}
+
+async function panelsThatMayBeAsked(run: ServiceRun, panels: readonly string[]): Promise<AskedPanels> {
+  const holds = await Promise.all(panels.map((panel) => run.hold(panel)));
+  return {
+    free: panels.filter((_, at) => holds[at] === null),
+    hold: holds.find((hold) => hold !== null) ?? null,
+  };
 }
 
 /** A panel that does not answer and was never read is no reason to wait, as long as another one is known. */

@@ -9,8 +9,9 @@ export const operationStatus = {
 export const waitsFor = {
   turn: "Waits for its turn",
   retry: "Waits to try again",
-  "rate-limit": "Waits for the panel",
+  "rate-limit": "Waits for the rate limit",
   node: "Waits for the node",
+  panel: "Waits for the panel",
   installation: "Installing",
 };
 
@@ -56,6 +57,7 @@ export const operations = {
     waiting: (count: string) => `${count} waiting`,
     running: (count: string) => `${count} running`,
     failed: (count: string) => `${count} failed`,
+    held: (panel: string) => `Panel ${panel} is held`,
     database: (kind: string, latency: string) => `Database: ${kind}, ${latency} ms`,
     kinds: { pglite: "embedded (PGlite)", postgres: "PostgreSQL" },
   },

@@ -11,8 +11,9 @@ export const operationStatus: Messages["admin"]["operationStatus"] = {
 export const waitsFor: Messages["admin"]["waitsFor"] = {
   turn: "Attend son tour",
   retry: "Attend une nouvelle tentative",
-  "rate-limit": "Attend le panel",
+  "rate-limit": "Attend la limite de débit",
   node: "Attend le nœud",
+  panel: "Attend le panel",
   installation: "Installation en cours",
 };
 
@@ -58,6 +59,7 @@ export const operations: Messages["admin"]["operations"] = {
     waiting: (count) => `${count} en attente`,
     running: (count) => `${count} en cours`,
     failed: (count) => `${count} en échec`,
+    held: (panel) => `Panel ${panel} suspendu`,
     database: (kind, latency) => `Base de données : ${kind}, ${latency} ms`,
     kinds: { pglite: "embarquée (PGlite)", postgres: "PostgreSQL" },
   },

@@ -1,0 +1,14 @@
+import type { ProvisionerOptions } from "../provisioner-options.ts";
+
+/** How panels in trouble are treated, with every default filled in. */
+export interface PanelSettings {
+  readonly patienceMs: number;
+  readonly probeIntervalMs: { readonly shortest: number; readonly longest: number };
+}
+
+export function panelSettings({ panels = {} }: Pick<ProvisionerOptions, "panels">): PanelSettings {
+  return {
+    patienceMs: panels.patienceMs ?? 86_400_000,
+    probeIntervalMs: panels.probeIntervalMs ?? { shortest: 5_000, longest: 300_000 },
+  };
+}
