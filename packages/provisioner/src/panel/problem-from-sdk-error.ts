@@ -35,6 +35,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   server_installing: { class: "retryable", kind: "busy" },
   node_in_maintenance: { class: "retryable", kind: "busy" },
   not_json: trouble,
+  answer_too_large: trouble,
   redirected: trouble,
   redirected_to_https: trouble,
   redirected_to_login: trouble,
