@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    "files/index": "src/files/index.ts",
     "seldom-now": "src/rules/seldom-now.ts",
     "seldom-later": "src/rules/seldom-later.ts",
   },
@@ -11,7 +12,7 @@ export default defineConfig({
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: { entry: { index: "src/index.ts" } },
+  dts: { entry: { index: "src/index.ts", "files/index": "src/files/index.ts" } },
   clean: true,
   splitting: true,
   treeshake: true,

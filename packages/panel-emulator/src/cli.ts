@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { worldFromEggs } from "./eggs/world-from-eggs.ts";
 import type { FlavourName, PanelVersion } from "./flavour/flavour.ts";
 import { createPanelEmulator } from "./panel-emulator.ts";
 import { generateLargeWorld } from "./world/generate/large-world.ts";
@@ -9,6 +10,7 @@ const usage = `panel-emulator: a Pterodactyl or Pelican panel to develop and tes
   --port N          port to listen on; 0 takes a free one (default 0)
   --host ADDRESS    address to listen on (default 127.0.0.1)
   --world FILE      world file to start from, or "demo" (default demo)
+  --egg PATH        an egg file, or a folder with some, instead of the world's own eggs
   --servers N       a generated world with N servers instead of a file
   --speed N         emulated milliseconds per real millisecond; 0: time stands still (default 1)
   --flavour NAME    pterodactyl or pelican (default pterodactyl)
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     port: { type: "string", default: "0" },
     host: { type: "string", default: "127.0.0.1" },
     world: { type: "string", default: "demo" },
+    egg: { type: "string" },
     servers: { type: "string" },
     speed: { type: "string", default: "1" },
     flavour: { type: "string", default: "pterodactyl" },
@@ -39,7 +42,7 @@ if (values.help) {
 } else {
   const flavour = values.flavour as FlavourName;
   const emulator = await createPanelEmulator({
-    world: values.servers === undefined ? values.world : generateLargeWorld({ servers: Number(values.servers) }),
+    world: await worldOf(flavour),
     port: Number(values.port),
     host: values.host,
     speed: Number(values.speed),
@@ -51,6 +54,11 @@ if (values.help) {
   if (values.json) console.log(JSON.stringify({ url, keys, control: control.url }));
   else console.log(`The panel listens at ${url}.\nKeys: ${JSON.stringify(keys, null, 2)}\nControl: ${control.url}`);
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void emulator.close());
+}
+
+async function worldOf(flavour: FlavourName) {
+  if (values.egg !== undefined) return worldFromEggs(values.egg, { flavour });
+  return values.servers === undefined ? values.world : generateLargeWorld({ servers: Number(values.servers) });
 }
 
 function limitsOf(application: string | undefined, client: string | undefined) {

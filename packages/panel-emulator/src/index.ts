@@ -5,6 +5,7 @@ export type { ResetCommand } from "./control/reset-command.ts";
 export { type ControlClient, type ControlClientOptions, createControlClient } from "./control-client.ts";
 export type { DaemonFault } from "./daemon/daemon-faults.ts";
 export type { InstallBehaviour } from "./daemon/installer.ts";
+export { type WorldFromEggsOptions, worldFromEggs } from "./eggs/world-from-eggs.ts";
 export type { PanelEmulatorOptions } from "./emulator-options.ts";
 export type { FlavourName, PanelVersion } from "./flavour/flavour.ts";
 export type { Worlds } from "./flavour/worlds.ts";
