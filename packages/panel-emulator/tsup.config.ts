@@ -8,7 +8,7 @@ export default defineConfig([
     ...shared,
     entry: { cli: "src/cli.ts" },
     // The command starts sooner when what every start needs is in its own file.
-    noExternal: ["@hatchery/eggs", "zod", "ignore", "hashids", "otpauth"],
+    noExternal: ["@hatchery/eggs", "zod", "ignore", "hashids", "otpauth", "yaml"],
     splitting: false,
   },
 ]);

@@ -1,23 +1,27 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { recordedPanel, replaySuite } from "./replay/replay-suite.ts";
+import { recordedPanel, recordedPelican, replaySuite } from "./replay/replay-suite.ts";
 import { useCheckedEmulator } from "./support/checked-emulator.ts";
 
-const suites = readdirSync(`${recordedPanel}/recordings`).sort();
+const panels = [
+  { flavour: "pterodactyl", recorded: recordedPanel, count: { suites: 27, exchanges: 1654 } },
+  { flavour: "pelican", recorded: recordedPelican, count: { suites: 23, exchanges: 1170 } },
+] as const;
 
-describe("the emulator answers like the recorded panel", () => {
-  const emulator = useCheckedEmulator({ world: `${recordedPanel}/world.json`, jump: true, speed: 0 });
+describe.each(panels)("the emulator answers like the recorded $flavour", ({ flavour, recorded, count }) => {
+  const suites = readdirSync(`${recorded}/recordings`).sort();
+  const emulator = useCheckedEmulator({ flavour, world: `${recorded}/world.json`, jump: true, speed: 0 });
 
-  test("in all 27 suites with their 1,654 exchanges", () => {
+  test(`in all ${count.suites} suites with their ${count.exchanges} exchanges`, () => {
     const exchanges = suites
-      .map((suite) => JSON.parse(readFileSync(`${recordedPanel}/recordings/${suite}`, "utf8")))
+      .map((suite) => JSON.parse(readFileSync(`${recorded}/recordings/${suite}`, "utf8")))
       .flatMap((suite: { steps: { method?: string }[] }) => suite.steps.filter((step) => step.method !== undefined));
-    expect(suites).toHaveLength(27);
-    expect(exchanges).toHaveLength(1654);
+    expect(suites).toHaveLength(count.suites);
+    expect(exchanges).toHaveLength(count.exchanges);
   });
 
   test.each(suites)("in %s", { timeout: 60_000 }, async (suite) => {
-    const { exitCode, output } = await replaySuite(emulator.current.url, suite);
+    const { exitCode, output } = await replaySuite(recorded, emulator.current.url, suite);
     expect(output).toMatch(/^\d+ passed, 0 failed$/m);
     expect(exitCode).toBe(0);
   });

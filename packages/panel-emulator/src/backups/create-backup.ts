@@ -70,14 +70,15 @@ function nameOf({ name }: NewBackup, now: string): string {
   return wanted === undefined || isEmpty(wanted) ? `Backup at ${now.slice(0, 19).replace("T", " ")}` : wanted;
 }
 
-/** Deleted backups count, failed ones do not. */
-function checkThrottle({ settings, state, clock }: Panel, server: Readonly<ServerRow>): void {
+/** Failed backups do not count. */
+function checkThrottle({ settings, state, clock, flavour }: Panel, server: Readonly<ServerRow>): void {
   const { limit, periodSeconds } = settings.backupThrottle;
   if (periodSeconds <= 0) return;
   const since = clock.now() - periodSeconds * 1000;
-  const recent = state.backups
-    .by("server_id", server.id)
-    .filter((backup) => !isFailed(backup) && Date.parse(backup.created_at) >= since - 999);
+  const counted = flavour.backups.deletedOnesCount
+    ? state.backups.by("server_id", server.id)
+    : backupsOf(state, server.id);
+  const recent = counted.filter((backup) => !isFailed(backup) && Date.parse(backup.created_at) >= since - 999);
   const last = recent.at(-1);
   if (!last || recent.length < limit) return;
   const retryAfter = Math.ceil((Date.parse(last.created_at) + periodSeconds * 1000 - clock.now()) / 1000);

@@ -22,7 +22,9 @@ export async function deleteBackup(
       action: () => void panel.daemonServers.of(server).backups.delete(backup.uuid),
     });
   } catch (error) {
-    if (!(error instanceof DaemonConnectionError) || error.answer?.status !== 404) throw error;
+    if (!(error instanceof DaemonConnectionError)) throw error;
+    const isForgotten = panel.flavour.backups.failedOnesNeedNoDaemon && !backup.is_successful;
+    if (!isForgotten && error.answer?.status !== 404) throw error;
   }
   panel.state.backups.update(backup.id, { deleted_at: panel.now() });
 }

@@ -31,6 +31,11 @@ export interface ServerRoute<Bound> {
   handle(context: ServerContext, bound: Bound): Reply | Promise<Reply>;
 }
 
+interface Found<Bound> {
+  readonly server: Readonly<ServerRow>;
+  readonly bound: Bound;
+}
+
 /** Puts the checks of the client API before an operation, in the panel's order: objects, key, access, state, permission. */
 export function serverRoute<Bound = undefined>(route: ServerRoute<Bound>): Route {
   return {
@@ -44,12 +49,15 @@ export function serverRoute<Bound = undefined>(route: ServerRoute<Bound>): Route
       return { server, bound: route.bind?.(panel.state, params, server) };
     },
     admit: requireAccountKey,
+    enter: ({ panel, identity }, found) => {
+      const { server } = found as Found<Bound>;
+      if (!canAccess(panel.state, identity.user, server)) throw notOnThisServer();
+      refuseBusy(panel, { operation: route.operation, user: identity.user, server });
+    },
     respond: (context, found) => {
       const { panel, identity } = context;
       const { state } = panel;
-      const { server, bound } = found as { readonly server: Readonly<ServerRow>; readonly bound: Bound };
-      if (!canAccess(state, identity.user, server)) throw notOnThisServer();
-      refuseBusy(panel, { operation: route.operation, user: identity.user, server });
+      const { server, bound } = found as Found<Bound>;
       const serverContext = { ...context, server };
       route.check?.(serverContext, bound);
       const permission = typeof route.permission === "function" ? route.permission(serverContext) : route.permission;

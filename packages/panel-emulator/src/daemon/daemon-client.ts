@@ -35,8 +35,8 @@ export class DaemonClient {
     try {
       return await call.action();
     } catch (error) {
-      if (error instanceof DaemonResponseError) throw this.#failure(call, error);
-      throw error;
+      if (!(error instanceof DaemonResponseError)) throw error;
+      throw this.#failure(call, this.#isUnnamed(fault) ? undefined : error);
     }
   }
 
@@ -53,9 +53,14 @@ export class DaemonClient {
     return this.#panel.world.nodes.some((known) => addressOf(known) === addressOf(node));
   }
 
+  /** Whether the panel takes an error of the daemon for somebody else's. */
+  #isUnnamed(fault: DaemonFault | undefined): boolean {
+    return this.#panel.flavour.daemon.looksAtAgent && (fault?.mode === "noagent" || fault?.mode === "foreign");
+  }
+
   /** What the panel makes of an answer with an error, or of none. */
-  #failure({ keepStatus = true }: DaemonCall<unknown>, answer?: DaemonResponseError): DaemonConnectionError {
-    return this.#panel.flavour.daemon.failure(answer, { keepStatus });
+  #failure({ keepStatus = true, path }: DaemonCall<unknown>, answer?: DaemonResponseError): DaemonConnectionError {
+    return this.#panel.flavour.daemon.failure(answer, { keepStatus, path });
   }
 
   async #strike(fault: DaemonFault, call: DaemonCall<unknown>): Promise<void> {
@@ -75,6 +80,8 @@ export class DaemonClient {
       case "http":
       case "http500":
         throw this.#failure(call, new DaemonResponseError(status, "simulated fault"));
+      case "noagent":
+      case "foreign":
       case "none":
         return;
     }

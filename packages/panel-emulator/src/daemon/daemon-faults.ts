@@ -3,7 +3,8 @@ import * as z from "zod";
 /** How the daemon of a node misbehaves. The control interface takes it as it is. */
 export const daemonFault = z.strictObject({
   node: z.union([z.int().positive(), z.literal("all")]).default("all"),
-  mode: z.enum(["none", "http500", "http", "refuse", "reset", "hang", "delay"]),
+  /** `noagent`, `foreign`: the daemon works, but does not name itself in its answers, or names another node. */
+  mode: z.enum(["none", "http500", "http", "refuse", "reset", "hang", "delay", "noagent", "foreign"]),
   /** The status of mode `http`. */
   status: z.int().min(400).max(599).optional(),
   /** The delay of mode `delay`. */

@@ -19,11 +19,15 @@ export class DaemonServer {
   readonly #serverId: number;
 
   constructor(panel: Panel, server: Readonly<ServerRow>) {
-    const { clock, daemonSettings } = panel;
+    const { clock, daemonSettings, flavour } = panel;
     this.#panel = panel;
     this.#serverId = server.id;
     this.console = new ConsoleHub(clock);
-    this.files = new ServerFiles(clock, () => new FilePatterns(this.#egg()?.file_denylist ?? []));
+    this.files = new ServerFiles(clock, {
+      denied: () => new FilePatterns((flavour.daemon.files.keepDenyList && this.#egg()?.file_denylist) || []),
+      isStrict: flavour.daemon.files.areStrict,
+      archives: flavour.daemon.files.archives,
+    });
     this.power = new PowerControl({
       clock,
       console: this.console,

@@ -1,5 +1,6 @@
 import { authenticate, checkAddress, type Identity } from "../auth/authenticate.ts";
 import { checkTwoFactor } from "../auth/two-factor-required.ts";
+import { requireDatabaseHost } from "../databases/require-database-host.ts";
 import { methodNotAllowed, routeNotFound } from "../errors/http-errors.ts";
 import { PanelError } from "../errors/panel-error.ts";
 import type { Panel } from "../panel.ts";
@@ -33,6 +34,7 @@ async function answerRouted(panel: Panel, router: Router<Route>, request: PanelR
   const { route, params } = found;
   let identity: Identity | undefined;
   try {
+    if (panel.flavour.http.sharesDatabaseHost) requireDatabaseHost(panel);
     const objects = panel.flavour.http.objectsBeforeKey ? route.find?.(panel, params) : undefined;
     identity = authenticate(panel, request);
     panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });
@@ -59,12 +61,16 @@ async function countedReply(
   let rate = panel.throttle.count(`${route.api} ${identity.user.uuid}`, rule);
   let reply: Reply;
   try {
+    if (admitted) route.enter?.(context, admitted.objects);
     for (const { bucket, ...limit } of route.throttles?.(context) ?? []) {
       const inner = panel.throttle.count(bucket, limit);
       if (inner.remaining <= rate.remaining) rate = inner;
     }
     const objects = admitted ? admitted.objects : route.find?.(panel, params);
-    if (!admitted) route.admit?.(context);
+    if (!admitted) {
+      route.admit?.(context);
+      route.enter?.(context, objects);
+    }
     reply = await route.respond(context, objects);
   } catch (error) {
     reply = errorReply(asPanelError(error), request, panel);

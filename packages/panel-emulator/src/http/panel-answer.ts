@@ -1,5 +1,9 @@
+import type { FlavourName } from "../flavour/flavour.ts";
+
 /** An answer of the panel's API, as {@link PanelEmulatorOptions.onAnswer} gets it. */
 export interface PanelAnswer {
+  /** The kind of panel that answered. */
+  readonly flavour: FlavourName;
   /** After `_method` and `X-HTTP-Method-Override`. */
   readonly method: string;
   readonly path: string;

@@ -77,6 +77,7 @@ const answers = channel("hatchery.panel-emulator.answer");
 function tell(core: EmulatorCore, request: PanelRequest, answered: Answer): void {
   if (!core.onAnswer && !answers.hasSubscribers) return;
   const answer: PanelAnswer = {
+    flavour: core.panel.flavour.name,
     method: request.method,
     path: request.path,
     operation: answered.route?.operation ?? null,

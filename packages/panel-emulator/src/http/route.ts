@@ -30,6 +30,8 @@ export interface Route extends Routable {
   find?(panel: Panel, params: RouteParams): unknown;
   /** Refuses users, and kinds of keys, that the API is not for. @throws {PanelError} 403. */
   admit?(context: RouteContext): void;
+  /** Refuses users that may not know of what was found, and what cannot be used now. */
+  enter?(context: RouteContext, found: unknown): void;
   /** Answers a request that is authenticated and counted: checks permissions, validates and acts on what was found. */
   respond(context: RouteContext, found: unknown): Reply | Promise<Reply>;
 }

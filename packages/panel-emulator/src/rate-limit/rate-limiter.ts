@@ -24,6 +24,11 @@ export class RateLimiter {
     this.#clock = clock;
   }
 
+  isExhausted(bucket: string, rule: RateRule): boolean {
+    const window = this.#windows.get(bucket);
+    return window !== undefined && window.endsAt > this.#clock.now() && window.used >= rule.limit;
+  }
+
   attempt(bucket: string, rule: RateRule): RateResult {
     const now = this.#clock.now();
     let window = this.#windows.get(bucket);

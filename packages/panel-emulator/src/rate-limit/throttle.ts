@@ -19,6 +19,11 @@ export class Throttle {
     return result;
   }
 
+  /** Whether the next one would be refused. It does not count. */
+  isExhausted(bucket: string, rule: RateRule): boolean {
+    return this.#limiter.isExhausted(bucket, rule);
+  }
+
   #refusal(result: RateResult): PanelError {
     const seconds = Math.ceil((result.resetAt - this.#clock.now()) / 1000);
     return new PanelError("ThrottleRequestsException", 429, "Too Many Attempts.", {

@@ -56,7 +56,7 @@ async function perform(panel: Panel, scheduleId: number, task: Readonly<TaskRow>
   }
 }
 
-async function isOnline(panel: Panel, server: Readonly<ServerRow>): Promise<boolean> {
+export async function isOnline(panel: Panel, server: Readonly<ServerRow>): Promise<boolean> {
   try {
     const { state } = await readDetails(panel, server);
     return state === "starting" || state === "running";

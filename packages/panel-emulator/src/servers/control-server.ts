@@ -1,3 +1,4 @@
+import { DaemonConnectionError } from "../daemon/daemon-connection-error.ts";
 import { DaemonResponseError } from "../daemon/daemon-response-error.ts";
 import { powerActions } from "../daemon/power/power-control.ts";
 import type { ServerStats } from "../daemon/resources/resource-meter.ts";
@@ -24,24 +25,30 @@ export async function sendPower(panel: Panel, server: Readonly<ServerRow>, signa
   });
 }
 
-/** @throws {DaemonConnectionError} 502 when the server is offline. */
+/** @throws {DaemonConnectionError} 502 when the server is offline, unless the panel does not listen to that. */
 export async function sendCommand(panel: Panel, server: Readonly<ServerRow>, command: string): Promise<void> {
-  await panel.daemon.callServer(server, {
-    method: "POST",
-    path: `/api/servers/${server.uuid}/commands`,
-    action: () => {
-      if (panel.daemonServers.of(server).power.send(command)) return;
-      throw new DaemonResponseError(502, "Cannot send commands to a stopped server instance.");
-    },
-  });
+  try {
+    await panel.daemon.callServer(server, {
+      method: "POST",
+      path: `/api/servers/${server.uuid}/commands`,
+      action: () => {
+        if (panel.daemonServers.of(server).power.send(command)) return;
+        throw new DaemonResponseError(502, "Cannot send commands to a stopped server instance.");
+      },
+    });
+  } catch (error) {
+    const isAnswer = error instanceof DaemonConnectionError && error.answer !== undefined;
+    if (!isAnswer || panel.flavour.daemon.refusalsOfCommands === "passed on") throw error;
+  }
 }
 
 /** What the daemon measures now. Every failure is a 504, whatever the daemon says. */
-export function readDetails(panel: Panel, server: Readonly<ServerRow>): Promise<ServerStats> {
+export function readDetails(panel: Panel, server: Readonly<ServerRow>, timeoutSeconds?: number): Promise<ServerStats> {
   return panel.daemon.callServer(server, {
     method: "GET",
     path: `/api/servers/${server.uuid}`,
     keepStatus: false,
+    ...(timeoutSeconds !== undefined && { timeoutSeconds }),
     action: () => panel.daemonServers.of(server).stats(),
   });
 }

@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { DaemonConnectionError } from "../daemon/daemon-connection-error.ts";
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
-import { deleteServer } from "./delete-server.ts";
 import type { VariableValue } from "./egg-variables.ts";
-import { insertVariables } from "./store-variables.ts";
 
 /** A server to be made, its placement decided and everything checked. */
 export interface NewServer {
@@ -14,38 +11,29 @@ export interface NewServer {
   readonly startOnCompletion: boolean;
 }
 
-/**
- * Makes a server and tells its daemon, which begins to install it.
- * @throws {DaemonConnectionError} when the daemon does not take it; nothing is left then.
- */
-export async function createServer(panel: Panel, wanted: NewServer): Promise<Readonly<ServerRow>> {
-  const { state } = panel;
+/** Puts a new server into the panel's table. */
+export function storeServer(panel: Panel, { columns }: NewServer): Readonly<ServerRow> {
   const now = panel.now();
-  const server = state.servers.insert({
-    ...wanted.columns,
+  return panel.state.servers.insert({
+    ...columns,
     uuid: unusedUuid(panel),
     status: "installing",
     installed_at: null,
     created_at: now,
     updated_at: now,
   });
-  for (const id of [wanted.columns.allocation_id, ...wanted.additionalAllocations])
-    if (id !== null && state.allocations.get(id)) state.allocations.update(id, { server_id: server.id });
-  insertVariables(state, server.id, wanted.variables);
-  try {
-    await panel.daemon.callServer(server, {
-      method: "POST",
-      path: "/api/servers",
-      action: () => {
-        panel.events.emit("created", server, { startOnCompletion: wanted.startOnCompletion });
-        panel.installer.start(server, "first");
-      },
-    });
-  } catch (error) {
-    if (error instanceof DaemonConnectionError) await deleteServer(panel, server, { force: true });
-    throw error;
-  }
-  return server;
+}
+
+/** Tells the daemon of a new server, which it begins to install. @throws {DaemonConnectionError} when it does not. */
+export async function tellDaemon(panel: Panel, server: Readonly<ServerRow>, wanted: NewServer): Promise<void> {
+  await panel.daemon.callServer(server, {
+    method: "POST",
+    path: "/api/servers",
+    action: () => {
+      panel.events.emit("created", server, { startOnCompletion: wanted.startOnCompletion });
+      panel.installer.start(server, "first");
+    },
+  });
 }
 
 /**

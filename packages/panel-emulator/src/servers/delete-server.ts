@@ -1,32 +1,26 @@
-import { DaemonConnectionError } from "../daemon/daemon-connection-error.ts";
 import { dropDatabase } from "../databases/drop-database.ts";
 import { PanelError } from "../errors/panel-error.ts";
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 
-/**
- * Deletes a server: first on its daemon, then its databases, then in the panel.
- * @param options `force` goes on whatever the daemon or a database host says.
- * @throws {DaemonConnectionError} when the daemon refuses; one that does not know the server is fine.
- */
-export async function deleteServer(
+/** @throws {DaemonConnectionError} when the daemon does not delete the server. */
+export async function askDaemonToDelete(panel: Panel, server: Readonly<ServerRow>): Promise<void> {
+  await panel.daemon.callServer(server, {
+    method: "DELETE",
+    path: `/api/servers/${server.uuid}`,
+    action: () => {
+      panel.installer.abandon(server.uuid);
+      panel.events.emit("deleted", server);
+    },
+  });
+}
+
+/** @param options `force` goes on whatever a database host says. */
+export function deleteDatabases(
   panel: Panel,
   server: Readonly<ServerRow>,
   { force }: { readonly force: boolean },
-): Promise<void> {
-  try {
-    await panel.daemon.callServer(server, {
-      method: "DELETE",
-      path: `/api/servers/${server.uuid}`,
-      action: () => {
-        panel.installer.abandon(server.uuid);
-        panel.events.emit("deleted", server);
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof DaemonConnectionError)) throw error;
-    if (!force && error.answer?.status !== 404) throw error;
-  }
+): void {
   for (const database of panel.state.databases.by("server_id", server.id)) {
     try {
       dropDatabase(panel, database);
@@ -35,11 +29,10 @@ export async function deleteServer(
       panel.state.databases.delete(database.id);
     }
   }
-  deleteRows(panel, server.id);
 }
 
 /** What belongs to a server goes with it; its allocations become free. */
-function deleteRows({ state, installer }: Panel, serverId: number): void {
+export function deleteServerRows({ state, installer }: Panel, serverId: number): void {
   const server = state.servers.get(serverId);
   if (!server) return;
   installer.abandon(server.uuid);
@@ -49,7 +42,10 @@ function deleteRows({ state, installer }: Panel, serverId: number): void {
     for (const task of state.tasks.by("schedule_id", schedule.id)) state.tasks.delete(task.id);
     state.schedules.delete(schedule.id);
   }
-  for (const name of ["serverVariables", "subusers", "backups"] as const)
+  for (const mount of state.mounts.all())
+    if (mount.servers.includes(serverId))
+      state.mounts.update(mount.id, { servers: mount.servers.filter((id) => id !== serverId) });
+  for (const name of ["serverVariables", "subusers", "backups", "transfers"] as const)
     for (const row of state[name].by("server_id", serverId)) state[name].delete(row.id);
   state.servers.delete(serverId);
 }

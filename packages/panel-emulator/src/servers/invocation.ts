@@ -10,8 +10,8 @@ export function invocationOf(state: PanelState, server: Readonly<ServerRow>, aud
   const allocation = state.allocations.get(server.allocation_id);
   const replacements: [string, string][] = [
     ["{{SERVER_MEMORY}}", String(server.memory)],
-    ["{{SERVER_IP}}", allocation?.ip ?? ""],
-    ["{{SERVER_PORT}}", String(allocation?.port ?? "")],
+    ["{{SERVER_IP}}", allocation?.ip ?? "127.0.0.1"],
+    ["{{SERVER_PORT}}", String(allocation?.port ?? 0)],
   ];
   for (const { variable, server_value } of variablesOf(state, server)) {
     const shown = audience === "all values" || (audience === "viewable values" && variable.user_viewable);

@@ -44,7 +44,11 @@ function fallback(added: readonly number[]): number {
   );
 }
 
-export function applyAllocationChanges(state: PanelState, server: Readonly<ServerRow>, plan: AllocationPlan): void {
+export function applyAllocationChanges(
+  state: PanelState,
+  server: Readonly<ServerRow>,
+  plan: Pick<AllocationPlan, "add" | "remove">,
+): void {
   for (const id of plan.add) state.allocations.update(id, { server_id: server.id, notes: null });
   for (const id of plan.remove) state.allocations.update(id, { server_id: null, notes: null });
 }

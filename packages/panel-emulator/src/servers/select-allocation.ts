@@ -4,7 +4,7 @@ import type { PanelState } from "../state/panel-state.ts";
 import type { AllocationRow } from "../world/rows/allocation.ts";
 
 const range = /^(\d{4,5})-(\d{4,5})$/;
-const most = 1000;
+const usualRange = 1000;
 
 /** Which free allocation is wanted. */
 export interface AllocationDemand {
@@ -13,6 +13,8 @@ export interface AllocationDemand {
   readonly ports: readonly string[];
   /** Whether no other server may be on the address. */
   readonly dedicated: boolean;
+  /** How far apart the ends of a range may be. @default 1000 */
+  readonly longestRange?: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface AllocationDemand {
  * @throws {DisplayError} 400 for a range that is too long, and when nothing fits.
  */
 export function selectAllocation(state: PanelState, demand: AllocationDemand): Readonly<AllocationRow> {
-  const fitsPort = portFilter(demand.ports);
+  const fitsPort = portFilter(demand.ports, demand.longestRange ?? usualRange);
   const candidates = demand.nodes
     .flatMap((node) => state.allocations.by("node_id", node))
     .filter((allocation) => allocation.server_id === null && fitsPort(allocation.port));
@@ -34,13 +36,13 @@ export function selectAllocation(state: PanelState, demand: AllocationDemand): R
   );
 }
 
-function portFilter(wanted: readonly string[]): (port: number) => boolean {
+function portFilter(wanted: readonly string[], longest: number): (port: number) => boolean {
   const ranges = wanted.flatMap((text): [number, number][] => {
     if (/^\d+$/.test(text)) return [[Number(text), Number(text)]];
     const match = range.exec(text);
     if (!match) return [];
     const [first, last] = [Number(match[1]), Number(match[2])];
-    if (Math.abs(last - first) > most)
+    if (Math.abs(last - first) > longest)
       throw new DisplayError("Adding more than 1000 ports in a single range at once is not supported.");
     return [[first, last]];
   });

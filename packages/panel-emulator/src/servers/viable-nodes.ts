@@ -1,7 +1,7 @@
 import { DisplayError } from "../errors/display-error.ts";
+import { nodeUsage } from "../nodes/node-usage.ts";
 import type { PanelState } from "../state/panel-state.ts";
 import type { NodeRow } from "../world/rows/node.ts";
-import { nodeUsage } from "./node-usage.ts";
 
 /** What a server needs of a node. */
 export interface NodeDemand {

@@ -1,6 +1,7 @@
 import type { Panel } from "../panel.ts";
 import type { PanelState } from "../state/panel-state.ts";
 import type { WorldKey } from "./load-tables.ts";
+import type { DatabaseServer } from "./rows/database.ts";
 import type { NodeAddress } from "./rows/node.ts";
 import type { DaemonSettings, PanelSettings, RateLimits } from "./world-settings.ts";
 
@@ -11,6 +12,7 @@ export interface AnyWorld {
   readonly daemon: DaemonSettings;
   readonly keys: Readonly<Record<string, WorldKey>>;
   readonly nodes: readonly NodeAddress[];
+  readonly databaseHosts: readonly DatabaseServer[];
 }
 
 /** How the worlds of a kind of panel are written. */

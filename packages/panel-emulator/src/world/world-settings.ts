@@ -61,8 +61,21 @@ export const worldDaemon = z.strictObject({
   freshServerFiles: z.array(freshFile).default([]),
 });
 
+/** What a world of Pelican says besides about its daemons. */
+export const pelicanDaemon = z.strictObject({
+  /** After so many seconds the panel gives up waiting for the resources of a server. */
+  detailsTimeoutSeconds: z.number().default(1),
+  /** How daemons call themselves, by which the panel knows their errors. */
+  userAgent: z.string().optional(),
+  /**
+   * Where consoles and signed addresses lead: to the addresses of the nodes, as on a real panel, or to the emulator, where
+   * the daemons really are.
+   */
+  addresses: z.enum(["nodes", "emulator"]).default("nodes"),
+});
+
 export type PanelSettings = z.output<typeof worldSettings> & Partial<z.output<typeof pelicanSettings>>;
-export type DaemonSettings = z.output<typeof worldDaemon>;
+export type DaemonSettings = z.output<typeof worldDaemon> & Partial<z.output<typeof pelicanDaemon>>;
 
 export interface RateLimits extends z.output<typeof worldRateLimits> {
   /** Limits of single actions per server, where the world has others than the panel. */

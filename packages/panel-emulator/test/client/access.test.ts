@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { serverPermissions } from "../../src/auth/permission-catalogue.ts";
+import { serverPermissions } from "../../src/pterodactyl/auth/permission-catalogue.ts";
 import { recordedPanel } from "../replay/replay-suite.ts";
 import { useCheckedEmulator } from "../support/checked-emulator.ts";
 import { call } from "../support/panel-client.ts";

@@ -3,14 +3,19 @@ import { fileURLToPath } from "node:url";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The folder with the recorded suites, the world they start from, and the replay tool as it is. */
+/** The folders with recorded suites, the world they start from, and the replay tool as it is. */
 export const recordedPanel = here("../../../../fixtures/panel");
+export const recordedPelican = here("../../../../fixtures/pelican");
 
 const moveTheClock = fileURLToPath(new URL("./move-the-clock.ts", import.meta.url));
 
 /** Runs the replay tool on one suite, with the emulator's clock moved where the tool would wait. */
-export function replaySuite(url: string, suite: string): Promise<{ exitCode: number; output: string }> {
-  const tool = [`${recordedPanel}/replay.mjs`, "--url", url, "--suite", `${recordedPanel}/recordings/${suite}`];
+export function replaySuite(
+  recorded: string,
+  url: string,
+  suite: string,
+): Promise<{ exitCode: number; output: string }> {
+  const tool = [`${recorded}/replay.mjs`, "--url", url, "--suite", `${recorded}/recordings/${suite}`];
   const env = { ...process.env, EMULATOR_CONTROL: `${url}/_emulator` };
   return new Promise((resolve) => {
     execFile(

@@ -1,15 +1,22 @@
 import { afterAll, beforeAll, expect } from "vitest";
-import { createPanelEmulator, type PanelEmulator, type PanelEmulatorOptions } from "../../src/index.ts";
+import {
+  createPanelEmulator,
+  type FlavourName,
+  type PanelEmulator,
+  type PanelEmulatorOptions,
+} from "../../src/index.ts";
 import { Documents } from "./documents.ts";
 
 /**
  * An emulator for the tests of one file. After them, every answer that it gave has to be one that the OpenAPI documents
  * describe, and none may be a defect of the emulator itself.
  */
-export function useCheckedEmulator(options: PanelEmulatorOptions = {}): { readonly current: PanelEmulator } {
-  const documents = new Documents();
+export function useCheckedEmulator<F extends FlavourName = "pterodactyl">(
+  options: PanelEmulatorOptions<F> = {},
+): { readonly current: PanelEmulator<F> } {
+  const documents = new Documents(options.flavour ?? "pterodactyl");
   const complaints = new Set<string>();
-  let emulator: PanelEmulator | undefined;
+  let emulator: PanelEmulator<F> | undefined;
 
   beforeAll(async () => {
     emulator = await createPanelEmulator({

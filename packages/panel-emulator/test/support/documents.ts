@@ -12,12 +12,19 @@ interface Document {
 }
 
 const require = createRequire(import.meta.url);
+/** The documents of the SDK, by flavour and API. */
 const files = {
-  application: require.resolve("@hatchery/sdk/openapi/application.json"),
-  client: require.resolve("@hatchery/sdk/openapi/client.json"),
+  pterodactyl: {
+    application: require.resolve("@hatchery/sdk/openapi/application.json"),
+    client: require.resolve("@hatchery/sdk/openapi/client.json"),
+  },
+  pelican: {
+    application: require.resolve("@hatchery/sdk/openapi/pelican-application.json"),
+    client: require.resolve("@hatchery/sdk/openapi/pelican-client.json"),
+  },
 };
 
-/** Holds answers against the OpenAPI documents of the SDK. */
+/** Holds answers of one kind of panel against the OpenAPI documents of the SDK. */
 export class Documents {
   readonly #ajv: Validator;
   readonly #documents = new Map<string, Document>();
@@ -25,10 +32,10 @@ export class Documents {
   readonly #responses = new Map<string, { readonly at: string; readonly responses: Responses }>();
   readonly #compiled = new Map<string, ValidateFunction | undefined>();
 
-  constructor() {
+  constructor(flavour: PanelAnswer["flavour"]) {
     this.#ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
     formats.default(this.#ajv);
-    for (const [api, file] of Object.entries(files)) {
+    for (const [api, file] of Object.entries(files[flavour])) {
       const document = JSON.parse(readFileSync(file, "utf8"));
       this.#documents.set(api, document);
       this.#ajv.addSchema(document, api);

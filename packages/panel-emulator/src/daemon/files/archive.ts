@@ -26,6 +26,15 @@ export async function packArchive(nodes: Iterable<readonly [string, TreeNode]>):
   return gzipSync(Buffer.concat(chunks));
 }
 
+/** Packs files and directories as `.zip`. */
+export async function packZip(nodes: Iterable<readonly [string, TreeNode]>): Promise<Buffer> {
+  const { zipSync } = await import("fflate");
+  const entries: [string, Uint8Array][] = [];
+  for (const [path, node] of nodes)
+    entries.push(node.kind === "directory" ? [`${path}/`, new Uint8Array()] : [path, node.content]);
+  return Buffer.from(zipSync(Object.fromEntries(entries)));
+}
+
 /**
  * Reads an archive: tar, tar with gzip, zip, or a single gzipped file.
  * @param name The archive's own name; without `.gz` it names what is in a single gzipped file.

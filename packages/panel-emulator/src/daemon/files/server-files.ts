@@ -1,23 +1,42 @@
 import { posix } from "node:path";
 import type { EmulatorClock } from "../../clock.ts";
-import { packArchive, unpackArchive } from "./archive.ts";
+import type { ArchiveManners } from "../../flavour/flavour.ts";
+import { packArchive, packZip, unpackArchive } from "./archive.ts";
 import { fileErrors } from "./file-errors.ts";
 import type { TreeNode } from "./file-node.ts";
 import type { FilePatterns } from "./file-patterns.ts";
 import { type FileStat, listDirectory, statOf } from "./file-stat.ts";
 import { FileTree } from "./file-tree.ts";
 
+export interface FileOptions {
+  /** The egg's deny list as it is now. */
+  readonly denied: () => FilePatterns;
+  /** Whether it refuses to rename what is not there, and to make a directory that is. */
+  readonly isStrict: boolean;
+  readonly archives: ArchiveManners;
+}
+
+/** What an archive is to be called; without a name after the moment. */
+export interface ArchiveName {
+  readonly name?: string | undefined;
+  /** Without the dot. @default "tar.gz" */
+  readonly extension?: string | undefined;
+}
+
 /** What the daemon does with the files of one server. Every method throws the daemon's own refusals. */
 export class ServerFiles {
   readonly tree: FileTree;
   readonly #clock: EmulatorClock;
-  /** The egg's deny list as it is now. */
-  readonly #denied: () => FilePatterns;
+  readonly #denied: FileOptions["denied"];
+  readonly #isStrict: boolean;
+  readonly #archives: ArchiveManners;
 
-  constructor(clock: EmulatorClock, denied: () => FilePatterns) {
+  constructor(clock: EmulatorClock, { denied, isStrict, archives }: FileOptions) {
     this.tree = new FileTree(clock);
     this.#clock = clock;
     this.#denied = denied;
+    this.#isStrict = isStrict;
+    this.#archives = archives;
   }
 
   list(directory: string): FileStat[] {
@@ -34,13 +53,15 @@ export class ServerFiles {
   }
 
   createDirectory(root: string, name: string): void {
+    if (this.#isStrict && this.tree.find(root, name)) throw fileErrors.nameOfDirectory();
     this.tree.makeDirectory(`${root}/${name}`);
   }
 
-  /** Sources that do not exist are passed over. */
+  /** Sources that do not exist are passed over where the daemon is not strict. */
   rename(root: string, files: readonly { readonly from: string; readonly to: string }[]): void {
     for (const { from, to } of files) {
       this.#denied().refuse(`${root}/${from}`, `${root}/${to}`);
+      if (this.#isStrict && !this.tree.find(root, from)) throw fileErrors.notFound();
       this.tree.rename(`${root}/${from}`, `${root}/${to}`);
     }
   }
@@ -72,12 +93,16 @@ export class ServerFiles {
     }
   }
 
-  /** Packs files into an archive beside them, named after the moment. */
-  async compress(root: string, files: readonly string[]): Promise<FileStat> {
+  /** Packs files into an archive beside them: a zip, or a tar with gzip, whatever else the extension says. */
+  async compress(root: string, files: readonly string[], wanted: ArchiveName = {}): Promise<FileStat> {
     const moment = new Date(this.#clock.now()).toISOString().slice(0, 19).replaceAll(":", "");
-    const name = `archive-${moment}Z.tar.gz`;
-    const content = await packArchive(files.flatMap((file) => this.#below(root, file)));
-    return statOf(name, this.tree.write(`${root}/${name}`, content));
+    const extension = wanted.extension || "tar.gz";
+    const name = `${wanted.name || `archive-${moment}Z`}.${extension}`;
+    const nodes = files.flatMap((file) => this.#below(root, file));
+    const content = await (extension === "zip" ? packZip(nodes) : packArchive(nodes));
+    const stat = statOf(name, this.tree.write(`${root}/${name}`, content));
+    const { tarType, size = stat.size } = this.#archives;
+    return { ...stat, mime: extension === "zip" ? stat.mime : tarType, size };
   }
 
   async decompress(root: string, file: string): Promise<void> {

@@ -22,6 +22,8 @@ export async function strikeConnection(panel: Panel, fault: DaemonFault, socket:
     case "http":
     case "http500":
       throw new DaemonResponseError(fault.mode === "http500" ? 500 : (fault.status ?? 500), "simulated fault");
+    case "noagent":
+    case "foreign":
     case "none":
       return "struck";
   }

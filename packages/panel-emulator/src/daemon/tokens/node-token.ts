@@ -10,6 +10,7 @@ export interface NodeToken {
   readonly server: Readonly<ServerRow>;
   readonly user: Readonly<UserRow>;
   readonly minutes: number;
+  readonly purpose: "websocket" | "file-download" | "file-upload" | "backup-download";
   /** Claims besides the usual ones. */
   readonly claims: Readonly<Record<string, unknown>>;
 }

@@ -17,8 +17,11 @@ export function dumpWorld(panel: Panel): PelicanWorld {
     roles: state.roles.all(),
     nodes: state.nodes.all().map(({ location_id: _location, ...node }) => node),
     allocations: state.allocations.all(),
-    eggs: state.eggs.all().map(({ nest_id: _nest, startup: _startup, ...egg }) => ({
+    eggs: state.eggs.all().map(({ nest_id: _nest, startup: _startup, config_texts, ...egg }) => ({
       ...egg,
+      config_files: config_texts.files,
+      config_startup: config_texts.startup,
+      config_logs: config_texts.logs,
       variables: state.eggVariables.by("egg_id", egg.id),
     })),
     databaseHosts: state.databaseHosts.all().map(({ node_id: _node, node_ids, ...host }) => ({

@@ -19,6 +19,7 @@ export function loadWorld(world: PelicanWorld): PanelState {
       eggs: world.eggs.map(({ variables: _variables, ...egg }) => ({
         ...egg,
         ...stamps(egg),
+        ...configuration(egg),
         nest_id: null,
         startup: Object.values(egg.startup_commands)[0] ?? "",
       })),
@@ -50,6 +51,21 @@ export function loadWorld(world: PelicanWorld): PanelState {
     },
     world.keys,
   );
+}
+
+type WorldEgg = Omit<PelicanWorld["eggs"][number], "variables">;
+
+/** Configurations are kept as JSON and as they are written. */
+function configuration({ config_files, config_startup, config_logs }: WorldEgg) {
+  const json = (part: WorldEgg["config_files"]) => (typeof part === "string" ? JSON.parse(part) : part);
+  const text = (part: WorldEgg["config_files"]) =>
+    part === null || typeof part === "string" ? part : JSON.stringify(part);
+  return {
+    config_files: json(config_files),
+    config_startup: json(config_startup),
+    config_logs: json(config_logs),
+    config_texts: { files: text(config_files), startup: text(config_startup), logs: text(config_logs) },
+  };
 }
 
 interface Stamped {

@@ -4,7 +4,7 @@ import { allocationRow } from "../../world/rows/allocation.ts";
 import { backupRow } from "../../world/rows/backup.ts";
 import { id, moment } from "../../world/rows/columns.ts";
 import { databaseHostRow, databaseRow } from "../../world/rows/database.ts";
-import { eggRow, eggVariableRow } from "../../world/rows/egg.ts";
+import { eggRow, eggVariableRow, json } from "../../world/rows/egg.ts";
 import { mountRow } from "../../world/rows/mount.ts";
 import { nodeRow } from "../../world/rows/node.ts";
 import { roleRow } from "../../world/rows/role.ts";
@@ -14,7 +14,14 @@ import { sshKeyRow } from "../../world/rows/ssh-key.ts";
 import { subuserRow } from "../../world/rows/subuser.ts";
 import { transferRow } from "../../world/rows/transfer.ts";
 import { userRow } from "../../world/rows/user.ts";
-import { freshFile, pelicanSettings, worldDaemon, worldRateLimits, worldSettings } from "../../world/world-settings.ts";
+import {
+  freshFile,
+  pelicanDaemon,
+  pelicanSettings,
+  worldDaemon,
+  worldRateLimits,
+  worldSettings,
+} from "../../world/world-settings.ts";
 import { applicationPermissions } from "../auth/application-permissions.ts";
 
 /** A key of the API, under a name of the world's own. */
@@ -48,19 +55,14 @@ const pelicanNode = nodeRow.omit({ location_id: true }).extend({
   upload_size: z.number().default(256),
 });
 
-/** JSON, as such or as a text of it. */
-const json = z
-  .union([
-    z.record(z.string(), z.unknown()),
-    z.string().transform((text) => JSON.parse(text) as Record<string, unknown>),
-  ])
-  .default({});
+/** A part of an egg's configuration: JSON, or a text of it. */
+const configuration = z.union([json, z.string()]).nullable().default({});
 
 /** An egg with the variables that belong to it. */
-const pelicanEgg = eggRow.omit({ nest_id: true, startup: true }).extend({
-  config_files: json,
-  config_startup: json,
-  config_logs: json,
+const pelicanEgg = eggRow.omit({ nest_id: true, startup: true, config_texts: true }).extend({
+  config_files: configuration,
+  config_startup: configuration,
+  config_logs: configuration,
   /** By their names; the first is the usual one. */
   startup_commands: z.record(z.string(), z.string()),
   variables: z.array(eggVariableRow.extend({ rules: z.array(z.string()).default(["nullable", "string"]) })).default([]),
@@ -118,10 +120,7 @@ export const pelicanWorldSchema = z.strictObject({
     .prefault({}),
   daemon: worldDaemon
     .extend({
-      /** After so many seconds the panel gives up waiting for the resources of a server. */
-      detailsTimeoutSeconds: z.number().default(1),
-      /** How daemons call themselves, by which the panel knows their errors. */
-      userAgent: z.string().optional(),
+      ...pelicanDaemon.shape,
       freshServerFiles: z.array(pelicanFile).default([]),
     })
     .prefault({}),

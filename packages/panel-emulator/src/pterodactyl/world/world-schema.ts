@@ -4,7 +4,7 @@ import { allocationRow } from "../../world/rows/allocation.ts";
 import { backupRow } from "../../world/rows/backup.ts";
 import { id, moment } from "../../world/rows/columns.ts";
 import { databaseHostRow, databaseRow } from "../../world/rows/database.ts";
-import { eggRow, eggVariableRow } from "../../world/rows/egg.ts";
+import { eggRow, eggVariableRow, json } from "../../world/rows/egg.ts";
 import { locationRow } from "../../world/rows/location.ts";
 import { nestRow } from "../../world/rows/nest.ts";
 import { nodeRow } from "../../world/rows/node.ts";
@@ -41,14 +41,18 @@ const worldVariable = eggVariableRow.omit({ sort: true }).extend({
   rules: z.string().default("nullable|string"),
 });
 const worldServer = serverRow.extend({ allocation_id: id, nest_id: id });
-const worldDatabaseHost = databaseHostRow.omit({ node_ids: true });
+const worldDatabaseHost = databaseHostRow.omit({ node_ids: true, password: true });
 const worldBackup = backupRow.omit({ is_scheduled: true });
 const worldTask = taskRow.extend({ action: z.enum(["command", "power", "backup"]) });
 
 /** An egg with the variables that belong to it. */
-const worldEgg = eggRow.omit({ startup_commands: true, tags: true }).extend({
+const worldEgg = eggRow.omit({ startup_commands: true, tags: true, config_texts: true }).extend({
   nest_id: id,
   file_denylist: z.array(z.string()).default([]),
+  config_files: json.default({}),
+  /** `done`: the text in the console that says that the game is up. */
+  config_startup: json.default({}),
+  config_logs: json.default({}),
   variables: z.array(worldVariable).default([]),
 });
 

@@ -7,6 +7,8 @@ export const databaseHostRow = z.strictObject({
   host: z.string(),
   port: z.int().default(3306),
   username: z.string(),
+  /** Pelican: what its API has to be told of a host before the panel can log in. */
+  password: z.string().default("pelicanpass"),
   max_databases: z.int().nullable().default(null),
   /** Pterodactyl: the node that it belongs to. */
   node_id: id.nullable().default(null),
@@ -28,4 +30,8 @@ export const databaseRow = z.strictObject({
 });
 
 export type DatabaseHostRow = z.output<typeof databaseHostRow>;
+
+/** What one has to know to log in to a server of databases. */
+export type DatabaseServer = Pick<DatabaseHostRow, "host" | "port" | "username"> &
+  Partial<Pick<DatabaseHostRow, "password">>;
 export type DatabaseRow = z.output<typeof databaseRow>;

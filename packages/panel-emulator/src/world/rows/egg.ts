@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { id, timestamps, uuid } from "./columns.ts";
 
-const json = z.record(z.string(), z.unknown());
+export const json = z.record(z.string(), z.unknown());
+const configText = z.string().nullable();
 
 export const eggVariableRow = z.strictObject({
   id,
@@ -31,10 +32,11 @@ export const eggRow = z.strictObject({
   docker_images: z.record(z.string(), z.string()),
   file_denylist: z.array(z.string()).nullable().default([]),
   update_url: z.string().nullable().default(null),
-  config_files: json.default({}),
+  /** The configuration is null where the egg takes it from another, which only Pelican looks at. */
+  config_files: json.nullable().default({}),
   /** `done`: the text in the console that says that the game is up. */
-  config_startup: json.default({}),
-  config_logs: json.default({}),
+  config_startup: json.nullable().default({}),
+  config_logs: json.nullable().default({}),
   /** The command that stops the game, or a signal such as `^C`. */
   config_stop: z.string().nullable().default("stop"),
   config_from: id.nullable().default(null),
@@ -50,6 +52,10 @@ export const eggRow = z.strictObject({
   /** Pelican: `startup` is the first of them. */
   startup_commands: z.record(z.string(), z.string()).default({}),
   tags: z.array(z.string()).default([]),
+  /** Pelican: the configuration as it was written, which exports repeat. */
+  config_texts: z
+    .strictObject({ files: configText, startup: configText, logs: configText })
+    .default({ files: "{}", startup: "{}", logs: "{}" }),
   ...timestamps,
 });
 

@@ -7,7 +7,6 @@ import { noContent } from "../../../http/reply.ts";
 import type { RouteParams } from "../../../http/router.ts";
 import { exact, type Filter, partial } from "../../../lists/filter.ts";
 import { allocationsOfNode } from "../../../servers/allocations-of.ts";
-import { createAllocations } from "../../../servers/create-allocations.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import { isArray, isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
@@ -15,6 +14,7 @@ import type { AllocationRow } from "../../../world/rows/allocation.ts";
 import { read, write } from "../../auth/application-permissions.ts";
 import { pageReply } from "../replies.ts";
 import { allocationTransformer } from "../transformers/allocation-transformer.ts";
+import { createAllocations } from "./create-allocations.ts";
 
 const bindNode = (state: PanelState, params: RouteParams) => rowInPath(state.nodes, params, "node");
 

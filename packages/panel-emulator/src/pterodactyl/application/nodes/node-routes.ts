@@ -5,6 +5,7 @@ import { DisplayError } from "../../../errors/display-error.ts";
 import { noContent, ok } from "../../../http/reply.ts";
 import type { RouteParams } from "../../../http/router.ts";
 import { partial } from "../../../lists/filter.ts";
+import { nodeConfiguration } from "../../../nodes/node-configuration.ts";
 import { randomText } from "../../../random-text.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import { validate } from "../../../validation/validate.ts";
@@ -12,7 +13,6 @@ import { type NodeRow, nodeRow } from "../../../world/rows/node.ts";
 import { read, write } from "../../auth/application-permissions.ts";
 import { createdReply, itemReply, pageReply } from "../replies.ts";
 import { nodeTransformer } from "../transformers/node-transformer.ts";
-import { nodeConfiguration } from "./node-configuration.ts";
 import { nodeAttributes, nodeColumns, nodeRules } from "./node-rules.ts";
 import { updateNode } from "./update-node.ts";
 

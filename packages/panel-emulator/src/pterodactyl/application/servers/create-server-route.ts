@@ -3,7 +3,7 @@ import { UncaughtError } from "../../../errors/uncaught-error.ts";
 import { inputAt } from "../../../http/panel-request.ts";
 import type { InputObject } from "../../../http/php-input.ts";
 import type { Panel } from "../../../panel.ts";
-import { createServer } from "../../../servers/create-server.ts";
+import { eggNumber } from "../../../servers/egg-number.ts";
 import { checkVariables } from "../../../servers/egg-variables.ts";
 import { selectAllocation } from "../../../servers/select-allocation.ts";
 import { viableNodes } from "../../../servers/viable-nodes.ts";
@@ -12,10 +12,10 @@ import { asText, isArray, isEmpty, textOf } from "../../../validation/php-values
 import { validate } from "../../../validation/validate.ts";
 import type { AllocationRow } from "../../../world/rows/allocation.ts";
 import { write } from "../../auth/application-permissions.ts";
+import { createServer } from "../../servers/create-server.ts";
 import { createdReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { createServerRules } from "./create-server-rules.ts";
-import { eggNumber } from "./egg-number.ts";
 
 export const createServerRoute = applicationRoute({
   method: "POST",

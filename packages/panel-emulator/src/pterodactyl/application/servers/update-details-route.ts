@@ -1,11 +1,9 @@
 import { applicationRoute } from "../../../application/application-route.ts";
-import { DaemonConnectionError } from "../../../daemon/daemon-connection-error.ts";
-import type { Panel } from "../../../panel.ts";
 import { databaseInteger } from "../../../validation/database-number.ts";
 import { textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import type { ServerRow } from "../../../world/rows/server.ts";
 import { write } from "../../auth/application-permissions.ts";
+import { revokeAccess } from "../../servers/revoke-access.ts";
 import { itemReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
@@ -44,16 +42,3 @@ export const updateDetailsRoute = applicationRoute({
     return itemReply(context, serverTransformer, changed);
   },
 });
-
-/** Tells the daemon to refuse the old owner's tokens. A daemon that fails does not matter. */
-async function revokeAccess(panel: Panel, server: Readonly<ServerRow>, userId: number): Promise<void> {
-  try {
-    await panel.daemon.callServer(server, {
-      method: "POST",
-      path: `/api/servers/${server.uuid}/ws/deny`,
-      action: () => void panel.events.emit("accessRevoked", server, userId),
-    });
-  } catch (error) {
-    if (!(error instanceof DaemonConnectionError)) throw error;
-  }
-}

@@ -1,5 +1,6 @@
 import { applicationRoute } from "../../../application/application-route.ts";
 import type { InputObject } from "../../../http/php-input.ts";
+import { eggNumber } from "../../../servers/egg-number.ts";
 import { checkVariables } from "../../../servers/egg-variables.ts";
 import { updateVariables } from "../../../servers/store-variables.ts";
 import { databaseBoolean } from "../../../validation/database-number.ts";
@@ -9,7 +10,6 @@ import { write } from "../../auth/application-permissions.ts";
 import { itemReply } from "../replies.ts";
 import { serverTransformer } from "../transformers/server-transformer.ts";
 import { bindServer } from "./bind-server.ts";
-import { eggNumber } from "./egg-number.ts";
 import { serverRules } from "./server-rules.ts";
 
 export const updateStartupRoute = applicationRoute({

@@ -4,8 +4,8 @@ import type { ApplicationScope } from "../application-scope.ts";
 import { eggVariableTransformer } from "./egg-variable-transformer.ts";
 
 /** The panel re-encodes stored `{}` as `[]`. */
-function reencoded(value: Readonly<Record<string, unknown>>): object {
-  return Object.keys(value).length === 0 ? [] : value;
+function reencoded(value: Readonly<Record<string, unknown>> | null): object | null {
+  return value && Object.keys(value).length === 0 ? [] : value;
 }
 
 /** What an egg that extends another has itself: its columns stand before those of the other. */

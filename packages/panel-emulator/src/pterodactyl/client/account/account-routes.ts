@@ -1,5 +1,5 @@
 import { logActivity } from "../../../activity/log-activity.ts";
-import { permissionCatalogue } from "../../../auth/permission-catalogue.ts";
+import { isOwnPassword } from "../../../client/account/check-password.ts";
 import { itemReply } from "../../../client/client-reply.ts";
 import { clientRoute } from "../../../client/client-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
@@ -7,8 +7,8 @@ import { noContent, ok } from "../../../http/reply.ts";
 import type { RouteContext } from "../../../http/route.ts";
 import { unique } from "../../../validation/rules/database-rules.ts";
 import { validate } from "../../../validation/validate.ts";
+import { permissionCatalogue } from "../../auth/permission-catalogue.ts";
 import { accountTransformer } from "../transformers/account-transformer.ts";
-import { isOwnPassword } from "./check-password.ts";
 
 const day = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,6 @@
 import { Secret, TOTP } from "otpauth";
 import { logActivity } from "../../../activity/log-activity.ts";
+import { isOwnPassword } from "../../../client/account/check-password.ts";
 import { clientRoute } from "../../../client/client-route.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { badRequest } from "../../../errors/http-errors.ts";
@@ -8,7 +9,6 @@ import { noContent, ok } from "../../../http/reply.ts";
 import type { RouteContext } from "../../../http/route.ts";
 import { randomText } from "../../../random-text.ts";
 import { validate } from "../../../validation/validate.ts";
-import { isOwnPassword } from "./check-password.ts";
 
 const base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const issuer = "Pterodactyl";

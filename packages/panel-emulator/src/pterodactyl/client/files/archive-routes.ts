@@ -1,11 +1,11 @@
 import { logActivity } from "../../../activity/log-activity.ts";
 import { itemReply } from "../../../client/client-reply.ts";
+import { onFiles } from "../../../client/files/daemon-files.ts";
+import { fileTransformer } from "../../../client/files/file-transformer.ts";
 import { serverRoute } from "../../../client/server-route.ts";
 import { noContent } from "../../../http/reply.ts";
 import { asText, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import { fileTransformer } from "../transformers/file-transformer.ts";
-import { onFiles } from "./daemon-files.ts";
 
 /** The panel waits a quarter of an hour for archives. */
 const patience = { timeoutSeconds: 15 * 60 };

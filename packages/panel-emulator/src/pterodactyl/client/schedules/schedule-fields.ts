@@ -1,11 +1,10 @@
-import type { ServerContext } from "../../../client/server-route.ts";
+import type { ScheduleManners } from "../../../client/schedules/schedule-routes.ts";
 import { DataValidationError } from "../../../errors/data-validation-error.ts";
 import { DisplayError } from "../../../errors/display-error.ts";
 import { UncaughtError } from "../../../errors/uncaught-error.ts";
 import { nextRun } from "../../../schedules/next-run.ts";
 import { asText, isEmpty, textOf } from "../../../validation/php-values.ts";
 import { validate } from "../../../validation/validate.ts";
-import type { ScheduleRow } from "../../../world/rows/schedule.ts";
 
 const rules = {
   name: "required|string|max:191",
@@ -16,18 +15,13 @@ const rules = {
   day_of_week: "required|string",
 };
 
-type ScheduleFields = Omit<
-  ScheduleRow,
-  "id" | "server_id" | "is_processing" | "last_run_at" | "created_at" | "updated_at"
->;
-
 /**
  * The columns of a schedule from a request, which always has to hold all of them.
  * @param stored The schedule that is being changed.
  * @throws {PanelError} 422, 400 for what is no cron expression, 500 without the month, which no rule asks for, and for one
  * that is no text.
  */
-export function scheduleFields({ panel, request }: ServerContext, stored?: Readonly<ScheduleRow>): ScheduleFields {
+export const scheduleFields: ScheduleManners["fields"] = ({ panel, request }, stored) => {
   const { input } = request;
   validate({ state: panel.state, input, rules });
   const month = input.month === null || typeof input.month === "object" ? undefined : input.month;
@@ -49,7 +43,7 @@ export function scheduleFields({ panel, request }: ServerContext, stored?: Reado
     only_when_online: !isEmpty(input.only_when_online),
     next_run_at,
   };
-}
+};
 
 function dueNext(cron: Parameters<typeof nextRun>[0], now: number): string {
   try {

@@ -36,9 +36,3 @@ export function taskFields({ panel, request, server }: ServerContext): {
     },
   };
 }
-
-/** The place that a request wants for a task. */
-export function wantedSequence({ request }: ServerContext, otherwise: number): number {
-  const wanted = request.input.sequence_id;
-  return wanted === undefined ? otherwise : Math.max(1, Math.trunc(Number(wanted)));
-}

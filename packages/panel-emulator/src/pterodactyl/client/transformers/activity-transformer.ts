@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { mentionedProperties } from "../../../activity/activity-texts.ts";
 import type { ClientTransformer } from "../../../client/client-reply.ts";
 import { item } from "../../../rendering/transformer.ts";
 import type { ActivityRow } from "../../../world/rows/activity.ts";
+import { mentionedProperties } from "../activity/activity-texts.ts";
 import { userTransformer } from "./user-transformer.ts";
 
 export const activityTransformer: ClientTransformer<Readonly<ActivityRow>> = {

@@ -1,4 +1,5 @@
 import type { ClientTransformer } from "../../../client/client-reply.ts";
+import { allocationTransformer } from "../../../client/network/allocation-transformer.ts";
 import { item, list } from "../../../rendering/transformer.ts";
 import { allocationsOfServer } from "../../../servers/allocations-of.ts";
 import { invocationOf } from "../../../servers/invocation.ts";
@@ -8,7 +9,6 @@ import { identifierOf } from "../../../state/identifier.ts";
 import type { PanelState } from "../../../state/panel-state.ts";
 import type { EggRow } from "../../../world/rows/egg.ts";
 import type { ServerRow } from "../../../world/rows/server.ts";
-import { allocationTransformer } from "./allocation-transformer.ts";
 import { eggVariableTransformer } from "./egg-variable-transformer.ts";
 import { subuserTransformer } from "./subuser-transformer.ts";
 

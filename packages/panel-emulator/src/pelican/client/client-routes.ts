@@ -1,0 +1,71 @@
+import { createApiKeyRoutes } from "../../client/account/api-key-routes.ts";
+import { sshKeyRoutes } from "../../client/account/ssh-key-routes.ts";
+import { createActivityRoutes } from "../../client/activity/activity-routes.ts";
+import { createBackupRoutes } from "../../client/backups/backup-routes.ts";
+import { createDatabaseRoutes } from "../../client/databases/database-routes.ts";
+import { changeRoutes } from "../../client/files/change-routes.ts";
+import { pullRoute } from "../../client/files/pull-route.ts";
+import { readRoutes } from "../../client/files/read-routes.ts";
+import { signedUrlRoutes } from "../../client/files/signed-url-routes.ts";
+import { createAllocationRoutes } from "../../client/network/allocation-routes.ts";
+import { createScheduleRoutes } from "../../client/schedules/schedule-routes.ts";
+import { createTaskRoutes } from "../../client/schedules/task-routes.ts";
+import { createServerListRoute } from "../../client/servers/server-list-route.ts";
+import { createServerRoutes } from "../../client/servers/server-routes.ts";
+import { createSubuserRoutes } from "../../client/subusers/subuser-routes.ts";
+import type { Route } from "../../http/route.ts";
+import { serverPermissions } from "../auth/server-permissions.ts";
+import { revokeAccess } from "../servers/revoke-access.ts";
+import { accountRoutes } from "./account/account-routes.ts";
+import { deleteSshKeyRoute } from "./account/delete-ssh-key-route.ts";
+import { renameBackupRoute } from "./backups/rename-backup-route.ts";
+import { bindDatabase } from "./databases/bind-database.ts";
+import { archiveRoutes } from "./files/archive-routes.ts";
+import { assignAllocation } from "./network/assign-allocation.ts";
+import { executeSchedule } from "./schedules/execute-schedule.ts";
+import { scheduleFields } from "./schedules/schedule-fields.ts";
+import { taskFields } from "./schedules/task-fields.ts";
+import { powerRoutes } from "./servers/power-routes.ts";
+import { resourcesRoute } from "./servers/resources-route.ts";
+import { settingsRoutes } from "./settings/settings-routes.ts";
+import { startupRoutes } from "./startup/startup-routes.ts";
+import { createSubuser } from "./subusers/create-subuser.ts";
+import { activityTransformer } from "./transformers/activity-transformer.ts";
+import { backupTransformer } from "./transformers/backup-transformer.ts";
+import { databaseTransformer } from "./transformers/database-transformer.ts";
+import { serverTransformer } from "./transformers/server-transformer.ts";
+import { subuserTransformer } from "./transformers/subuser-transformer.ts";
+
+/** Every operation of the client API. */
+export const clientRoutes: readonly Route[] = [
+  createServerListRoute(serverTransformer),
+  ...accountRoutes,
+  ...createActivityRoutes(activityTransformer),
+  ...createApiKeyRoutes({ allowedIps: "array|max:50" }),
+  ...sshKeyRoutes,
+  deleteSshKeyRoute,
+  ...createServerRoutes(serverTransformer),
+  resourcesRoute,
+  ...powerRoutes,
+  ...createDatabaseRoutes({ transformer: databaseTransformer, bind: bindDatabase }),
+  ...readRoutes,
+  ...changeRoutes,
+  ...archiveRoutes,
+  pullRoute,
+  ...signedUrlRoutes,
+  ...createScheduleRoutes({ fields: scheduleFields, execute: executeSchedule }),
+  ...createTaskRoutes({ fields: taskFields, deletePermission: "schedule.delete" }),
+  ...createAllocationRoutes({ assign: assignAllocation, primaryCanBeDeleted: true, notesColumn: 256 }),
+  ...createSubuserRoutes({
+    transformer: subuserTransformer,
+    create: createSubuser,
+    revokeAccess,
+    permissions: serverPermissions,
+    sortsPermissions: true,
+    longestEmail: 255,
+  }),
+  ...createBackupRoutes({ transformer: backupTransformer, longestName: 255 }),
+  renameBackupRoute,
+  ...startupRoutes,
+  ...settingsRoutes,
+];

@@ -1,0 +1,25 @@
+import { DaemonConnectionError } from "../../daemon/daemon-connection-error.ts";
+import type { Panel } from "../../panel.ts";
+import { askDaemonToDelete, deleteDatabases, deleteServerRows } from "../../servers/delete-server.ts";
+import type { ServerRow } from "../../world/rows/server.ts";
+
+/**
+ * Deletes a server: first on its daemon, then its databases, then in the panel. What the daemon answers does not matter:
+ * a server that it refused to delete lives on there.
+ * @param options `force` goes on without a daemon as well, and whatever a database host says.
+ * @throws {DaemonConnectionError} when the daemon cannot be reached.
+ */
+export async function deleteServer(
+  panel: Panel,
+  server: Readonly<ServerRow>,
+  { force }: { readonly force: boolean },
+): Promise<void> {
+  try {
+    await askDaemonToDelete(panel, server);
+  } catch (error) {
+    if (!(error instanceof DaemonConnectionError)) throw error;
+    if (!force && !error.answer) throw error;
+  }
+  deleteDatabases(panel, server, { force });
+  deleteServerRows(panel, server.id);
+}

@@ -1,0 +1,76 @@
+import { DaemonConnectionError } from "../../daemon/daemon-connection-error.ts";
+import type { Panel } from "../../panel.ts";
+import { allocationsOfServer } from "../../servers/allocations-of.ts";
+import type { ServerRow } from "../../world/rows/server.ts";
+import { transferConflict } from "../busy-servers.ts";
+import { hasRoom } from "../nodes/viable-nodes.ts";
+import { transferOf } from "./transfer-of.ts";
+
+/** Where a server is to go. */
+export interface TransferWish {
+  readonly nodeId: number;
+  readonly allocationId: number;
+  readonly additionalAllocations: readonly number[];
+}
+
+/**
+ * Begins to move a server. The new allocations are taken at once; the old ones stay until the daemons are done.
+ * @returns false when the node has no room.
+ * @throws {PanelError} 409 while the server is installed, restored or moved already.
+ */
+export async function startTransfer(panel: Panel, server: Readonly<ServerRow>, wish: TransferWish): Promise<boolean> {
+  const { state } = panel;
+  const node = state.nodes.get(wish.nodeId);
+  if (!node || !hasRoom(state, node, server)) return false;
+  const conflict = transferConflict(state, server);
+  if (conflict) throw conflict;
+  const now = panel.now();
+  const hasAllocation = server.allocation_id !== null;
+  state.transfers.insert({
+    server_id: server.id,
+    old_node: server.node_id,
+    new_node: node.id,
+    old_allocation: server.allocation_id,
+    new_allocation: hasAllocation ? wish.allocationId : null,
+    old_additional_allocations: hasAllocation
+      ? allocationsOfServer(state, server.id).flatMap(({ id }) => (id === server.allocation_id ? [] : [id]))
+      : [],
+    new_additional_allocations: hasAllocation ? [...wish.additionalAllocations] : [],
+    successful: null,
+    created_at: now,
+    updated_at: now,
+  });
+  if (hasAllocation)
+    for (const id of [...wish.additionalAllocations, wish.allocationId]) {
+      const allocation = state.allocations.get(id);
+      if (allocation?.node_id === node.id && allocation.server_id === null)
+        state.allocations.update(id, { server_id: server.id });
+    }
+  await tellDaemon(panel, server, "POST");
+  return true;
+}
+
+/**
+ * Ends a transfer as if it had succeeded, except that the server stays where it is and keeps the new allocations as well.
+ * @returns false when there is none.
+ */
+export async function cancelTransfer(panel: Panel, server: Readonly<ServerRow>): Promise<boolean> {
+  const transfer = transferOf(panel.state, server);
+  if (!transfer) return false;
+  panel.state.transfers.update(transfer.id, { successful: true, updated_at: panel.now() });
+  await tellDaemon(panel, server, "DELETE");
+  return true;
+}
+
+/** A daemon that answers with an error does not matter here, one that cannot be reached does. */
+async function tellDaemon(panel: Panel, server: Readonly<ServerRow>, method: "POST" | "DELETE"): Promise<void> {
+  try {
+    await panel.daemon.callServer(server, {
+      method,
+      path: `/api/servers/${server.uuid}/transfer`,
+      action: () => undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof DaemonConnectionError) || !error.answer) throw error;
+  }
+}
