@@ -100,7 +100,7 @@ describe("what is no egg", () => {
     ["an egg without a name", changed((egg) => delete egg.name), "$.name", "has to be a text"],
     [
       "a variable without a name in the environment",
-      changed((egg) => delete egg.variables?.[0]?..env_variable),
+      changed((egg) => delete egg.variables?.[0]?.env_variable),
       "$.variables[0].env_variable",
       "has to be a text",
     ],
