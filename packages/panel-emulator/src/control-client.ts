@@ -3,7 +3,9 @@ import type { ClockState } from "./control/clock-control.ts";
 import type { RequestFilter, RequestLogEntry } from "./control/request-log.ts";
 import type { ResetCommand } from "./control/reset-command.ts";
 import type { DaemonFault } from "./daemon/daemon-faults.ts";
-import type { InstallBehaviour } from "./daemon/installer.ts";
+import type { GameBehaviourInput } from "./daemon/game/game-behaviour.ts";
+import type { InstallBehaviour } from "./daemon/installations/install-behaviour.ts";
+import type { DaemonRestart } from "./daemon/processes/restart-daemon.ts";
 import type { FlavourName } from "./flavour/flavour.ts";
 import type { Worlds } from "./flavour/worlds.ts";
 
@@ -28,7 +30,16 @@ export interface ControlClient<F extends FlavourName = "pterodactyl"> {
   daemon(fault: Omit<DaemonFault, "node"> & { readonly node?: number | "all" }): Promise<void>;
   /** Makes the panel's API itself misbehave; `clear` ends all such faults. */
   readonly api: { fault(fault: ApiFaultInput): Promise<void>; clear(): Promise<void> };
-  /** How long installations take from now on, and whether they fail. */
+  /**
+   * Ends the daemon of a node and starts it again: consoles break, tokens of before are refused, installations and backups
+   * under way are lost and the panel takes them for done; games go on. Resolves when the daemon is back.
+   */
+  restartDaemon(restart: DaemonRestart): Promise<void>;
+  /** How many requests the panel answers at the same time; null: as many as there are. */
+  workers(limit: number | null): Promise<void>;
+  /** How the game of every server behaves from its next start on. */
+  game(behaviour: GameBehaviourInput): Promise<void>;
+  /** How installations go from now on, of all eggs or of one: how long, what they print and leave, whether they fail. */
   install(behaviour: InstallBehaviour): Promise<void>;
   databaseHost(state: "up" | "down"): Promise<void>;
   /** Deletes a key, by the first 16 characters of it. */
@@ -68,6 +79,9 @@ export function createControlClient<F extends FlavourName = "pterodactyl">({
       fault: async (fault) => void (await call("POST", "/api-faults", fault)),
       clear: async () => void (await call("DELETE", "/api-faults")),
     },
+    restartDaemon: async (restart) => void (await call("POST", "/daemon-restart", restart)),
+    workers: async (limit) => void (await call("POST", "/workers", { limit })),
+    game: async (behaviour) => void (await call("POST", "/game", behaviour)),
     install: async (behaviour) => void (await call("POST", "/install", behaviour)),
     databaseHost: async (state) => void (await call("POST", "/database-host", { state })),
     revokeKey: async (identifier) => void (await call("POST", "/keys/revoke", { identifier })),

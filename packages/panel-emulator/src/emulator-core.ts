@@ -63,6 +63,7 @@ export class EmulatorCore {
     const merged = {
       limits: { ...this.#overrides.limits, ...overrides.limits },
       settings: { ...this.#overrides.settings, ...overrides.settings },
+      workers: this.#overrides.workers,
     };
     return new Panel(this.#world, this, merged);
   }

@@ -23,6 +23,12 @@ export interface PanelEmulatorOptions<F extends FlavourName = "pterodactyl"> {
   readonly version?: PanelVersion;
   /** Requests per minute and user; those of the world when left out. */
   readonly limits?: { readonly application?: number; readonly client?: number };
+  /**
+   * How many requests the panel answers at the same time. One that waits for a daemon keeps its worker, and within a creation
+   * the daemon asks the panel back: when all workers wait for that, the creations end in 504 together. @default as many as
+   * there are requests
+   */
+  readonly workers?: number;
   /** Is told of every answer of the panel's API before it is sent, but not of those that a fault makes. */
   readonly onAnswer?: (answer: PanelAnswer) => void;
 }

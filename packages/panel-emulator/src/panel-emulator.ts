@@ -36,7 +36,8 @@ export async function createPanelEmulator<F extends FlavourName = "pterodactyl">
   const world = await readWorld(flavour.world, options.world ?? "demo");
   const clock = createClock({ speed: options.speed ?? 1, jump: options.jump ?? false });
   const core = new EmulatorCore({ clock, flavour, version }, world, {
-    limits: { ...limitsOf(version), ...options.limits },
+    limits: options.limits,
+    workers: options.workers,
   });
   core.onAnswer = options.onAnswer;
   const server = createPanelServer(core);
@@ -77,9 +78,4 @@ function versionOf({ name, versions }: Flavour, wanted: PanelVersion = versions[
 function urlOf({ address, family, port }: AddressInfo): string {
   const host = address === "0.0.0.0" || address === "::" ? "127.0.0.1" : address;
   return `http://${family === "IPv6" && host !== "127.0.0.1" ? `[${host}]` : host}:${port}`;
-}
-
-/** Panel 1.12 allows 256 requests a minute on both APIs, whatever a world recorded on 1.11 says. */
-function limitsOf(version: PanelVersion) {
-  return version === "1.12" ? { application: 256, client: 256 } : {};
 }

@@ -54,7 +54,7 @@ export async function createBackup(
       action: async () => {
         const daemon = panel.daemonServers.of(server);
         const stored = await BackupStore.pack(daemon.files.tree, backup.ignored_files);
-        panel.clock.schedule(panel.daemonSettings.backupMs, () => finishBackup(panel, daemon, backup.id, stored));
+        daemon.process.schedule(panel.daemonSettings.backupMs, () => finishBackup(panel, daemon, backup.id, stored));
       },
     });
   } catch (error) {

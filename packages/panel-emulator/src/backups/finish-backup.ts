@@ -19,7 +19,7 @@ export function finishBackup(panel: Panel, daemon: DaemonServer, backupId: numbe
   const properties = { name: backup.name };
   logDaemonActivity(panel, { event: "server:backup.complete", server: daemon.row, properties });
   daemon.console.publish(
-    `backup completed:${backup.uuid}`,
+    "backup completed",
     JSON.stringify({
       uuid: backup.uuid,
       is_successful: true,

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { daemonFault } from "../daemon/daemon-faults.ts";
-import { installBehaviour } from "../daemon/installer.ts";
+import { gameBehaviour } from "../daemon/game/game-behaviour.ts";
+import { installBehaviour } from "../daemon/installations/install-behaviour.ts";
+import { restartDaemon } from "../daemon/processes/restart-daemon.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
 import { collate } from "../state/collation.ts";
 import { apiFault } from "./api-faults.ts";
 import { clockCommand, clockState, moveClock } from "./clock-control.ts";
 import { readResetCommand } from "./reset-command.ts";
 
-/** What one request to the control interface does; the result is its answer. */
+/** What one request to the control interface does; the result, or what it resolves to, is its answer. */
 type ControlAction = (core: EmulatorCore, input: unknown) => unknown;
 
 const requestFilter = z.strictObject({
@@ -34,6 +36,13 @@ export const controlActions: Readonly<Record<string, ControlAction>> = {
     const fault = daemonFault.parse(input);
     core.panel.faults.set(fault);
     core.daemonHttp.strike(core.panel, fault);
+  },
+  "POST /daemon-restart": restartDaemon,
+  "POST /game": (core, input) => {
+    core.panel.game = gameBehaviour.parse(input);
+  },
+  "POST /workers": (core, input) => {
+    core.panel.workers.limit = z.strictObject({ limit: z.int().positive().nullable() }).parse(input).limit;
   },
   "POST /install": (core, input) => core.panel.installer.configure(installBehaviour.parse(input)),
   "POST /database-host": (core, input) => {

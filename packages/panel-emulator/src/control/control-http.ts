@@ -16,7 +16,7 @@ export async function handleControl(core: EmulatorCore, message: IncomingMessage
   try {
     const body = (await readBody(message)).toString();
     const input: unknown = body === "" ? Object.fromEntries(url.searchParams) : JSON.parse(body);
-    return write(response, 200, action(core, input) ?? {});
+    return write(response, 200, (await action(core, input)) ?? {});
   } catch (error) {
     const text =
       error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : String(error);

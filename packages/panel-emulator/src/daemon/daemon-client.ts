@@ -17,6 +17,8 @@ export interface DaemonCall<T> {
   readonly keepStatus?: boolean;
   /** How long the panel waits for the daemon. @default the setting of the world */
   readonly timeoutSeconds?: number;
+  /** Whether the daemon asks the panel for the server's settings before it answers, which takes another worker. */
+  readonly asksBack?: boolean;
 }
 
 /** The panel's side of the daemons: every request goes through here, where faults strike. */
@@ -30,8 +32,10 @@ export class DaemonClient {
   /** @throws {DaemonConnectionError} when the daemon fails or is silent for too long. */
   async call<T>(call: DaemonCall<T>): Promise<T> {
     if (!this.#isReachable(call.node)) throw this.#failure(call);
+    if (!this.#panel.daemonProcesses.of(call.node.id).isUp) throw this.#failure(call);
     const fault = this.#panel.faults.take(call.node.id, call.method, call.path);
     if (fault) await this.#strike(fault, call);
+    if (call.asksBack) await this.#askBack(call);
     try {
       return await call.action();
     } catch (error) {
@@ -45,6 +49,21 @@ export class DaemonClient {
     const node = this.#panel.state.nodes.get(server.node_id);
     if (!node) throw new Error(`Server ${server.id} is on node ${server.node_id}, which does not exist.`);
     return this.call({ ...call, node });
+  }
+
+  /** A panel whose workers all wait for daemons answers none of them, and gives them up one by one. */
+  async #askBack(call: DaemonCall<unknown>): Promise<void> {
+    const { workers, clock, daemonSettings } = this.#panel;
+    if (!workers.areLimited) return;
+    const timeoutMs = (call.timeoutSeconds ?? daemonSettings.panelTimeoutSeconds) * 1000;
+    const { promise: givenUp, reject } = Promise.withResolvers<never>();
+    const timer = clock.schedule(timeoutMs, () => reject(this.#failure(call)));
+    const answered = workers.run(async () => {});
+    try {
+      await Promise.race([answered, givenUp]);
+    } finally {
+      timer.cancel();
+    }
   }
 
   /** Daemons listen at the addresses of the world's nodes. */

@@ -1,31 +1,28 @@
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
 import { DaemonServer } from "./daemon-server.ts";
-import { installLines } from "./install-lines.ts";
-import { TokenLedger } from "./tokens/token-ledger.ts";
+
+/** A stop at a suspension ends with a kill after this time. */
+const stopWithinMs = 60_000;
 
 /** What the daemons of all nodes hold. It follows what happens to the panel's servers. */
 export class DaemonServers {
-  readonly tokens: TokenLedger;
   readonly #panel: Panel;
   readonly #servers = new Map<string, DaemonServer>();
-  readonly #toBeStarted = new Set<string>();
 
   constructor(panel: Panel) {
     this.#panel = panel;
-    this.tokens = new TokenLedger(panel.clock);
-    const { events } = panel;
+    const { events, clock, daemonProcesses } = panel;
     events.on("created", (server, { startOnCompletion }) => {
-      this.of(server);
-      if (startOnCompletion) this.#toBeStarted.add(server.uuid);
+      const daemon = this.of(server);
+      if (startOnCompletion) daemon.startWhenInstalled();
     });
     events.on("synced", (server) => this.#sync(server));
-    events.on("installStarted", (server) => this.#beginInstallation(server));
-    events.on("installCompleted", (server, successful) => this.#endInstallation(server, successful));
     events.on("deleted", (server) => this.#remove(server.uuid));
     events.on("accessRevoked", (server, userId) => {
       const user = panel.state.users.get(userId);
-      if (user) this.tokens.revoke(panel.flavour.daemon.tokenId(user, server));
+      if (user)
+        daemonProcesses.of(server.node_id).tokens.revoke(panel.flavour.daemon.tokenId(user, server), clock.now());
     });
   }
 
@@ -39,34 +36,21 @@ export class DaemonServers {
     return found;
   }
 
-  /** A suspended server is stopped, and newer daemons end its websockets. */
+  /** A suspended server is stopped, and newer daemons break its consoles off. */
   #sync(server: Readonly<ServerRow>): void {
     if (this.#panel.state.servers.get(server.id)?.status !== "suspended") return;
     const found = this.#servers.get(server.uuid);
-    found?.power.handle("kill");
-    if (this.#panel.version === "1.12") found?.console.close(4409, "server suspended");
+    if (this.#panel.daemonLine === "1.12") found?.console.cut();
+    found?.power.shutDown(stopWithinMs);
   }
 
-  #beginInstallation(server: Readonly<ServerRow>): void {
-    const { console, power } = this.of(server);
-    power.handle("kill");
-    console.publish("install started", "");
-    for (const line of installLines) console.publish("install output", line);
-  }
-
-  #endInstallation(server: Readonly<ServerRow>, successful: boolean): void {
-    const { console, power } = this.of(server);
-    console.publish("install completed", "");
-    console.daemonLine(successful ? "Installation completed" : "Installation failed");
-    if (!this.#toBeStarted.delete(server.uuid) || !successful) return;
-    if (this.#panel.state.servers.get(server.id)?.status === null) power.handle("start");
-  }
-
+  /** Older daemons close the consoles with a reason, newer ones break them off. */
   #remove(uuid: string): void {
     const found = this.#servers.get(uuid);
     this.#servers.delete(uuid);
-    found?.power.handle("kill");
+    found?.power.destroy();
     found?.console.publish("deleted", "null");
-    found?.console.close(1001, "server deleted");
+    if (this.#panel.daemonLine === "1.12") found?.console.cut();
+    else found?.console.close(1001, "server deleted");
   }
 }

@@ -66,7 +66,8 @@ async function faultyAnswer(
   if (fault?.mode === "delay") await core.clock.sleep(fault.ms);
   const instead = fault && faultyReply(fault);
   if (instead) return { reply: instead };
-  const answered = await answerRequest(core.panel, router, request);
+  const { panel } = core;
+  const answered = await panel.workers.run(() => answerRequest(panel, router, request));
   tell(core, request, answered);
   return fault?.mode === "drop-after" ? "dropped" : answered;
 }

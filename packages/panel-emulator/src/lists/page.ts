@@ -6,6 +6,8 @@ import { asText, isArray, isIntegerLike, isNumeric } from "../validation/php-val
 export interface Page {
   readonly number: number;
   readonly size: number;
+  /** What was asked for, with its fraction: pages are counted with it. */
+  readonly exactSize: number;
 }
 
 /** How many rows a model gives when 0 are asked for. */
@@ -23,12 +25,12 @@ function pageNumber({ page }: InputObject): number {
  * @throws {UncaughtError} for a word, as the panel's language does.
  */
 export function applicationPage(query: InputObject, usual = 50): Page {
-  return { number: pageNumber(query), size: sizeOf(query.per_page ?? usual) };
+  return { number: pageNumber(query), ...sizeOf(query.per_page ?? usual) };
 }
 
 /** The page of a list of the client API, which has an upper bound. A word gives the bound. */
 export function clientPage(query: InputObject, bounds: { readonly usual: number; readonly most: number }): Page {
-  return { number: pageNumber(query), size: sizeOf(leastOf(query.per_page ?? bounds.usual, bounds.most)) };
+  return { number: pageNumber(query), ...sizeOf(leastOf(query.per_page ?? bounds.usual, bounds.most)) };
 }
 
 /** The lesser of two values as the panel's language compares them: what is no number is compared as a text. */
@@ -39,8 +41,9 @@ function leastOf(wanted: InputValue, most: number): InputValue {
 }
 
 /** @throws {UncaughtError} for what cannot be multiplied; a text that only begins with a number is another error. */
-function sizeOf(wanted: InputValue): number {
+function sizeOf(wanted: InputValue): Pick<Page, "size" | "exactSize"> {
   if (!isNumeric(wanted))
     throw new UncaughtError(/^\s*[+-]?\.?\d/.test(asText(wanted) ?? "") ? "ErrorException" : "TypeError");
-  return Math.trunc(Number(wanted)) || modelDefault;
+  const size = Math.trunc(Number(wanted));
+  return size === 0 ? { size: modelDefault, exactSize: modelDefault } : { size, exactSize: Number(wanted) };
 }

@@ -27,7 +27,7 @@ export function paginate<R>(rows: readonly R[], page: Page, url: string, kept = 
   if (page.size < 0 && rows.length > 0) throw new UncaughtError("QueryException");
   const from = (page.number - 1) * page.size;
   const cut = rows.slice(from, from + page.size);
-  const pages = Math.max(1, Math.ceil(rows.length / page.size));
+  const pages = Math.max(1, Math.ceil(rows.length / page.exactSize));
   const links = {
     ...(page.number > 1 && { previous: linkTo(page.number - 1) }),
     ...(page.number < pages && { next: linkTo(page.number + 1) }),

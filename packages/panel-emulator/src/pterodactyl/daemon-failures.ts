@@ -3,13 +3,13 @@ import type { DaemonManners } from "../flavour/flavour.ts";
 
 const code = "DaemonConnectionException";
 
-/** The daemon's own status comes through, and its text below 500; 504 stands for silence. */
+/** The daemon's own status comes through, and its text below 500; 504 stands for silence, 502 for an answer that broke off. */
 export const daemonFailure: DaemonManners["failure"] = (answer, { keepStatus }) => {
   const failure = (status: number, detail: string) =>
     new DaemonConnectionError({ code, status, detail, answer, withoutJson: "back" });
   if (!answer)
     return failure(504, "Could not establish a connection to the machine running this server. Please try again.");
-  const status = keepStatus ? answer.status : 504;
+  const status = keepStatus ? (answer.status < 400 ? 502 : answer.status) : 504;
   return failure(
     status,
     status < 500

@@ -29,6 +29,7 @@ export async function tellDaemon(panel: Panel, server: Readonly<ServerRow>, want
   await panel.daemon.callServer(server, {
     method: "POST",
     path: "/api/servers",
+    asksBack: true,
     action: () => {
       panel.events.emit("created", server, { startOnCompletion: wanted.startOnCompletion });
       panel.installer.start(server, "first");

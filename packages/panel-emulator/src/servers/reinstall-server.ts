@@ -1,5 +1,8 @@
+import { DaemonResponseError } from "../daemon/daemon-response-error.ts";
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
+
+const busy = "Cannot execute server reinstall event while another power action is running.";
 
 /**
  * Installs a server again, whatever its state is.
@@ -13,7 +16,10 @@ export async function reinstallServer(panel: Panel, server: Readonly<ServerRow>)
     await panel.daemon.callServer(server, {
       method: "POST",
       path: `/api/servers/${server.uuid}/reinstall`,
-      action: () => panel.installer.start(server, "again"),
+      action: () => {
+        if (panel.daemonServers.of(server).power.isLocked) throw new DaemonResponseError(409, busy);
+        panel.installer.start(server, "again");
+      },
     });
   } catch (error) {
     if (servers.get(server.id)) servers.update(server.id, { status: before });

@@ -7,8 +7,6 @@ export interface ServerEventMap {
   created: [server: Readonly<ServerRow>, options: { readonly startOnCompletion: boolean }];
   /** The daemon reads the server's configuration again. */
   synced: [server: Readonly<ServerRow>];
-  installStarted: [server: Readonly<ServerRow>];
-  installCompleted: [server: Readonly<ServerRow>, successful: boolean];
   /** The daemon deletes the server and its files. */
   deleted: [server: Readonly<ServerRow>];
   /** Somebody lost access: tokens that were given to them before are no longer valid. */

@@ -24,6 +24,7 @@ export async function syncServer(panel: Panel, server: Readonly<ServerRow>): Pro
   await panel.daemon.callServer(server, {
     method: "POST",
     path: `/api/servers/${server.uuid}/sync`,
+    asksBack: true,
     action: () => void panel.events.emit("synced", server),
   });
 }

@@ -58,7 +58,13 @@ export const worldDaemon = z.strictObject({
   newNodes: z.enum(["reachable", "unreachable"]).default("unreachable"),
   /** Origins besides the panel's own from which consoles may be opened; `*` allows all. */
   allowedOrigins: z.array(z.string()).default([]),
+  /** What an installation leaves in a server's directory, unless it is told otherwise. */
   freshServerFiles: z.array(freshFile).default([]),
+  /**
+   * `real`: answers about files as the daemon of the panel's line gives them; `simulated`: as the daemon that the panel's
+   * recordings were made with. Left out: `simulated` when there are `freshServerFiles`.
+   */
+  kind: z.enum(["real", "simulated"]).optional(),
 });
 
 /** What a world of Pelican says besides about its daemons. */

@@ -40,9 +40,10 @@ function parsePayload<T>(text: string): T | undefined {
   }
 }
 
-function decodeBackup(uuid: string, text: string): DaemonEvent | undefined {
-  const backup = parsePayload<Omit<ConsoleBackup, "uuid">>(text);
-  return backup && { type: "backup completed", backup: { ...backup, uuid } };
+/** The uuid is in the body; older daemons put it into the event's name as well. */
+function decodeBackup(event: string, text: string): DaemonEvent | undefined {
+  const backup = parsePayload<ConsoleBackup>(text);
+  return backup && { type: BACKUP_COMPLETED, backup: { ...backup, uuid: backup.uuid ?? event.split(":")[1] ?? "" } };
 }
 
 function decodeStats(text: string): DaemonEvent | undefined {
@@ -50,7 +51,7 @@ function decodeStats(text: string): DaemonEvent | undefined {
   return stats && { type: "stats", stats };
 }
 
-const BACKUP_COMPLETED = "backup completed:";
+const BACKUP_COMPLETED = "backup completed";
 
 /** One message of the daemon; nothing for what is not a frame. */
 export function decodeFrame(data: unknown): DaemonEvent | TokenEvent | undefined {
@@ -59,7 +60,8 @@ export function decodeFrame(data: unknown): DaemonEvent | TokenEvent | undefined
   const { event, args } = frame;
   const text = args.join("");
   const unknown: DaemonEvent = { type: "unknown", event, args };
-  if (event.startsWith(BACKUP_COMPLETED)) return decodeBackup(event.slice(BACKUP_COMPLETED.length), text) ?? unknown;
+  if (event === BACKUP_COMPLETED || event.startsWith(`${BACKUP_COMPLETED}:`))
+    return decodeBackup(event, text) ?? unknown;
   switch (event) {
     case "auth success":
     case "token expiring":

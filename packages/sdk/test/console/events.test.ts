@@ -20,7 +20,8 @@ const STATS = {
   state: "running",
   disk_bytes: 4096,
 };
-const BACKUP = { uuid: "ignored", is_successful: true, checksum: "ab", checksum_type: "sha1", file_size: 12 };
+const UUID = "0a1b2c3d-1111-4222-8333-444455556666";
+const BACKUP = { uuid: UUID, is_successful: true, checksum: "ab", checksum_type: "sha1", file_size: 12 };
 
 test.each<[string, string[], ConsoleEvent]>([
   ["status", ["running"], { type: "status", state: "running" }],
@@ -40,13 +41,14 @@ test.each<[string, string[], ConsoleEvent]>([
   expect(await decoded(bench, event, ...args)).toEqual(expected);
 });
 
-test("the uuid of a finished backup is read out of the event's name", async () => {
+test.each([
+  ["backup completed", BACKUP],
+  [`backup completed:${UUID}`, BACKUP],
+  [`backup completed:${UUID}`, { ...BACKUP, uuid: undefined }],
+])("a finished backup is told with its uuid, wherever %s has it", async (name, body) => {
   await using bench = await createBench();
-  const event = await decoded(bench, "backup completed:0a1b2c3d-1111-4222-8333-444455556666", JSON.stringify(BACKUP));
-  expect(event).toEqual({
-    type: "backup completed",
-    backup: { ...BACKUP, uuid: "0a1b2c3d-1111-4222-8333-444455556666" },
-  });
+  const event = await decoded(bench, name, JSON.stringify(body));
+  expect(event).toEqual({ type: "backup completed", backup: BACKUP });
 });
 
 test("several arguments belong together without a separator", async () => {

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { logActivity } from "../../activity/log-activity.ts";
+import { DaemonResponseError } from "../../daemon/daemon-response-error.ts";
 import { noContent } from "../../http/reply.ts";
 import type { RouteContext, RouteThrottle } from "../../http/route.ts";
 import { asText, textOf } from "../../validation/php-values.ts";
@@ -33,7 +34,7 @@ export const pullRoute = serverRoute({
       // The emulator stays at home: what it would have fetched is a text that says from where.
       const fetched = () => files.write(`${directory}/${name}`, Buffer.from(`pulled from ${url}\n`));
       if (isTrue(fields.foreground)) fetched();
-      else panel.clock.schedule(backgroundMs, fetched);
+      else panel.daemonServers.of(server).process.schedule(backgroundMs, unnoticed(fetched));
     });
     const properties = { directory: fields.directory ?? null, url };
     logActivity(context, { event: "server:file.pull", properties, server });
@@ -47,6 +48,17 @@ function older({ identity }: RouteContext): readonly RouteThrottle[] {
 }
 
 const newer = perServer("file-pull");
+
+/** What goes wrong in the background is told to nobody. */
+function unnoticed(run: () => void): () => void {
+  return () => {
+    try {
+      run();
+    } catch (error) {
+      if (!(error instanceof DaemonResponseError)) throw error;
+    }
+  };
+}
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 1 || value === "1";

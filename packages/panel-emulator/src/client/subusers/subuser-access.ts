@@ -40,9 +40,17 @@ export function refuseMorePermissions({ panel, request, identity, server }: Serv
   throw forbidden("Cannot assign permissions to a subuser that your account does not actively possess.");
 }
 
-/** Unknown permissions are dropped, and everybody may connect. */
-export function grantedPermissions(value: InputValue | undefined, permissions: readonly string[]): string[] {
+export type GrantedPermissions = Pick<SubuserRow, "permissions" | "permission_places">;
+
+/** Unknown permissions are dropped, and everybody may connect. Of a value that comes twice the first place counts. */
+export function grantedPermissions(value: InputValue | undefined, permissions: readonly string[]): GrantedPermissions {
   const wanted = isArray(value) ? Object.values(value) : [];
   const known = wanted.filter((entry) => typeof entry === "string" && permissions.includes(entry)) as string[];
-  return [...new Set([...known, "websocket.connect"])];
+  const wished = [...known, "websocket.connect"];
+  const places = wished.flatMap((permission, at) => (wished.indexOf(permission) === at ? [at] : []));
+  const hasGaps = places.some((place, at) => place !== at);
+  return {
+    permissions: places.map((place) => wished[place] ?? ""),
+    permission_places: hasGaps ? places : null,
+  };
 }

@@ -9,18 +9,19 @@ import type { SubuserRow } from "../../world/rows/subuser.ts";
 import { type ClientTransformer, itemReply, listReply } from "../client-reply.ts";
 import { perServer } from "../per-server-throttle.ts";
 import { serverRoute } from "../server-route.ts";
-import { bindSubuser, grantedPermissions, refuseMorePermissions, refuseOneself } from "./subuser-access.ts";
+import {
+  bindSubuser,
+  type GrantedPermissions,
+  grantedPermissions,
+  refuseMorePermissions,
+  refuseOneself,
+} from "./subuser-access.ts";
 
 /** What panels do differently with subusers. */
 export interface SubuserManners {
   readonly transformer: ClientTransformer<Readonly<SubuserRow>>;
   /** Gives somebody access to a server. An unknown email gets an account. */
-  create(
-    panel: Panel,
-    server: Readonly<ServerRow>,
-    email: string,
-    permissions: readonly string[],
-  ): Readonly<SubuserRow>;
+  create(panel: Panel, server: Readonly<ServerRow>, email: string, granted: GrantedPermissions): Readonly<SubuserRow>;
   /** Tells the daemon to refuse somebody's tokens for a server; false when it could not be told. */
   revokeAccess(panel: Panel, server: Readonly<ServerRow>, userId: number): Promise<boolean>;
   /** Every permission that there is. */
@@ -42,8 +43,8 @@ export const createSubuserRoutes = ({
   longestEmail,
 }: SubuserManners): readonly Route[] => {
   const granted = (value: InputValue | undefined) => {
-    const permissions = grantedPermissions(value, known);
-    return sortsPermissions ? permissions.sort() : permissions;
+    const wanted = grantedPermissions(value, known);
+    return sortsPermissions ? { permissions: wanted.permissions.sort(), permission_places: null } : wanted;
   };
   return [
     serverRoute({
@@ -65,9 +66,9 @@ export const createSubuserRoutes = ({
         refuseMorePermissions(context);
         const rules = { email: `required|email|between:1,${longestEmail}`, ...permissionRules };
         const { email } = validate({ state: panel.state, input: request.input, rules }) as { email: string };
-        const permissions = granted(request.input.permissions);
-        const subuser = create(panel, server, email, permissions);
-        const properties = { email, permissions };
+        const wanted = granted(request.input.permissions);
+        const subuser = create(panel, server, email, wanted);
+        const properties = { email, permissions: wanted.permissions };
         logActivity(context, { event: "server:subuser.create", properties, server, user: subuser.user_id });
         return itemReply(context, transformer, subuser);
       },
@@ -94,11 +95,12 @@ export const createSubuserRoutes = ({
         refuseOneself(context, subuser);
         refuseMorePermissions(context);
         validate({ state: panel.state, input: request.input, rules: permissionRules });
-        const permissions = granted(request.input.permissions);
+        const wanted = granted(request.input.permissions);
+        const { permissions } = wanted;
         const old = [...subuser.permissions];
         const email = panel.state.users.get(subuser.user_id)?.email;
         if (isSame(old, permissions)) return itemReply(context, transformer, subuser);
-        const changed = panel.state.subusers.update(subuser.id, { permissions, updated_at: panel.now() });
+        const changed = panel.state.subusers.update(subuser.id, { ...wanted, updated_at: panel.now() });
         const revoked = await revokeAccess(panel, server, subuser.user_id);
         const properties = { email, old: old.toSorted(), new: permissions.toSorted(), revoked };
         logActivity(context, { event: "server:subuser.update", properties, server, user: subuser.user_id });

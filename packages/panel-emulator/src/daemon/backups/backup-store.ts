@@ -10,6 +10,11 @@ export interface StoredBackup {
   readonly checksum: string;
 }
 
+export interface UnpackedBackup {
+  readonly paths: readonly string[];
+  readonly putBack: (files: FileTree) => void;
+}
+
 /** The backups that the daemon keeps for one server, by their uuids. */
 export class BackupStore {
   readonly #backups = new Map<string, StoredBackup>();
@@ -22,14 +27,17 @@ export class BackupStore {
     return { content, checksum: createHash("sha1").update(content).digest("hex") };
   }
 
-  /** What a backup holds; the result puts it back. */
-  static async unpack(backup: StoredBackup): Promise<(files: FileTree) => void> {
+  /** What a backup holds: the paths of its files, and what puts all of it back. */
+  static async unpack(backup: StoredBackup): Promise<UnpackedBackup> {
     const entries = await unpackArchive("backup.tar.gz", backup.content);
-    return (files) => {
-      for (const { path, content, mode } of entries) {
-        if (content === null) files.makeDirectory(path, mode);
-        else files.write(path, content, mode);
-      }
+    return {
+      paths: entries.filter(({ content }) => content !== null).map(({ path }) => path),
+      putBack: (files) => {
+        for (const { path, content, mode } of entries) {
+          if (content === null) files.makeDirectory(path, mode);
+          else files.write(path, content, mode);
+        }
+      },
     };
   }
 

@@ -9,10 +9,10 @@ export function allows({ permissions = [] }: NodeClaims, permission: string): bo
 const needed: Readonly<Record<string, string>> = {
   "install output": "admin.websocket.install",
   "transfer logs": "admin.websocket.transfer",
+  "backup completed": "backup.read",
 };
 
 export function maySee(claims: NodeClaims, event: string): boolean {
-  if (event.startsWith("backup completed")) return allows(claims, "backup.read");
   const permission = Object.hasOwn(needed, event) ? needed[event] : undefined;
   return permission === undefined || allows(claims, permission);
 }

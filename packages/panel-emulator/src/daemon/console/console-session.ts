@@ -5,13 +5,16 @@ import type { DaemonServer } from "../daemon-server.ts";
 import { type NodeClaims, TokenExpiredError, verifyNodeToken } from "../tokens/node-token.ts";
 import { decodeFrame, encodeFrame } from "./console-frame.ts";
 import type { ConsoleListener } from "./console-hub.ts";
+import { ConsoleLimits } from "./console-limits.ts";
 import { allows, maySee } from "./console-permission.ts";
-import { consoleRequests } from "./console-requests.ts";
+import { consoleRequests, needsArgument } from "./console-requests.ts";
 
 /** The end of a session's line: a websocket. */
 export interface ConsoleLine {
   send(data: string): void;
   close(code: number, reason: string): void;
+  /** Ends it without a close frame. */
+  terminate(): void;
 }
 
 const expiryCheckMs = 30_000;
@@ -30,15 +33,19 @@ export class ConsoleSession implements ConsoleListener {
   readonly server: DaemonServer;
   readonly uuid: string;
   readonly #line: ConsoleLine;
+  readonly #limits: ConsoleLimits | undefined;
+  readonly #disconnect: () => void;
+  readonly #timers = new Set<ClockTimer>();
   #claims: NodeClaims | undefined;
-  #unsubscribe: (() => void) | undefined;
-  #timers = new Set<ClockTimer>();
 
   constructor(panel: Panel, server: DaemonServer, uuid: string, line: ConsoleLine) {
     this.panel = panel;
     this.server = server;
     this.uuid = uuid;
     this.#line = line;
+    if (panel.daemonLine === "1.12")
+      this.#limits = new ConsoleLimits(panel.clock, (name) => this.#write("throttled", name));
+    this.#disconnect = server.console.connect(this);
   }
 
   /** The claims of the token that counts now. */
@@ -46,17 +53,30 @@ export class ConsoleSession implements ConsoleListener {
     return this.#claims;
   }
 
+  get isListening(): boolean {
+    return this.#claims !== undefined;
+  }
+
   may(permission: string): boolean {
     return this.#claims !== undefined && allows(this.#claims, permission);
   }
 
   receive(data: string): void {
+    if (this.#limits?.allowsMessage() === false) return;
     const frame = decodeFrame(data);
-    if (!frame) return;
-    const problem = frame.event === "auth" ? undefined : this.#problemOf(this.#claims);
-    if (frame.event === "auth") this.#authenticate(frame.text);
-    else if (problem) this.#write("jwt error", problem);
-    else if (Object.hasOwn(consoleRequests, frame.event)) consoleRequests[frame.event]?.(this, frame.text);
+    if (!frame) {
+      if (!this.#claims) this.#write("jwt error", noToken);
+      return;
+    }
+    const { event, text } = frame;
+    if (this.#limits?.allowsEvent(event) === false) return;
+    const problem = event === "auth" ? undefined : this.#problemOf(this.#claims);
+    if (problem) this.#write("jwt error", problem);
+    else if (event === "auth") this.#authenticate(text ?? "");
+    else if (Object.hasOwn(consoleRequests, event)) {
+      if (text === undefined && needsArgument.has(event)) this.sendError("the request has no argument");
+      else consoleRequests[event]?.(this, text ?? "");
+    }
   }
 
   /** Sends an event, unless the token does not allow it (any more). */
@@ -86,9 +106,14 @@ export class ConsoleSession implements ConsoleListener {
     this.end();
   }
 
+  onCut(): void {
+    this.#line.terminate();
+    this.end();
+  }
+
   /** The connection is gone. */
   end(): void {
-    this.#unsubscribe?.();
+    this.#disconnect();
     for (const timer of this.#timers) timer.cancel();
     this.#timers.clear();
   }
@@ -105,20 +130,19 @@ export class ConsoleSession implements ConsoleListener {
   /** The claims of a good token; what is wrong with another one is said. */
   #accepted(token: string): NodeClaims | undefined {
     try {
-      const claims = verifyNodeToken(this.panel, token);
-      const isDenied = this.panel.daemonServers.tokens.isDenied(claims);
-      if (!isDenied && allows(claims, "websocket.connect")) return claims;
+      const { claims, hasScope } = verifyNodeToken(this.panel, token, "websocket");
+      const isDenied = this.server.process.tokens.isDenied(claims);
+      if (!isDenied && hasScope && allows(claims, "websocket.connect")) return claims;
       this.#refuse(isDenied ? denied : noConnect);
     } catch (error) {
       if (error instanceof TokenExpiredError) this.#refuse(expired);
-      else this.sendError("jwt: malformed token");
+      else this.sendError(error instanceof Error ? error.message : String(error));
     }
     return undefined;
   }
 
   #begin(): void {
-    const { console, power } = this.server;
-    this.#unsubscribe = console.subscribe(this);
+    const { power } = this.server;
     this.#every(expiryCheckMs, () => this.#checkExpiry());
     this.#every(statsMs, () => {
       if (power.state !== "offline") this.sendStats();
@@ -127,17 +151,18 @@ export class ConsoleSession implements ConsoleListener {
     if (power.state === "offline" && !this.server.isInstalling) this.sendStats();
   }
 
+  /** After the end the event itself is refused, unless the look falls into the very second of the end. */
   #checkExpiry(): void {
     if (!this.#claims) return;
     const left = this.#claims.exp - Math.floor(this.panel.clock.now() / 1000);
-    if (left <= 0) this.#write("token expired");
+    if (left <= 0) this.send("token expired");
     else if (left <= expiringSeconds) this.send("token expiring");
   }
 
   #problemOf(claims: NodeClaims | undefined): string | undefined {
     if (!claims) return noToken;
     if (Math.floor(this.panel.clock.now() / 1000) > claims.exp) return expired;
-    if (this.panel.daemonServers.tokens.isDenied(claims)) return denied;
+    if (this.server.process.tokens.isDenied(claims)) return denied;
     return claims.server_uuid === this.uuid ? undefined : otherServer;
   }
 

@@ -3,6 +3,11 @@ import { DaemonResponseError } from "../daemon-response-error.ts";
 /** The daemon's refusals about files, in its own words. */
 export const fileErrors = {
   notFound: () => new DaemonResponseError(404, "The requested resources was not found on the system."),
+  directoryNotFound: () => new DaemonResponseError(404, "The requested directory was not found on the server."),
+  /** Of signed URLs, which no number leads to the daemon's log. */
+  notOnServer: () => new DaemonResponseError(404, "The requested resource was not found on this server.", null),
+  /** The answer had begun as a good one: what the panel makes of it is a 502. */
+  brokenOff: () => new DaemonResponseError(200, "the connection broke off"),
   isDirectory: () => new DaemonResponseError(400, "Cannot perform that action: file is a directory."),
   nameOfDirectory: () =>
     new DaemonResponseError(400, "Cannot write file, name conflicts with an existing directory by the same name."),

@@ -1,4 +1,5 @@
 import { atomTime } from "../../clock.ts";
+import type { FileAnswers } from "./file-answers.ts";
 import { type DirectoryNode, sortedEntries, type TreeNode } from "./file-node.ts";
 import { mimeType } from "./mime-type.ts";
 
@@ -19,7 +20,7 @@ export interface FileStat {
 /** Bytes that a directory has itself, as on ext4. */
 const directorySize = 4096;
 
-export function statOf(name: string, node: TreeNode): FileStat {
+export function statOf(name: string, node: TreeNode, answers: FileAnswers): FileStat {
   const isFile = node.kind === "file";
   return {
     name,
@@ -27,15 +28,15 @@ export function statOf(name: string, node: TreeNode): FileStat {
     modeBits: node.mode.toString(8),
     size: isFile ? node.content.length : directorySize,
     file: isFile,
-    mime: isFile ? mimeType(name, node.content) : "inode/directory",
+    mime: isFile ? mimeType(name, node.content, answers) : "inode/directory",
     created: atomTime(node.createdAt),
     modified: atomTime(node.modifiedAt),
   };
 }
 
 /** The entries of a directory by name, directories first. */
-export function listDirectory(directory: DirectoryNode): FileStat[] {
-  const stats = sortedEntries(directory).map(([name, node]) => statOf(name, node));
+export function listDirectory(directory: DirectoryNode, answers: FileAnswers): FileStat[] {
+  const stats = sortedEntries(directory).map(([name, node]) => statOf(name, node, answers));
   return [...stats.filter((stat) => !stat.file), ...stats.filter((stat) => stat.file)];
 }
 

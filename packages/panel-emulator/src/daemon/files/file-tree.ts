@@ -1,4 +1,5 @@
 import type { EmulatorClock } from "../../clock.ts";
+import type { FileAnswers } from "./file-answers.ts";
 import { fileErrors } from "./file-errors.ts";
 import { type DirectoryNode, type FileNode, newDirectory, newFile, sortedEntries, type TreeNode } from "./file-node.ts";
 import { pathParts } from "./file-path.ts";
@@ -6,10 +7,12 @@ import { pathParts } from "./file-path.ts";
 /** The files of one server, kept in memory. */
 export class FileTree {
   readonly #clock: EmulatorClock;
+  readonly #answers: FileAnswers;
   #root: DirectoryNode;
 
-  constructor(clock: EmulatorClock) {
+  constructor(clock: EmulatorClock, answers: FileAnswers) {
     this.#clock = clock;
+    this.#answers = answers;
     this.#root = newDirectory(clock.now());
   }
 
@@ -19,21 +22,6 @@ export class FileTree {
       if (node?.kind !== "directory") return undefined;
       node = node.entries.get(part);
     }
-    return node;
-  }
-
-  /** @throws {DaemonResponseError} 404, or 400 for a directory. */
-  file(...path: readonly string[]): FileNode {
-    const node = this.find(...path);
-    if (!node) throw fileErrors.notFound();
-    if (node.kind === "directory") throw fileErrors.isDirectory();
-    return node;
-  }
-
-  /** @throws {DaemonResponseError} 404, also for a file. */
-  directory(...path: readonly string[]): DirectoryNode {
-    const node = this.find(...path);
-    if (node?.kind !== "directory") throw fileErrors.notFound();
     return node;
   }
 
@@ -52,7 +40,7 @@ export class FileTree {
 
   /** Makes a directory and those above it; an existing one is fine. */
   makeDirectory(path: string, mode?: number): DirectoryNode {
-    const directory = this.#descend(pathParts(path));
+    const directory = this.#descend(pathParts(path), this.#answers.directoryOverFile);
     if (mode !== undefined) directory.mode = mode;
     return directory;
   }
@@ -101,14 +89,14 @@ export class FileTree {
   #place(path: string): { parent: DirectoryNode; name: string } {
     const parts = pathParts(path);
     const name = parts.pop() ?? "";
-    return { parent: this.#descend(parts), name };
+    return { parent: this.#descend(parts, this.#answers.belowFile), name };
   }
 
-  #descend(parts: readonly string[]): DirectoryNode {
+  #descend(parts: readonly string[], refusal: () => Error): DirectoryNode {
     let directory = this.#root;
     for (const part of parts) {
       const next = directory.entries.get(part) ?? newDirectory(this.#clock.now());
-      if (next.kind === "file") throw fileErrors.notADirectory();
+      if (next.kind === "file") throw refusal();
       directory.entries.set(part, next);
       directory = next;
     }

@@ -1,4 +1,5 @@
 import { gzipMagic, zipMagic } from "./archive-format.ts";
+import type { FileAnswers } from "./file-answers.ts";
 
 /** Extensions whose type does not show in the first bytes, or not well enough. */
 const byExtension: Readonly<Record<string, string>> = {
@@ -20,10 +21,11 @@ function isBinary(byte: number): boolean {
 }
 
 /** What the daemon says that a file is. */
-export function mimeType(name: string, content: Buffer): string {
-  if (/\.(tar\.gz|tgz)$/i.test(name) && gzipMagic(content)) return "application/tar+gzip";
+export function mimeType(name: string, content: Buffer, answers: FileAnswers): string {
+  if (content.length === 0) return answers.emptyFileType;
+  if (/\.(tar\.gz|tgz)$/i.test(name) && gzipMagic(content)) return answers.listedArchiveType;
   const known = byExtension[name.split(".").pop()?.toLowerCase() ?? ""];
-  if (known && content.length > 0) return known;
+  if (known) return known;
   if (gzipMagic(content)) return "application/gzip";
   if (zipMagic(content)) return "application/zip";
   return content.subarray(0, 512).some(isBinary) ? "application/octet-stream" : "text/plain; charset=utf-8";

@@ -17,6 +17,8 @@ export interface DaemonHttp {
   handleUpgrade(panel: Panel, request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
   /** A daemon that cannot be reached any more loses its websockets. */
   strike(panel: Panel, fault: DaemonFault): void;
+  /** The daemon of a node ends: its websockets break. */
+  breakOff(node: number): void;
   /** Ends what is open, because the panel starts anew or stops. */
   closeAll(): void;
 }
@@ -30,7 +32,7 @@ export function createDaemonHttp(): DaemonHttp {
       const url = urlOf(request);
       const isSigned = Object.keys(signedRoutes).some((route) => route.split(" ")[1] === url.pathname);
       if (!isSigned) return false;
-      allowPanel(panel, response);
+      allowOrigin(panel, request.headers.origin, response);
       if (request.method === "OPTIONS") response.writeHead(204).end();
       else void answerSigned(panel, request, response, url);
       return true;
@@ -42,6 +44,7 @@ export function createDaemonHttp(): DaemonHttp {
       return true;
     },
     strike: (panel, fault) => sockets.strike(panel, fault),
+    breakOff: (node) => sockets.breakOff(node),
     closeAll: () => sockets.closeAll(),
   };
 }
@@ -50,20 +53,29 @@ async function answerSigned(panel: Panel, request: IncomingMessage, response: Se
   try {
     const route = signedRoutes[`${request.method} ${url.pathname}`];
     if (!route) throw new DaemonResponseError(404, "404 page not found");
-    const { claims, server } = openSigned(panel, url);
+    const { claims, server } = openSigned(panel, url, route.scope);
+    if (!server.process.isUp) return void request.socket.destroy();
+    if (!server.process.tokens.use(claims)) throw fileErrors.notOnServer();
     const fault = panel.faults.take(server.row?.node_id ?? 0, request.method ?? "GET", url.pathname);
     if (fault && (await strikeConnection(panel, fault, request.socket)) === "gone") return;
-    await route({ panel, request, response, url, claims, server });
+    await route.answer({ panel, request, response, url, claims, server });
   } catch (error) {
     replyError(response, error instanceof DaemonResponseError ? error : fileErrors.unexpected());
   }
 }
 
-/** Pages of the panel may fetch from the daemon; others may not. */
-function allowPanel(panel: Panel, response: ServerResponse): void {
-  response.setHeader("access-control-allow-origin", panel.url);
+/** Pages of the panel may read what the daemon answers, and those that it allows besides. Requests are carried out for any. */
+function allowOrigin(panel: Panel, origin: string | undefined, response: ServerResponse): void {
+  const { allowedOrigins } = panel.daemonSettings;
+  const allowed = allowedOrigins.find((candidate) => candidate === "*" || candidate === origin);
+  response.setHeader("access-control-allow-origin", origin === panel.url ? panel.url : (allowed ?? panel.url));
+  response.setHeader("access-control-allow-credentials", "true");
   response.setHeader("access-control-allow-methods", "GET, POST, PATCH, PUT, DELETE, OPTIONS");
-  response.setHeader("access-control-allow-headers", "Accept, Accept-Encoding, Authorization, Content-Type");
+  response.setHeader(
+    "access-control-allow-headers",
+    "Accept, Accept-Encoding, Authorization, Cache-Control, Content-Type, Content-Length, Origin, X-Real-IP, X-CSRF-Token",
+  );
+  response.setHeader("access-control-max-age", "7200");
 }
 
 function urlOf(request: IncomingMessage): URL {

@@ -5,12 +5,15 @@ import type { ServerRow } from "../../world/rows/server.ts";
 import type { UserRow } from "../../world/rows/user.ts";
 import { isSignedWith, readClaims, signToken } from "./json-web-token.ts";
 
+/** What a token is for. Daemons of line 1.12 look at it. */
+export type TokenScope = "websocket" | "file-upload" | "file-download" | "backup-download";
+
 /** What the panel signs for its daemons. */
 export interface NodeToken {
   readonly server: Readonly<ServerRow>;
   readonly user: Readonly<UserRow>;
   readonly minutes: number;
-  readonly purpose: "websocket" | "file-download" | "file-upload" | "backup-download";
+  readonly purpose: TokenScope;
   /** Claims besides the usual ones. */
   readonly claims: Readonly<Record<string, unknown>>;
 }
@@ -29,16 +32,19 @@ export interface NodeClaims {
   readonly permissions?: readonly string[];
   readonly file_path?: string;
   readonly backup_uuid?: string;
+  readonly scope?: string;
 }
 
 /** Signs a token with the secret that the panel shares with the server's node. */
 export function signNodeToken(panel: Panel, token: NodeToken): string {
-  const { server, user, minutes, claims } = token;
+  const { purpose, server, user, minutes, claims } = token;
   const { tokenId, tokenClaims } = panel.flavour.daemon;
   const now = Math.floor(panel.clock.now() / 1000);
   const jti = tokenId(user, server);
   const usual = { iss: panel.url, jti, iat: now, nbf: now - 300, exp: now + minutes * 60, unique_id: randomText(16) };
-  return signToken({ jti }, { ...usual, ...tokenClaims(panel, token), ...claims }, nodeOf(panel, server).daemon_token);
+  const scoped = panel.daemonLine === "1.12" && { scope: purpose };
+  const all = { ...usual, ...scoped, ...tokenClaims(panel, token), ...claims };
+  return signToken({ jti }, all, nodeOf(panel, server).daemon_token);
 }
 
 /** A token whose time is over. */
@@ -46,19 +52,31 @@ export class TokenExpiredError extends Error {
   override readonly name = "TokenExpiredError";
 }
 
+/** A token that is a good one; whether it is for what it is shown for, only daemons of line 1.12 ask. */
+export interface VerifiedToken {
+  readonly claims: NodeClaims;
+  readonly hasScope: boolean;
+}
+
 /**
- * Checks a token with the secret of the node that its server is on.
+ * Checks a token with the secret of the node that its server is on. Errors have the daemon's own words.
  * @throws {TokenExpiredError} after its end; another error for what is no token, or not of this node.
  */
-export function verifyNodeToken(panel: Panel, token: string): NodeClaims {
-  const claims = readClaims(token) as unknown as NodeClaims;
+export function verifyNodeToken(panel: Panel, token: string, scope: TokenScope): VerifiedToken {
+  const claims = claimsOf(token);
   const server = panel.state.servers.first("uuid", claims.server_uuid);
-  if (!server) throw new Error("The token is for a server that is not here.");
-  if (!isSignedWith(token, nodeOf(panel, server).daemon_token)) throw new Error("The token is not of this node.");
-  const now = Math.floor(panel.clock.now() / 1000);
-  if (claims.nbf > now) throw new Error("The token is not yet valid.");
-  if (claims.exp <= now) throw new TokenExpiredError("The time of the token is over.");
-  return claims;
+  if (!server || !isSignedWith(token, nodeOf(panel, server).daemon_token))
+    throw new Error("jwt: HMAC verification failed");
+  if (!(claims.exp >= Math.floor(panel.clock.now() / 1000))) throw new TokenExpiredError("jwt: exp claim is invalid");
+  return { claims, hasScope: panel.daemonLine !== "1.12" || claims.scope === scope };
+}
+
+function claimsOf(token: string): NodeClaims {
+  try {
+    return readClaims(token) as unknown as NodeClaims;
+  } catch (cause) {
+    throw new Error("jwt: malformed token", { cause });
+  }
 }
 
 function nodeOf(panel: Panel, server: Readonly<ServerRow>): Readonly<NodeRow> {

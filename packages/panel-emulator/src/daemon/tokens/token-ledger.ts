@@ -1,27 +1,25 @@
-import type { EmulatorClock } from "../../clock.ts";
 import type { NodeClaims } from "./node-token.ts";
 
 /** What a daemon remembers about tokens: which are revoked, and which were used up. */
 export class TokenLedger {
-  readonly #clock: EmulatorClock;
-  /** Unix seconds. */
+  /** Unix ms. */
   readonly #bootedAt: number;
   readonly #revoked = new Map<string, number>();
   readonly #used = new Set<string>();
 
-  constructor(clock: EmulatorClock) {
-    this.#clock = clock;
-    this.#bootedAt = Math.floor(clock.now() / 1000);
+  /** @param bootedAt Unix ms of the daemon's start; left out: long ago. */
+  constructor(bootedAt = Date.UTC(2020)) {
+    this.#bootedAt = bootedAt;
   }
 
-  /** Everything that was signed under an id up to now counts no longer. */
-  revoke(jti: string): void {
-    this.#revoked.set(jti, this.#clock.now());
+  /** Everything that was signed under an id up to now (Unix ms) counts no longer. */
+  revoke(jti: string, now: number): void {
+    this.#revoked.set(jti, now);
   }
 
-  /** Tokens from before the daemon's start, or from before their id was revoked. */
+  /** Tokens tell their time in whole seconds: one of the very second of the start or of the revocation is denied, too. */
   isDenied({ jti, iat }: NodeClaims): boolean {
-    return iat < this.#bootedAt || iat * 1000 < (this.#revoked.get(jti) ?? 0);
+    return !(iat * 1000 >= Math.max(this.#bootedAt, this.#revoked.get(jti) ?? 0));
   }
 
   /** Whether a token is used for the first time; signed URLs are good for one request. */

@@ -8,7 +8,7 @@ import { createUser } from "../../../users/create-user.ts";
  * Gives somebody access to a server. An unknown email gets an account, whose name is the local part and three letters.
  * @throws {DisplayError} 400 for the owner, and for somebody who has access already.
  */
-export const createSubuser: SubuserManners["create"] = (panel, server, email, permissions) => {
+export const createSubuser: SubuserManners["create"] = (panel, server, email, granted) => {
   const { users, subusers } = panel.state;
   const known = users.first("email", collate(email));
   if (known?.id === server.owner_id)
@@ -27,7 +27,7 @@ export const createSubuser: SubuserManners["create"] = (panel, server, email, pe
   return subusers.insert({
     user_id: user.id,
     server_id: server.id,
-    permissions: [...permissions],
+    ...granted,
     created_at: now,
     updated_at: now,
   });

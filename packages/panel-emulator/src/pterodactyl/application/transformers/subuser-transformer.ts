@@ -1,5 +1,5 @@
 import { item, type Transformer } from "../../../rendering/transformer.ts";
-import type { SubuserRow } from "../../../world/rows/subuser.ts";
+import { type SubuserRow, shownPermissions } from "../../../world/rows/subuser.ts";
 import type { ApplicationScope } from "../application-scope.ts";
 
 export const subuserTransformer: Transformer<Readonly<SubuserRow>, ApplicationScope> = {
@@ -8,7 +8,7 @@ export const subuserTransformer: Transformer<Readonly<SubuserRow>, ApplicationSc
     id: subuser.id,
     user_id: subuser.user_id,
     server_id: subuser.server_id,
-    permissions: subuser.permissions,
+    permissions: shownPermissions(subuser),
     created_at: subuser.created_at,
     updated_at: subuser.updated_at,
   }),

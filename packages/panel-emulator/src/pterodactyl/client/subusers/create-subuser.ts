@@ -17,7 +17,7 @@ export function createSubuser(
   panel: Panel,
   server: Readonly<ServerRow>,
   email: string,
-  permissions: readonly string[],
+  granted: Pick<SubuserRow, "permissions" | "permission_places">,
 ): Readonly<SubuserRow> {
   const { users, subusers } = panel.state;
   const user = users.first("email", collate(email)) ?? createAccount(panel, email);
@@ -35,7 +35,7 @@ export function createSubuser(
   return subusers.insert({
     user_id: user.id,
     server_id: server.id,
-    permissions: [...permissions],
+    ...granted,
     created_at: now,
     updated_at: now,
   });
