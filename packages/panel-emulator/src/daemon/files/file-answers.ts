@@ -1,4 +1,5 @@
 import type { Panel } from "../../panel.ts";
+import type { DaemonSettings } from "../../world/world-settings.ts";
 import type { DaemonResponseError } from "../daemon-response-error.ts";
 import { fileErrors } from "./file-errors.ts";
 
@@ -92,8 +93,12 @@ const simulated: FileAnswers = {
 
 /** Those of the daemon that the world's nodes run. */
 export function fileAnswers({ daemonSettings, daemonLine, flavour }: Panel): FileAnswers {
-  const { kind = daemonSettings.freshServerFiles.length > 0 ? "simulated" : "real" } = daemonSettings;
   const { tarType, size } = flavour.daemon.files.archives;
-  if (kind === "simulated") return { ...simulated, packedType: tarType, packedSize: size };
+  if (isSimulated(daemonSettings)) return { ...simulated, packedType: tarType, packedSize: size };
   return daemonLine === "1.12" ? line112 : line111;
+}
+
+/** Whether the world's daemons are like the one that the panel's recordings were made with. */
+export function isSimulated({ kind, freshServerFiles }: DaemonSettings): boolean {
+  return kind === undefined ? freshServerFiles.length > 0 : kind === "simulated";
 }

@@ -2,6 +2,7 @@ import { atomTime, type ClockTimer } from "../../clock.ts";
 import type { Panel } from "../../panel.ts";
 import type { ServerRow } from "../../world/rows/server.ts";
 import type { DaemonServer } from "../daemon-server.ts";
+import { isSimulated } from "../files/file-answers.ts";
 import { type InstallBehaviour, InstallBehaviours, type InstallPlan } from "./install-behaviour.ts";
 
 type Kind = "first" | "again";
@@ -75,7 +76,7 @@ export class Installer {
     );
     const end = process.schedule(plan.delayMs, () => {
       this.#running.delete(server.uuid);
-      if (plan.lines) daemon.leaveFiles(plan.files);
+      if (plan.lines || isSimulated(this.#panel.daemonSettings)) daemon.leaveFiles(plan.files);
       this.#end(daemon, kind, !plan.fail);
     });
     this.#running.set(server.uuid, [...timers, end]);

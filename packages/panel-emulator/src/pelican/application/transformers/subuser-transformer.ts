@@ -4,7 +4,7 @@ import type { ApplicationScope } from "../application-scope.ts";
 
 export const subuserTransformer: Transformer<Readonly<SubuserRow>, ApplicationScope> = {
   object: "subuser",
-  attributes: (subuser) => ({ ...subuser }),
+  attributes: ({ permission_places: _, ...subuser }) => subuser,
   includes: {
     user: ({ user_id }, { state, may, transformers }) =>
       may("user") ? item(transformers.user, state.users.get(user_id)) : null,
