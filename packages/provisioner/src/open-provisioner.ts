@@ -12,6 +12,7 @@ import { createPlaceReserver } from "./operations/placement/reserve-places.ts";
 import { createAllocationBook } from "./panel/allocation-book.ts";
 import { createCatalogueCache } from "./panel/catalogue-cache.ts";
 import { createPanelAccounts } from "./panel/panel-accounts.ts";
+import { createPanelCanary } from "./panel/panel-canary.ts";
 import { createPanelConnections } from "./panel/panel-connections.ts";
 import { createPanelHolds } from "./panel/panel-holds.ts";
 import { panelSettings } from "./panel/panel-settings.ts";
@@ -65,6 +66,7 @@ export async function openProvisioner(
     productVersions,
     reservePlace: createPlaceReserver(db),
     accounts: createPanelAccounts(db),
+    canary: createPanelCanary(db, panels),
     writeOutcome: createOutcomeWriter({ db, queue, productVersions }),
     observer,
     crashPoint: crashPoints,

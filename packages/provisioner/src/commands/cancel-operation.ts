@@ -9,6 +9,7 @@ import { OperationNotCancellableError } from "../errors/operation-not-cancellabl
 import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent, serviceEvent } from "../operations/service-events.ts";
+import { creationOf, watchCreation } from "../operations/unresolved-creation.ts";
 
 /** Cancels an operation that no worker has begun. One statement decides between this and a worker. */
 export async function cancelOperation(context: EngineContext, id: string, actor: Actor): Promise<OperationDetails> {
@@ -33,13 +34,17 @@ export async function cancelOperation(context: EngineContext, id: string, actor:
     }
     const events = [operationEvent("operation.cancelled", cancelled, {})];
     if ((cancelled.kind === "create" || cancelled.kind === "import") && cancelled.serviceId !== null) {
-      // Nothing was made or taken over, and nothing will be: the service ends with its order.
+      // The service ends with its order. What an earlier try may have asked of a panel outlives it.
       const [ended] = await tx
         .update(services)
         .set({ state: "terminated", terminatedAt: now, dueAt: null })
         .where(and(eq(services.id, cancelled.serviceId), eq(services.state, "pending")))
         .returning();
-      if (ended !== undefined) events.push(serviceEvent("service.terminated", ended, id, {}));
+      if (ended !== undefined) {
+        events.push(serviceEvent("service.terminated", ended, id, {}));
+        const creation = await creationOf(tx, ended.id);
+        if (creation.outcomeUnknown) await watchCreation(tx, ended.id, creation);
+      }
     }
     await writeEvents(tx, events, actor, now);
     return operationFromRow(cancelled);

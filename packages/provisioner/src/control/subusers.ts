@@ -3,6 +3,7 @@ import { parseInput } from "../commands/parse-input.ts";
 import { createSubuserBody, subuserId, subuserPermissionsBody } from "../http/control/subusers.ts";
 import type { ControlSubusers, Subuser } from "../interface/control/subusers.ts";
 import { type ControlledService, interactive } from "./controlled-service.ts";
+import { beforeInvitation } from "./invitation.ts";
 
 /** Those whom the owner lets use one server. */
 export function controlSubusers({ ask, context }: ControlledService): ControlSubusers {
@@ -20,7 +21,12 @@ export function controlSubusers({ ask, context }: ControlledService): ControlSub
       }),
     async create(input) {
       const body = parseInput(createSubuserBody, input);
-      return subuserFromPanel(await ask(({ server }) => server.subusers.create(body, interactive)));
+      return ask(async ({ service, server }) => {
+        const invitation = await beforeInvitation(context, service.panelId ?? "", body.email);
+        const subuser = await server.subusers.create(body, interactive);
+        await invitation?.answered(subuser.uuid);
+        return subuserFromPanel(subuser);
+      });
     },
     async setPermissions(id, given) {
       const subuser = parseInput(subuserId, id);

@@ -44,6 +44,9 @@ export const panels = hatchery.table("panels", {
   /** Probes of this hold that did not end it; they decide when the next one comes. */
   probes: integer("probes").notNull().default(0),
   probedAt: instant("probed_at"),
+  /** Up to which number servers of ours were proven to be what they were, and when; see panel/panel-canary.ts. */
+  canaryServerId: integer("canary_server_id"),
+  canarySeenAt: instant("canary_seen_at"),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),
 });
@@ -138,6 +141,10 @@ export const customerLinks = hatchery.table(
       .references(() => customers.id),
     panelId: text("panel_id").notNull(),
     panelUserId: integer("panel_user_id").notNull(),
+    /** Null: nobody has read it, as where a host linked the account. */
+    panelUserUuid: text("panel_user_uuid"),
+    /** The panel has refused the account, or was restored: it is read before it is used again. */
+    suspect: boolean("suspect").notNull().default(false),
     origin: text("origin").notNull().$type<CustomerLink["origin"]>(),
     createdAt: instant("created_at").notNull(),
   },
@@ -197,9 +204,11 @@ export const services = hatchery.table(
     }),
     uniqueIndex("services_number").on(table.number),
     uniqueIndex("services_external_id").on(table.externalId),
+    // A panel that was restored gives the number of a server that it lost to another one.
     uniqueIndex("services_server")
-      .on(table.panelId, table.serverId)
-      .where(sql`server_id is not null and state <> 'terminated'`),
+      .on(table.panelId, table.serverUuid)
+      .where(sql`server_uuid is not null and state <> 'terminated'`),
+    index("services_server_number").on(table.panelId, table.serverId).where(sql`server_id is not null`),
     // Two imports of one server cannot both be under way.
     uniqueIndex("services_imported_server")
       .on(table.panelId, table.importedServerId)

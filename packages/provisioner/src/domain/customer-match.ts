@@ -11,6 +11,8 @@ export type CustomerMatch =
   | { readonly kind: "linked"; readonly user: PanelUser }
   /** Nobody has the e-mail. */
   | { readonly kind: "create" }
+  /** The account with this very e-mail was made by an invitation of ours, and is nobody's. */
+  | { readonly kind: "invited"; readonly user: PanelUser }
   /** The account with this very e-mail may be linked. */
   | { readonly kind: "link"; readonly user: PanelUser };
 
@@ -22,6 +24,8 @@ export interface CustomerMatchFacts {
   readonly policy: UserConflictPolicy;
   /** Whose an account is by our own links. */
   readonly ownerOf: (panelUserId: number) => CustomerId | null;
+  /** Whether the panel made an account because somebody was invited through us. */
+  readonly isInvited?: (panelUserId: number) => boolean;
   /** True when the panel has said that the e-mail is taken. */
   readonly emailTaken: boolean;
   readonly installation: Installation;
@@ -66,6 +70,7 @@ export function matchCustomer(facts: CustomerMatchFacts): Checked<CustomerMatch>
       `The account ${user.username} with the e-mail ${customer.email} is an administrator of the panel.`,
       "Link it by hand if that is meant.",
     );
+  if (facts.isInvited?.(user.id) === true) return accepted({ kind: "invited", user });
   if (policy === "link") return accepted({ kind: "link", user });
   const remedy =
     policy === "ask"

@@ -44,6 +44,8 @@ export interface EventMap {
   "service.owner-changed": ServiceEventData & { readonly previousCustomerId: CustomerId };
   "service.imported": ServiceEventData & { readonly panelId: PanelId; readonly serverId: number };
   "service.terminated": ServiceEventData;
+  /** A panel brought the server of a service that had ended, and it was deleted. */
+  "service.late-server-deleted": ServiceEventData & { readonly panelId: PanelId; readonly serverId: number };
   "service.failed": ServiceEventData & { readonly failure: Failure };
   "service.reminder": ServiceEventData & {
     readonly before: "expiry" | "termination";
@@ -109,6 +111,7 @@ export const eventTypes = Object.keys({
   "service.owner-changed": true,
   "service.imported": true,
   "service.terminated": true,
+  "service.late-server-deleted": true,
   "service.failed": true,
   "service.reminder": true,
   "operation.queued": true,

@@ -45,5 +45,7 @@ export interface PanelUser {
   readonly externalId: string | null;
   readonly email: string;
   readonly username: string;
+  /** By the panel's clock. */
+  readonly createdAt: Date;
   readonly rootAdmin: boolean;
 }

@@ -67,6 +67,7 @@ export async function expectedServices(
       state,
       externalId,
       serverId: service.serverId ?? (state === "terminated" ? null : service.importedServerId),
+      serverUuid: service.serverUuid,
       panelUserId,
       limits: applied?.limits ?? null,
       featureLimits: applied?.featureLimits ?? null,

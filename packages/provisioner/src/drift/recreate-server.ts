@@ -4,6 +4,7 @@ import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
+import { isServerOf } from "../domain/server-identity.ts";
 import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Actor } from "../interface/actor.ts";
@@ -28,13 +29,14 @@ export async function recreateServer(context: EngineContext, finding: FindingRow
   const { panelId, serverId, serviceId } = finding;
   if (serverId === null || serviceId === null) return refusedRepair("The finding names no server.");
   const gateway = await context.panels.gateway(panelId);
-  if ((await asked(() => gateway.findOwnedServer(serverId))) !== null)
-    return refusedRepair(`Server ${serverId} is on the panel; scan again.`);
+  const there = await asked(() => gateway.findOwnedServer(serverId));
   return context.database.db.transaction(async (tx): Promise<RepairEnd> => {
     const now = await databaseNow(tx);
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined || service.serverId !== serverId || service.state === "terminated")
       return refusedRepair("The service has another server by now, or none.");
+    if (there !== null && isServerOf(there, service))
+      return refusedRepair(`Server ${serverId} is on the panel; scan again.`);
     const [open] = await tx
       .select({ kind: operations.kind })
       .from(operations)

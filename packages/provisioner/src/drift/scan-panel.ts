@@ -1,7 +1,8 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { driftFindings } from "../database/drift-schema.ts";
-import { compareServers, missingServer, replacedServer } from "../domain/drift/compare.ts";
+import { compareServers, isOwner, missingServer, replacedServer } from "../domain/drift/compare.ts";
 import type { PanelId } from "../domain/panel.ts";
+import type { PanelServer } from "../domain/panel-server.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
@@ -37,7 +38,8 @@ class Scan {
   readonly #gateway: PanelGateway;
   readonly #lease: ScanLease;
   readonly #reader: ServiceReader;
-  #absent: TrackedService[] = [];
+  /** Not where they belong; `reused`: another server is. */
+  #absent: (TrackedService & { readonly reused: boolean })[] = [];
 
   constructor(context: EngineContext, panelId: PanelId, gateway: PanelGateway, lease: ScanLease) {
     this.#context = context;
@@ -61,9 +63,13 @@ class Scan {
       const services = await expectedServices(this.#reader, { after, upTo }, servers);
       const unjudged = await changedSince(db, services, event);
       await this.#store({ findings: compareServers({ servers, services, unjudged, installation }), unjudged });
-      const there = new Set(servers.map(({ id }) => id));
+      const there = new Map(servers.map((server) => [server.id, server]));
       const here = services.filter(({ serverId, state }) => isIn(serverId, after, upTo) && state !== "terminated");
-      this.#absent.push(...here.filter(({ id, serverId }) => !there.has(serverId ?? 0) && !unjudged.has(id)));
+      this.#absent.push(
+        ...here
+          .filter((each) => !isAmong(each, there) && !unjudged.has(each.id))
+          .map((each) => ({ ...each, reused: there.has(each.serverId ?? 0) })),
+      );
       seen.servers += servers.length;
       seen.services += here.length;
       if (this.#absent.length >= confirmedAtOnce || isLast) await this.#confirmAbsent();
@@ -82,15 +88,15 @@ class Scan {
       const identifiers = some.flatMap(({ identifier }) => identifier ?? []);
       const servers = await this.#asked(() => this.#gateway.readServers(identifiers));
       const unjudged = await changedSince(db, some, event);
-      const there = new Set(servers.map(({ id }) => id));
-      const missing = some.filter(({ id, serverId }) => !there.has(serverId ?? 0) && !unjudged.has(id));
+      const there = new Map(servers.map((server) => [server.id, server]));
+      const missing = some.filter((each) => !isAmong(each, there) && !unjudged.has(each.id));
       const replaced = await this.#replacements(missing);
       await this.#store({
         findings: [
           ...compareServers({ servers, services: some, unjudged, installation: this.#context.installation }),
           ...missing.map((service) => {
             const other = replaced.get(service.id);
-            return other === undefined ? missingServer(service) : replacedServer(service, other);
+            return other === undefined ? missingServer(service, service.reused) : replacedServer(service, other);
           }),
         ],
         unjudged,
@@ -137,6 +143,11 @@ class Scan {
       }
     }
   }
+}
+
+function isAmong(service: TrackedService, servers: ReadonlyMap<number, PanelServer>): boolean {
+  const server = servers.get(service.serverId ?? 0);
+  return server !== undefined && isOwner(service, server);
 }
 
 function isIn(number: number | null, after: number, upTo: number): boolean {

@@ -6,6 +6,7 @@ import type { PlaceReserver } from "../operations/placement/reserve-places.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelAccounts } from "../panel/panel-accounts.ts";
+import type { PanelCanary } from "../panel/panel-canary.ts";
 import type { PanelConnections } from "../panel/panel-connections.ts";
 import type { PanelHolds } from "../panel/panel-holds.ts";
 import type { EngineObserver } from "../telemetry/engine-observer.ts";
@@ -30,6 +31,7 @@ export interface EngineContext {
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
   readonly accounts: PanelAccounts;
+  readonly canary: PanelCanary;
   readonly writeOutcome: OutcomeWriter;
   readonly observer: EngineObserver;
   /** Does nothing unless a test has put a hook in. */

@@ -7,6 +7,7 @@ import { type PeriodicTask, startPeriodicTask } from "./periodic-task.ts";
 import { type ProbeInterval, probeHeldPanels } from "./probe-held-panels.ts";
 import { scheduleDueServices } from "./scheduler.ts";
 import { WakeUp } from "./wake-up.ts";
+import { watchLateServers } from "./watch-late-servers.ts";
 import { createWorker } from "./worker.ts";
 import { freeOperationsOfDeadWorkers, registerWorker, unregisterWorker } from "./worker-identity.ts";
 
@@ -92,6 +93,13 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     pauseAfterFailureMs: options.sweepIntervalMs,
     run: () => probeHeldPanels(context, options.probeIntervalMs, options.sweepIntervalMs),
   });
+  const lateServers = startPeriodicTask({
+    name: "late servers",
+    clock,
+    logger,
+    pauseAfterFailureMs: options.sweepIntervalMs,
+    run: async () => Math.min(options.sweepIntervalMs, (await watchLateServers(context)) ?? options.sweepIntervalMs),
+  });
   // Small batches: what is more urgent and comes later waits behind at most one of them.
   await queue.work(Math.min(options.concurrency, mostPerBatch), (subjects) => worker.look(subjects));
 
@@ -101,7 +109,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
       wakeUp.stop();
       const atWork = worker.stop(options.stopTimeoutMs);
       await queue.stopWork();
-      await Promise.all([atWork, sweep.stop(), watcher.stop(), probes.stop()]);
+      await Promise.all([atWork, sweep.stop(), watcher.stop(), probes.stop(), lateServers.stop()]);
       await unregisterWorker(database.db, queue, workerId);
       await session.close();
     },

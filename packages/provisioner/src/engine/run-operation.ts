@@ -152,6 +152,7 @@ function newAttempt(
     productVersions: context.productVersions,
     reservePlace: context.reservePlace,
     accounts: context.accounts,
+    canary: context.canary,
     gateway: async (panel) => {
       const hold = await context.panels.hold(panel);
       if (hold !== null) throw panelHeld(hold);

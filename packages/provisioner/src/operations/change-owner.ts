@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { CustomerRow } from "../database/rows.ts";
 import { customers } from "../database/schema.ts";
+import { accountRefused } from "./account-refused.ts";
 import { ensurePanelAccount } from "./ensure-panel-account.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
@@ -31,7 +32,11 @@ const changeDetails: Step = {
     const gateway = await run.gateway(panelId);
     const { name, description } = await readOwnServer(run);
     const details = { name, description, userId, externalId: run.service.externalId };
-    ownServer(run, await gateway.updateDetails(serverId, details));
+    try {
+      ownServer(run, await gateway.updateDetails(serverId, details));
+    } catch (error) {
+      throw await accountRefused(run, { customerId: ownerId(run), panelId }, error);
+    }
     const service = { customerId: ownerId(run) };
     return {
       outcome: "done",

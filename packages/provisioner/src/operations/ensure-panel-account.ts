@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { CustomerRow } from "../database/rows.ts";
 import { customerLinks } from "../database/schema.ts";
+import { isAccountOf } from "../domain/account-identity.ts";
 import type { CustomerLink } from "../domain/customer.ts";
 import { matchCustomer } from "../domain/customer-match.ts";
 import { customerExternalId } from "../domain/external-id.ts";
@@ -9,6 +10,7 @@ import type { Installation } from "../domain/installation.ts";
 import { panelAccountOf } from "../domain/panel-account.ts";
 import type { PanelUser } from "../domain/panel-server.ts";
 import type { UserConflictPolicy } from "../domain/product/product.ts";
+import { type CustomerOnPanel, keyOf, type LinkedAccount } from "../panel/panel-accounts.ts";
 import type { NewUser, PanelGateway } from "../panel/panel-gateway.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import { OperationFailure } from "./operation-failure.ts";
@@ -24,16 +26,28 @@ export interface AccountWanted {
 /**
  * Sees that a customer has an account on a panel and leaves its number as `panelUserId`. No request for a customer that is
  * linked, one for a new one. The user is made first and looked up only when the panel says that something is taken, or when
- * an earlier try may have made it.
+ * an earlier try may have made it. A link that the panel has contradicted is read first; an account that is gone, or whose number
+ * is somebody else's by now, is forgotten and made again.
  */
 export async function ensurePanelAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
   const { customer, panelId, policy } = wanted;
-  const linked = await run.accounts.find({ customerId: customer.id, panelId });
-  if (linked !== null) return { outcome: "already-done", progress: { panelUserId: linked } };
-  const { result, shared } = await run.accounts.once(`${panelId} ${customer.id} ${policy}`, () =>
-    getAccount(run, wanted),
-  );
+  const onPanel = { customerId: customer.id, panelId };
+  const linked = await run.accounts.find(onPanel);
+  if (linked !== null && !linked.suspect)
+    return { outcome: "already-done", progress: { panelUserId: linked.panelUserId } };
+  const { result, shared } = await run.accounts.once(`${keyOf(onPanel)}${policy}`, async () => {
+    const kept = linked === null ? null : await confirmed(run, onPanel, linked);
+    return kept ?? getAccount(run, wanted);
+  });
   return shared ? { ...result, events: [] } : result;
+}
+
+/** Null: the account is not there any more. */
+async function confirmed(run: OperationRun, link: CustomerOnPanel, linked: LinkedAccount): Promise<StepResult | null> {
+  const user = await (await run.gateway(link.panelId)).findUser(linked.panelUserId);
+  if (user === null || !isAccountOf(user, linked)) return null;
+  await run.accounts.confirm(link, user);
+  return { outcome: "already-done", progress: { panelUserId: user.id } };
 }
 
 async function getAccount(run: OperationRun, wanted: AccountWanted): Promise<StepResult> {
@@ -66,15 +80,21 @@ async function resolveTaken(
   if (problem.concerns("email")) {
     const users = await gateway.findUsersByEmail(user.email);
     const owners = await ownersOf(run, wanted, users);
+    const invited = await run.accounts.invited(gateway.panelId, users);
     const match = matchCustomer({
       customer,
       users,
       policy,
       ownerOf: (id) => owners.get(id) ?? null,
+      isInvited: (id) => invited.has(id),
       emailTaken: true,
       installation: run.hatchery,
     });
     if (!match.ok) throw new OperationFailure({ class: "needs-person", ...match.problem });
+    if (match.value.kind === "invited") {
+      const { id, username } = match.value.user;
+      return link(run, wanted, await gateway.adoptUser(id, { ...user, username }), "linked");
+    }
     if (match.value.kind !== "create") return link(run, wanted, match.value.user, "linked");
   }
   if (problem.concerns("username")) {
@@ -84,18 +104,24 @@ async function resolveTaken(
   throw problem;
 }
 
-/** Customers that have these accounts by our own links. */
+/** Customers that have these accounts by our own links. A number that another user has by now says nothing. */
 async function ownersOf(
   run: OperationRun,
   { panelId }: AccountWanted,
   users: readonly PanelUser[],
 ): Promise<ReadonlyMap<number, string>> {
-  const ids = users.map((user) => user.id);
+  const byId = new Map(users.map((user) => [user.id, user]));
   const rows = await run.db
     .select()
     .from(customerLinks)
-    .where(and(eq(customerLinks.panelId, panelId), inArray(customerLinks.panelUserId, ids)));
-  return new Map(rows.map(({ panelUserId, customerId }) => [panelUserId, customerId]));
+    .where(and(eq(customerLinks.panelId, panelId), inArray(customerLinks.panelUserId, [...byId.keys()])));
+  return new Map(
+    rows.flatMap(({ panelUserId, customerId, createdAt, ...row }) => {
+      const user = byId.get(panelUserId);
+      const known = { ...row, panelUserId, linkedAt: createdAt };
+      return user !== undefined && isAccountOf(user, known) ? [[panelUserId, customerId]] : [];
+    }),
+  );
 }
 
 /** Two customers with one account cannot come of this: it is looked for here, and the database refuses the second link. */
@@ -108,14 +134,31 @@ async function link(
   const { customer, panelId } = wanted;
   const owner = (await ownersOf(run, wanted, [user])).get(user.id);
   if (owner !== undefined && owner !== customer.id) throw accountOfAnother(user, owner);
+  const account = { panelUserId: user.id, panelUserUuid: user.uuid, origin };
   return {
     outcome: "done",
     progress: { panelUserId: user.id },
     also: async (tx) => {
+      // Whoever had the number before has it no more, or it would have been found above.
+      await tx
+        .delete(customerLinks)
+        .where(
+          and(
+            eq(customerLinks.panelId, panelId),
+            eq(customerLinks.panelUserId, user.id),
+            ne(customerLinks.customerId, customer.id),
+            ne(customerLinks.origin, "shared"),
+          ),
+        );
       await tx
         .insert(customerLinks)
-        .values({ customerId: customer.id, panelId, panelUserId: user.id, origin, createdAt: run.now() })
-        .onConflictDoNothing({ target: [customerLinks.customerId, customerLinks.panelId] });
+        .values({ customerId: customer.id, panelId, ...account, createdAt: run.now() })
+        .onConflictDoUpdate({
+          target: [customerLinks.customerId, customerLinks.panelId],
+          set: { ...account, suspect: false, createdAt: run.now() },
+          // One that a host has linked meanwhile stays.
+          setWhere: eq(customerLinks.suspect, true),
+        });
     },
     events: [
       {

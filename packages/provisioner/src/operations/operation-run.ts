@@ -9,6 +9,7 @@ import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { AllocationBook } from "../panel/allocation-book.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelAccounts } from "../panel/panel-accounts.ts";
+import type { PanelCanary } from "../panel/panel-canary.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
 import type { PlaceReserver } from "./placement/reserve-places.ts";
 
@@ -24,6 +25,7 @@ export interface OperationRun {
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
   readonly accounts: PanelAccounts;
+  readonly canary: PanelCanary;
   /** The panel, in the lane of the operation's priority. @throws OperationFailure if it is held. */
   gateway(panel: PanelId): Promise<PanelGateway>;
   /** Why nothing is to be asked of a panel; null: it may be. */

@@ -1,8 +1,10 @@
 import { and, eq } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import { customerLinks } from "../database/schema.ts";
 import { type OrderedServer, whyNotOrdered } from "../domain/ordered-server.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
+import type { ProductConfiguration } from "../domain/product/product.ts";
 import { eggNumbersOn } from "../domain/product/product-egg.ts";
 import { isServerOf } from "../domain/server-identity.ts";
 import type { AddressedServer, PanelGateway, WholeServer } from "../panel/panel-gateway.ts";
@@ -17,23 +19,36 @@ export interface FoundServer {
   readonly because: string | null;
 }
 
-/** Looks on a panel for the server that an order may have led to. One request. Null: there is none. */
-export async function findOrderedServer(run: ServiceRun, gateway: PanelGateway): Promise<FoundServer | null> {
-  const server = await gateway.findServerByExternalId(run.service.externalId);
-  if (server === null) return null;
-  return { server, because: whyNotOrdered(server, await orderedServer(run, gateway.panelId)) };
+/** An order, as far as its server is known by it. */
+export interface Order {
+  readonly db: Database;
+  readonly service: ServiceRow;
+  readonly product: ProductConfiguration;
+  /** Accounts for which it was made, besides those that the customer is linked to. */
+  readonly userIds: readonly number[];
 }
 
-async function orderedServer({ db, operation, service, product }: ServiceRun, panelId: string): Promise<OrderedServer> {
+export function orderOf({ db, service, product, operation }: ServiceRun): Order {
+  const { panelUserId } = operation.progress;
+  return { db, service, product, userIds: typeof panelUserId === "number" ? [panelUserId] : [] };
+}
+
+/** Looks on a panel for the server that an order may have led to. One request. Null: there is none. */
+export async function findOrderedServer(order: Order, gateway: PanelGateway): Promise<FoundServer | null> {
+  const server = await gateway.findServerByExternalId(order.service.externalId);
+  if (server === null) return null;
+  return { server, because: whyNotOrdered(server, await orderedServer(order, gateway.panelId)) };
+}
+
+async function orderedServer({ db, service, product, userIds }: Order, panelId: string): Promise<OrderedServer> {
   const { customerId } = service;
   const links = await db
     .select({ userId: customerLinks.panelUserId })
     .from(customerLinks)
     .where(and(eq(customerLinks.panelId, panelId), eq(customerLinks.customerId, customerId)));
   const egg = product.eggs.find(({ key }) => key === service.egg);
-  const { panelUserId } = operation.progress;
   return {
-    userIds: [...links.map(({ userId }) => userId), ...(typeof panelUserId === "number" ? [panelUserId] : [])],
+    userIds: [...links.map(({ userId }) => userId), ...userIds],
     eggId: egg === undefined ? null : eggNumbersOn(egg, panelId).egg,
     orderedAt: service.createdAt,
   };
@@ -50,6 +65,21 @@ export async function findOwnServer(run: ServiceRun): Promise<AddressedServer | 
 export async function readOwnServer(run: ServiceRun): Promise<AddressedServer> {
   const { panelId, serverId } = requireServer(run.service);
   return ownServer(run, await (await run.gateway(panelId)).getServer(serverId));
+}
+
+/**
+ * Where the server of a service is, for what can be undone: it is read first only where nothing else tells that its number is not
+ * another server's by now. @throws OperationFailure if it is
+ */
+export async function knownServer(run: ServiceRun): Promise<{ readonly panelId: string; readonly serverId: number }> {
+  const known = requireServer(run.service);
+  if (!(await run.canary.vouchesFor(known.panelId, known.serverId))) await readOwnServer(run);
+  return known;
+}
+
+/** As {@link knownServer}, for a server that the same try has read when it planned what it does. */
+export async function plannedServer(run: ServiceRun): Promise<{ readonly panelId: string; readonly serverId: number }> {
+  return run.operation.attempts === 1 ? requireServer(run.service) : knownServer(run);
 }
 
 /** Lets pass what the panel has under the number of a service's server, if it is that. @throws OperationFailure if it is another one */

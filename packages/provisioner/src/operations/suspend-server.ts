@@ -1,14 +1,14 @@
 import type { SuspensionReason } from "../domain/service.ts";
 import type { OperationDefinition, Step } from "./operation-run.ts";
-import { requireServer } from "./require-server.ts";
+import { knownServer } from "./own-server.ts";
 import { suspended } from "./suspension.ts";
 
-/** Suspends on the panel. One request; the panel takes it twice without harm, so nothing has to be read before. */
+/** Suspends on the panel. One request while the panel is known to be the one that we know, else two; it takes a suspension twice without harm. */
 export function suspendStep(reason: SuspensionReason): Step {
   return {
     name: "suspend",
     async run(run) {
-      const { panelId, serverId } = requireServer(run.service);
+      const { panelId, serverId } = await knownServer(run);
       await (await run.gateway(panelId)).suspendServer(serverId);
       return { outcome: "done", ...suspended(run, reason) };
     },

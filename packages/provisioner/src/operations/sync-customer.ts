@@ -1,5 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
-import { customerLinks } from "../database/schema.ts";
+import { isAccountOf } from "../domain/account-identity.ts";
 import { panelAccountOf } from "../domain/panel-account.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import { OperationFailure } from "./operation-failure.ts";
@@ -7,17 +6,25 @@ import type { OperationDefinition, OperationRun, Step } from "./operation-run.ts
 
 /**
  * Brings e-mail and names of a customer to their account on one panel. Two requests: the panel wants the user name as well,
- * which stays as it is. An account that is shared, or an administrator's, is never changed.
+ * which stays as it is. An account that is shared, or an administrator's, is never changed, nor is one that is not the
+ * customer's any more.
  */
 const syncAccount: Step<OperationRun> = {
   name: "panel-user",
   async run(run) {
     const { customer, operation } = run;
     const panelId = operation.panelId ?? "";
-    const panelUserId = await ownAccount(run, panelId);
-    if (panelUserId === null) return { outcome: "already-done" };
+    const onPanel = { customerId: customer.id, panelId };
+    const linked = await run.accounts.find(onPanel);
+    if (linked === null || linked.origin === "shared") return { outcome: "already-done" };
+    const { panelUserId } = linked;
     const gateway = await run.gateway(panelId);
-    const user = await gateway.getUser(panelUserId);
+    const user = await gateway.findUser(panelUserId);
+    if (user === null || !isAccountOf(user, linked)) {
+      // It is made again, as the customer is called by then, when it is needed.
+      await run.accounts.suspect(onPanel);
+      return { outcome: "already-done" };
+    }
     if (user.rootAdmin) throw isAdministrator(user.username);
     const { email, firstName, lastName } = panelAccountOf(customer);
     const account = { username: user.username, email, firstName, lastName, language: customer.language };
@@ -42,20 +49,6 @@ const syncAccount: Step<OperationRun> = {
     };
   },
 };
-
-async function ownAccount({ db, customer }: OperationRun, panelId: string): Promise<number | null> {
-  const [link] = await db
-    .select({ panelUserId: customerLinks.panelUserId })
-    .from(customerLinks)
-    .where(
-      and(
-        eq(customerLinks.customerId, customer.id),
-        eq(customerLinks.panelId, panelId),
-        ne(customerLinks.origin, "shared"),
-      ),
-    );
-  return link?.panelUserId ?? null;
-}
 
 function isAdministrator(username: string): OperationFailure {
   return new OperationFailure({

@@ -1,44 +1,81 @@
-import type { PanelServer } from "../domain/panel-server.ts";
-import type { PanelGateway } from "../panel/panel-gateway.ts";
-import type { OperationDefinition, ServiceRun, Step, StepChanges } from "./operation-run.ts";
-import { findOrderedServer, findOwnServer } from "./own-server.ts";
+import { isServerOf } from "../domain/server-identity.ts";
+import { NotFoundError } from "../errors/not-found-error.ts";
+import { PanelProblem } from "../panel/panel-problem.ts";
+import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
+import { findOrderedServer, orderOf } from "./own-server.ts";
 import { releasePlace } from "./placement/release-place.ts";
+import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
+import { creationOf, watchCreation } from "./unresolved-creation.ts";
 
-/**
- * Deletes the server. Two requests: it is read first, since a deletion cannot be undone and its number may be another server's by
- * now, which is left alone. A server that is gone is success. A service whose creation was given up is looked up by its external
- * id, since a server may have come of it that nobody recorded.
- */
+/** Ends the service with its server, whether that is known or may yet be made. */
 export const deleteStep: Step = {
   name: "delete",
   async run(run) {
-    const { panelId } = run.service;
-    if (panelId === null) return { outcome: "already-done", ...terminated(run) };
+    const { serverId, importedServerId } = run.service;
+    if (serverId !== null) return deleteKnown(run);
     // An import that was given up has taken nothing over: the server is not ours to delete.
-    if (run.service.serverId === null && run.service.importedServerId !== null)
-      return { outcome: "already-done", ...terminated(run) };
-    const gateway = await run.gateway(panelId);
-    const server = run.service.serverId === null ? await findMadeServer(run, gateway) : await findOwnServer(run);
-    if (server === null) return { outcome: "already-done", ...terminated(run) };
-    await gateway.deleteServer(server.id);
-    return { outcome: "done", ...terminated(run) };
+    return importedServerId === null ? deleteMade(run) : terminated(run, { deleted: false });
   },
 };
 
-/** The server that came of an order without anybody recording it; another one with its external id is not ours to delete. */
-async function findMadeServer(run: ServiceRun, gateway: PanelGateway): Promise<PanelServer | null> {
-  const found = await findOrderedServer(run, gateway);
-  return found === null || found.because !== null ? null : found.server;
+/**
+ * Two requests: the server is read first, since a deletion cannot be undone and its number may be another server's by now, which
+ * is left alone. A server that is gone is success.
+ */
+async function deleteKnown(run: ServiceRun): Promise<StepResult> {
+  const { panelId, serverId } = requireServer(run.service);
+  const gateway = await run.gateway(panelId);
+  const server = await gateway.findServer(serverId);
+  if (server === null) return terminated(run, { deleted: true });
+  if (!isServerOf(server, run.service)) return terminated(run, { deleted: false });
+  await gateway.deleteServer(serverId);
+  return { ...terminated(run, { deleted: true }), outcome: "done" };
 }
 
-/** What is stored once the panel has no server of the service any more: its room and its ports are free again. */
-function terminated(run: ServiceRun): StepChanges {
+/**
+ * A creation that did not end well may have made a server that nobody recorded: it is looked for by its external id on every panel
+ * that was asked. As long as a panel may bring it yet, the service is watched beyond its end.
+ */
+async function deleteMade(run: ServiceRun): Promise<StepResult> {
+  const creation = await creationOf(run.db, run.service.id);
+  let deleted = false;
+  for (const panelId of creation.panelIds) {
+    try {
+      const gateway = await run.gateway(panelId);
+      const found = await findOrderedServer(orderOf(run), gateway);
+      if (found === null || found.because !== null) continue;
+      await gateway.deleteServer(found.server.id);
+      deleted = true;
+    } catch (error) {
+      const isGone = error instanceof NotFoundError;
+      // Whoever watches asks again; the customer does not have to wait for that.
+      if (!isGone && !(creation.outcomeUnknown && isSilence(error))) throw error;
+    }
+  }
+  const { also, ...ended } = terminated(run, { deleted });
+  return {
+    ...ended,
+    outcome: deleted ? "done" : "already-done",
+    async also(tx) {
+      await also?.(tx);
+      if (creation.outcomeUnknown) await watchCreation(tx, run.service.id, creation);
+    },
+  };
+}
+
+function isSilence(error: unknown): boolean {
+  return error instanceof PanelProblem && error.kind === "panel-down";
+}
+
+/** What is stored once the panel has no server of the service any more, as far as is known: its room and its ports are free again. */
+function terminated(run: ServiceRun, { deleted }: { readonly deleted: boolean }): StepResult {
   const changes = { state: "terminated", terminatedAt: run.now(), suspensionReason: null, dueAt: null } as const;
   return {
+    outcome: "already-done",
     service: changes,
     events: [serviceEvent("service.terminated", { ...run.service, ...changes }, run.operation.id, {})],
-    also: (tx) => releasePlace(tx, run.service.id, { deleted: run.service.serverId !== null }),
+    also: (tx) => releasePlace(tx, run.service.id, { deleted }),
   };
 }
 

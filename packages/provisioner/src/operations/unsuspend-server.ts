@@ -1,12 +1,12 @@
 import type { OperationDefinition, Step } from "./operation-run.ts";
-import { requireServer } from "./require-server.ts";
+import { knownServer } from "./own-server.ts";
 import { unsuspended } from "./suspension.ts";
 
-/** Lifts a suspension on the panel. One request, without harm when repeated. */
+/** Lifts a suspension on the panel. As {@link suspendServer}. */
 export const unsuspendStep: Step = {
   name: "unsuspend",
   async run(run) {
-    const { panelId, serverId } = requireServer(run.service);
+    const { panelId, serverId } = await knownServer(run);
     await (await run.gateway(panelId)).unsuspendServer(serverId);
     return { outcome: "done", ...unsuspended(run) };
   },

@@ -98,6 +98,7 @@ export function userFromPanel(user: Attributes<"User">): PanelUser {
     externalId: user.external_id,
     email: user.email,
     username: user.username,
+    createdAt: new Date(user.created_at),
     rootAdmin: user.root_admin,
   };
 }

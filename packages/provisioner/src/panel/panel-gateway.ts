@@ -102,9 +102,12 @@ export interface PanelGateway {
   findUserByExternalId(externalId: string): Promise<PanelUser | null>;
   /** Every user whose e-mail contains this text, over all pages: who is meant is decided by the domain. */
   findUsersByEmail(email: string): Promise<readonly PanelUser[]>;
-  getUser(id: number): Promise<PanelUser>;
+  /** The user that has this number now; null if there is none. */
+  findUser(id: number): Promise<PanelUser | null>;
   /** Replaces e-mail and names; external id and rights stay, and the language does when it is null. The same again is harmless. */
   replaceUser(id: number, user: Omit<NewUser, "externalId">): Promise<void>;
+  /** As `replaceUser`, and gives it the external id. */
+  adoptUser(id: number, user: NewUser): Promise<PanelUser>;
 
   /**
    * Makes a server. Racing calls with one external id: exactly one succeeds. After an unknown outcome look it up by

@@ -59,10 +59,11 @@ export function createSdkPanelGateway(
     findUsersByEmail: translated(async (email) =>
       (await users.list({ ...lane, filter: { email }, perPage: wholeList }).all()).map(userFromPanel),
     ),
-    getUser: translated(async (id) => userFromPanel(await users.get(id, lane))),
+    findUser: foundOrNull(async (id) => userFromPanel(await users.get(id, lane))),
     replaceUser: translated(async (id, user) => {
       await users.replace(id, userChangesToPanel(user), lane);
     }),
+    adoptUser: translated(async (id, user) => userFromPanel(await users.replace(id, userToPanel(user), lane))),
 
     createServer: translated(async (server) =>
       wholeServerFromPanel(await servers.create(serverToPanel(server), { ...lane, include: whole })),

@@ -11,8 +11,10 @@ import { rowsOf } from "../../src/database/database.ts";
 import * as driftSchema from "../../src/database/drift-schema.ts";
 import * as idempotencySchema from "../../src/database/idempotency-schema.ts";
 import * as installationSchema from "../../src/database/installation-schema.ts";
+import * as invitationSchema from "../../src/database/invitation-schema.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import * as schema from "../../src/database/schema.ts";
+import * as unresolvedCreationSchema from "../../src/database/unresolved-creation-schema.ts";
 import * as webhookSchema from "../../src/database/webhook-schema.ts";
 import * as workerSchema from "../../src/database/worker-schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
@@ -96,6 +98,8 @@ describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
         ...driftSchema,
         ...idempotencySchema,
         ...installationSchema,
+        ...invitationSchema,
+        ...unresolvedCreationSchema,
         ...webhookSchema,
         ...workerSchema,
       }).filter((each) => is(each, PgTable));

@@ -4,7 +4,16 @@ import type { PanelUser } from "../../src/domain/panel-server.ts";
 import { installation } from "../support/installation.ts";
 
 function user(id: number, email: string, changes: Partial<PanelUser> = {}): PanelUser {
-  return { id, uuid: `uuid-${id}`, email, username: `user${id}`, externalId: null, rootAdmin: false, ...changes };
+  return {
+    id,
+    uuid: `uuid-${id}`,
+    email,
+    username: `user${id}`,
+    createdAt: new Date(0),
+    externalId: null,
+    rootAdmin: false,
+    ...changes,
+  };
 }
 
 function match(changes: Partial<CustomerMatchFacts>) {

@@ -10,6 +10,7 @@ export interface ExpectedService {
   readonly state: ServiceState;
   readonly externalId: string;
   readonly serverId: number | null;
+  readonly serverUuid: string | null;
   /** Null: not known, not judged. */
   readonly panelUserId: number | null;
   readonly limits: ServerLimits | null;

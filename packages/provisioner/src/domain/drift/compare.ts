@@ -20,26 +20,34 @@ export interface DriftSides {
  * What another installation of Hatchery made is its own business.
  */
 export function compareServers({ servers, services, unjudged, installation }: DriftSides): readonly DriftFinding[] {
-  const byNumber = new Map(services.flatMap((service) => living(service)));
+  const byNumber = Map.groupBy(services.filter(hasServer), ({ serverId }) => serverId);
   const byExternalId = new Map(services.map((service) => [folded(service.externalId), service]));
   return servers.flatMap((server) => {
-    const owner = byNumber.get(server.id);
+    const owner = byNumber.get(server.id)?.find((each) => isOwner(each, server));
     const named = server.externalId === null ? undefined : byExternalId.get(folded(server.externalId));
     const service = owner ?? named;
     if (service === undefined) return isAnothers(server, installation) ? [] : [orphan(server, installation)];
     if (unjudged.has(service.id)) return [];
     const strange = owner === undefined && service.serverId !== null && service.state !== "terminated";
-    return strange && service.serverId !== server.id ? [duplicate(service, server)] : compareServer(service, server);
+    return strange ? [duplicate(service, server)] : compareServer(service, server);
   });
 }
 
-/** A service whose server is not among all those of the panel. Nothing is ever ended because of it. */
-export function missingServer({ id, serverId }: Pick<ExpectedService, "id" | "serverId">): DriftFinding {
+/**
+ * A service whose server is not among all those of the panel; `other` says that another one has its number by now. Nothing is ever
+ * ended because of it.
+ */
+export function missingServer(
+  { id, serverId }: Pick<ExpectedService, "id" | "serverId">,
+  other: boolean,
+): DriftFinding {
   return {
     kind: "missing-server",
     serviceId: id,
     serverId,
-    message: `Service ${id} is paid for, but the panel has no server of it: somebody deleted it there.`,
+    message: other
+      ? `Service ${id} is paid for, but its server is gone and number ${serverId} is another server's: the panel was restored from a backup.`
+      : `Service ${id} is paid for, but the panel has no server of it: somebody deleted it there.`,
     repairs: ["recreate-server", "give-up-service"],
   };
 }
@@ -58,8 +66,13 @@ export function replacedServer(
   };
 }
 
-function living(service: ExpectedService): readonly (readonly [number, ExpectedService])[] {
-  return service.serverId === null || service.state === "terminated" ? [] : [[service.serverId, service]];
+function hasServer({ serverId, state }: ExpectedService): boolean {
+  return serverId !== null && state !== "terminated";
+}
+
+/** The number that a service has may be another server's. An import that is under way knows no more than that. */
+export function isOwner({ serverUuid }: Pick<ExpectedService, "serverUuid">, { uuid }: PanelServer): boolean {
+  return serverUuid === null || serverUuid === uuid;
 }
 
 function folded(externalId: string): string {

@@ -5,7 +5,7 @@ import type { PlannedChange } from "../change/planned-change.ts";
 import { releasePorts } from "../change/promise-growth.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
-import { ownServer, readOwnServer } from "../own-server.ts";
+import { ownServer, plannedServer, readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
 import { changeOf, planFor } from "./plan-service-change.ts";
 
@@ -21,7 +21,7 @@ export const changeBuild: Step = {
   async run(run) {
     const planned = changeOf(run);
     if (planned === null || planned.build === null) return { outcome: "already-done" };
-    const { panelId, serverId } = requireServer(run.service);
+    const { panelId, serverId } = await plannedServer(run);
     const gateway = await run.gateway(panelId);
     let change: PlannedChange = planned;
     for (let round = 0; round < mostRounds; round += 1) {

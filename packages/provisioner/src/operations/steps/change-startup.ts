@@ -2,8 +2,7 @@ import type { Failure } from "../../domain/failure.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
 import type { PlannedChange } from "../change/planned-change.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
-import { ownServer, readOwnServer } from "../own-server.ts";
-import { requireServer } from "../require-server.ts";
+import { ownServer, plannedServer, readOwnServer } from "../own-server.ts";
 import { changeOf, planFor } from "./plan-service-change.ts";
 
 /**
@@ -30,7 +29,7 @@ export function refusalOf(run: ServiceRun): Failure | null {
 }
 
 async function send(run: ServiceRun, change: PlannedChange): Promise<StepResult> {
-  const { panelId, serverId } = requireServer(run.service);
+  const { panelId, serverId } = await plannedServer(run);
   const gateway = await run.gateway(panelId);
   if (change.startup === null) return { outcome: "already-done" };
   try {

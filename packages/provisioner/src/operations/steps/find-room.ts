@@ -6,6 +6,7 @@ import { type PromisedPlace, placementRequest } from "../placement/place.ts";
 import { releasePlace } from "../placement/release-place.ts";
 import { hasServer } from "../require-server.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
+import { askedOn } from "../unresolved-creation.ts";
 
 /** A solution may need catalogue, allocations and new ports to be read or made first: each once per node, and a few more tries. */
 const mostRounds = 20;
@@ -21,7 +22,8 @@ export const findRoom: Step = {
       outcome: "done",
       refindable: true,
       service: { panelId: place.panelId, nodeId: place.nodeId },
-      progress: { place },
+      // Stored with whatever becomes of the try: a server may come of it on any of these.
+      progress: { place, askedOn: [...new Set([...askedOn(run.operation.progress), place.panelId])] },
     };
   },
 };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { and, eq, inArray, notInArray } from "drizzle-orm";
 import type { Database } from "../../database/database.ts";
 import { panelAllocations } from "../../database/schema.ts";
+import { isAccountOf } from "../../domain/account-identity.ts";
 import { serverDescription, serverName } from "../../domain/name-template.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
@@ -10,16 +11,19 @@ import { placedAddresses } from "../../domain/placement/placed-addresses.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { NewServer, PanelGateway, WholeServer } from "../../panel/panel-gateway.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
+import { accountRefused } from "../account-refused.ts";
 import { eggNotOnPanel } from "../change/eggs-of-change.ts";
+import { ensurePanelAccount } from "../ensure-panel-account.ts";
 import { externalIdTaken } from "../external-id-taken.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
-import { findOrderedServer } from "../own-server.ts";
+import { findOrderedServer, orderOf } from "../own-server.ts";
 import { allocationIdsOf, type PromisedPlace } from "../placement/place.ts";
 import { releasePlace } from "../placement/release-place.ts";
 import { hasServer } from "../require-server.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 import { serviceEvent } from "../service-events.ts";
+import { askedOn } from "../unresolved-creation.ts";
 
 /** A server that is gone before it is installed is made again, so often in all. */
 const mostTimesMade = 3;
@@ -40,29 +44,63 @@ export const adoptOrCreate: Step = {
     const place = run.operation.progress.place as PromisedPlace;
     const gateway = await run.gateway(place.panelId);
     if (run.outcomeUnknown || run.installation === "gone") {
-      const existing = await findOurs(run, gateway);
-      if (existing !== null) return made(run, place, existing);
+      for (const panelId of new Set([place.panelId, ...askedOn(run.operation.progress)])) {
+        const existing = await findOurs(run, await run.gateway(panelId));
+        if (existing !== null) return made(run, { ...place, panelId }, existing);
+      }
     }
     const server = await newServer(run, place);
     try {
-      return made(run, place, await gateway.createServer(server));
+      return await givenTo(run, place, await gateway.createServer(server));
     } catch (error) {
       if (!(error instanceof PanelProblem)) throw error;
+      const refused = await accountRefused(run, accountOn(run, place.panelId), error);
+      if (refused !== error) throw refused;
       if (error.kind === "taken" && error.concerns("external_id")) {
         const existing = await findOurs(run, gateway);
         if (existing !== null) return made(run, place, existing);
       }
       await reconsiderPlace(run, place, error);
       const corrected = error.kind === "invalid" ? await readAnew(run, place) : server;
-      if (!isDeepStrictEqual(corrected, server)) return made(run, place, await gateway.createServer(corrected));
+      if (!isDeepStrictEqual(corrected, server)) return givenTo(run, place, await gateway.createServer(corrected));
       throw error;
     }
   },
 };
 
+function accountOn({ customer }: ServiceRun, panelId: string) {
+  return { customerId: customer.id, panelId };
+}
+
+/**
+ * A new server, its customer's. Its answer says whose account its owner is: a panel that was restored may have given the number to
+ * somebody else, who loses it again before anything else happens.
+ */
+async function givenTo(run: ServiceRun, place: PromisedPlace, server: WholeServer): Promise<StepResult> {
+  const { panelId } = place;
+  const linked = await run.accounts.find(accountOn(run, panelId));
+  if (server.owner === null || linked === null || isAccountOf(server.owner, linked)) return made(run, place, server);
+  await run.accounts.suspect(accountOn(run, panelId));
+  const { customer, product } = run;
+  const account = await ensurePanelAccount(run, { customer, panelId, policy: product.userConflict });
+  const userId = account.progress?.panelUserId as number;
+  const { id, name, description, externalId } = server;
+  await (await run.gateway(panelId)).updateDetails(id, { name, description, externalId, userId });
+  const result = made(run, place, server);
+  return {
+    ...result,
+    progress: { ...result.progress, ...account.progress },
+    events: [...(account.events ?? []), ...(result.events ?? [])],
+    async also(tx) {
+      await account.also?.(tx);
+      await result.also?.(tx);
+    },
+  };
+}
+
 /** The server that an earlier try has made, if it did. @throws OperationFailure if another one has the external id */
 async function findOurs(run: ServiceRun, gateway: PanelGateway): Promise<WholeServer | null> {
-  const found = await findOrderedServer(run, gateway);
+  const found = await findOrderedServer(orderOf(run), gateway);
   if (found === null || found.because === null) return found?.server ?? null;
   const { server, because } = found;
   throw externalIdTaken(run.service.externalId, { serverId: server.id, panelId: gateway.panelId, because });

@@ -1,8 +1,7 @@
 import { undoBuild } from "../change/planned-change.ts";
 import { releasePorts } from "../change/promise-growth.ts";
 import type { Step } from "../operation-run.ts";
-import { ownServer } from "../own-server.ts";
-import { requireServer } from "../require-server.ts";
+import { ownServer, plannedServer } from "../own-server.ts";
 import { refusalOf } from "./change-startup.ts";
 import { changeOf } from "./plan-service-change.ts";
 
@@ -12,7 +11,7 @@ export const putBuildBack: Step = {
   async run(run) {
     const change = changeOf(run);
     if (change === null || refusalOf(run) === null) return { outcome: "already-done" };
-    const { panelId, serverId } = requireServer(run.service);
+    const { panelId, serverId } = await plannedServer(run);
     if (change.build !== null)
       ownServer(run, await (await run.gateway(panelId)).updateBuild(serverId, undoBuild(change)));
     const kept = new Set(change.before.allocationIds);

@@ -12,6 +12,7 @@ function service(changes: Partial<ExpectedService> = {}): ExpectedService {
     state: "active",
     externalId: "hatchery-test.1042",
     serverId: 11,
+    serverUuid: null,
     panelUserId: userId,
     limits,
     featureLimits: { databases: 1, backups: 0, allocations: 0 },
@@ -29,7 +30,7 @@ function found(servers: readonly PanelServer[], services: readonly ExpectedServi
   );
   return [
     ...compareServers({ servers, services, unjudged: new Set(inWork), installation }),
-    ...absent.map(missingServer),
+    ...absent.map((each) => missingServer(each, false)),
   ];
 }
 

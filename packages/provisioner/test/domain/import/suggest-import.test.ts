@@ -9,6 +9,7 @@ import { aServer } from "../servers.ts";
 const owner: PanelUser = {
   id: 3,
   uuid: "uuid-3",
+  createdAt: new Date(0),
   externalId: null,
   email: "Ada@Example.test",
   username: "ada",

@@ -1,0 +1,83 @@
+import type { PanelEmulator } from "@hatchery/panel-emulator";
+import { describe, expect, it } from "vitest";
+import { eachEngine } from "../support/databases.ts";
+import { openedShop } from "../support/opened-shop.ts";
+import { allServers } from "../support/panel-state.ts";
+import { orderOf, startPanel } from "../support/shop.ts";
+
+const making = /\/api\/application\/servers(\?|$)/;
+
+/** A panel's proxy that loses patience: it answers 504 and lets the request through when it is told to. */
+function impatientProxy() {
+  const late = Promise.withResolvers<void>();
+  const carriedOut = Promise.withResolvers<void>();
+  const panelFetch: typeof fetch = async (input, init) => {
+    const isMaking = init?.method === "POST" && making.test(String(input));
+    if (!isMaking) return fetch(input, init);
+    const { signal: _, ...request } = init ?? {};
+    late.promise.then(() => fetch(input, request)).then(() => carriedOut.resolve(), carriedOut.reject);
+    return new Response("<h1>504</h1>", { status: 504, headers: { "content-type": "text/html" } });
+  };
+  return { panelFetch, carryOut: () => late.resolve(), carriedOut: carriedOut.promise };
+}
+
+async function mine(panel: PanelEmulator, service: string) {
+  return (await allServers(panel)).filter(({ external_id }) => external_id === `hatchery-test.${service}`);
+}
+
+describe.each(eachEngine)("a server of which nobody knows whether it was made, on $name,", (kind) => {
+  it("that the panel brings after its service was terminated is deleted, and that is told", async () => {
+    await using panel = await startPanel();
+    const { panelFetch, carryOut, carriedOut } = impatientProxy();
+    await using opened = await openedShop(kind, panel, { panelFetch });
+    const { shop } = opened;
+    await shop.services.create(orderOf("late"));
+    for await (const { type } of shop.events.stream({ service: "late", after: "0" }))
+      if (type === "operation.retrying") break;
+    const { operation } = await shop.services.terminate("late");
+    expect((await shop.operations.finished(operation.id)).failure).toBeNull();
+    expect((await shop.services.get("late")).state).toBe("terminated");
+    expect(await mine(panel, "late")).toEqual([]);
+
+    carryOut();
+    await carriedOut;
+    for await (const { type } of shop.events.stream({ service: "late", after: "0" })) {
+      if (type === "service.late-server-deleted") break;
+    }
+    expect(await mine(panel, "late")).toEqual([]);
+    expect((await shop.services.get("late")).state).toBe("terminated");
+  });
+
+  it("is found and deleted by a termination that comes before anybody could look", async () => {
+    await using panel = await startPanel();
+    await using opened = await openedShop(kind, panel);
+    const { shop } = opened;
+    await panel.control.api.fault({ mode: "drop-after", match: "POST /api/application/servers", times: 1 });
+    await panel.control.api.fault({ mode: "status", match: "GET /api/application/servers/external/", times: 1 });
+    await shop.services.create(orderOf("unseen"));
+    for await (const { type } of shop.events.stream({ service: "unseen", after: "0" }))
+      if (type === "operation.retrying") break;
+    expect(await mine(panel, "unseen")).toHaveLength(1);
+    const { operation } = await shop.services.terminate("unseen");
+    expect((await shop.operations.finished(operation.id)).failure).toBeNull();
+    expect(await mine(panel, "unseen")).toEqual([]);
+  });
+
+  it("whose making was answered with success in another shape is looked up and taken, not made twice", async () => {
+    await using panel = await startPanel();
+    let answers = 0;
+    const panelFetch: typeof fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      if (init?.method !== "POST" || !making.test(String(input))) return answer;
+      answers += 1;
+      return new Response('{"hello":"world"}', { status: 201, headers: { "content-type": "application/json" } });
+    };
+    await using opened = await openedShop(kind, panel, { panelFetch });
+    const { shop } = opened;
+    const { operation } = await shop.services.create(orderOf("odd"));
+    expect((await shop.operations.finished(operation.id)).failure).toBeNull();
+    expect(answers).toBe(1);
+    expect(await mine(panel, "odd")).toHaveLength(1);
+    expect((await shop.services.get("odd")).state).toBe("active");
+  });
+});
