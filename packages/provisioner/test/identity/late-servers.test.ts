@@ -53,7 +53,6 @@ describe.each(eachEngine)("a server of which nobody knows whether it was made, o
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     await panel.control.api.fault({ mode: "drop-after", match: "POST /api/application/servers", times: 1 });
-    await panel.control.api.fault({ mode: "status", match: "GET /api/application/servers/external/", times: 1 });
     await shop.services.create(orderOf("unseen"));
     for await (const { type } of shop.events.stream({ service: "unseen", after: "0" }))
       if (type === "operation.retrying") break;
