@@ -2445,7 +2445,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             actor: components["schemas"]["Actor"];
@@ -2514,7 +2514,7 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
             enabled: boolean;
             disabledBecause: string | null;
             failingSince: string | null;
@@ -2529,7 +2529,7 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
@@ -2724,7 +2724,7 @@ export interface components {
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -5382,7 +5382,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
                     enabled?: boolean;
                 };
             };
@@ -5397,7 +5397,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5473,7 +5473,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5604,7 +5604,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
                 service?: string;
                 customer?: string;
                 operation?: string;
