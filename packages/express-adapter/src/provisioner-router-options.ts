@@ -45,6 +45,8 @@ export interface StreamOptions {
   readonly maximumPending?: number;
   /** How long a source without readers is kept, so that one who comes back misses nothing, in ms. @default 5000 */
   readonly lingerMs?: number;
+  /** How often `authenticate` is asked again of whoever has a stream open, in ms: so long after somebody has signed out a stream ends. @default 1000 */
+  readonly recheckMs?: number;
 }
 
 /** Options with every default filled in. */

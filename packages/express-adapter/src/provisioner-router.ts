@@ -11,6 +11,7 @@ import { bodyReader } from "./routing/read-body.ts";
 import type { Method } from "./routing/route.ts";
 import { routeHandler } from "./routing/route-handler.ts";
 import { EventStreams } from "./streams/event-streams.ts";
+import { OpenRights } from "./streams/open-rights.ts";
 
 /** A router to mount, with what a host needs when it shuts down. */
 export interface ProvisionerRouter extends Router {
@@ -34,7 +35,9 @@ export interface ProvisionerRouter extends Router {
  */
 export function createProvisionerRouter(given: ProvisionerRouterOptions): ProvisionerRouter {
   const options = resolveOptions(given);
-  const streams = new EventStreams(options.streams, (error) => options.onStreamError?.(error));
+  const onStreamFailure = (error: unknown) => options.onStreamError?.(error);
+  const rights = new OpenRights(options.provisioner, options.streams.recheckMs, onStreamFailure);
+  const streams = new EventStreams(options.streams, rights, onStreamFailure);
   const document = createApiDocument(routes);
   const runtime = { options, streams, document, readBody: bodyReader(options.bodyLimitBytes) };
   const router = express.Router({ caseSensitive: true });

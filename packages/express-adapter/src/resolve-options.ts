@@ -27,6 +27,7 @@ const schema = z.strictObject({
       maximumPerIdentity: duration.optional(),
       maximumPending: duration.optional(),
       lingerMs: z.int().nonnegative().optional(),
+      recheckMs: duration.optional(),
     })
     .optional(),
   onError: hook.optional(),
@@ -48,6 +49,7 @@ export function resolveOptions(options: ProvisionerRouterOptions): ResolvedOptio
       maximumPerIdentity: options.streams?.maximumPerIdentity ?? 32,
       maximumPending: options.streams?.maximumPending ?? 1000,
       lingerMs: options.streams?.lingerMs ?? 5000,
+      recheckMs: options.streams?.recheckMs ?? 1000,
     },
   };
 }

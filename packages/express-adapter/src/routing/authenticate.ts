@@ -8,13 +8,18 @@ const identities = new WeakMap<Request, Identity>();
 /** Lets nobody pass whom the host does not recognise. It stands before every route, so that none can be open. */
 export function authenticate(options: ResolvedOptions): RequestHandler {
   return async (request, _response, next) => {
-    const identity = await options.authenticate(request);
-    if (identity === null || identity === undefined) {
-      throw new RequestError("unauthenticated", "This request does not say who sends it.");
-    }
-    identities.set(request, checked(identity));
+    identities.set(request, await identify(options, request));
     next();
   };
+}
+
+/** Asks the host who sends a request. @throws RequestError `unauthenticated` */
+export async function identify(options: ResolvedOptions, request: Request): Promise<Identity> {
+  const identity = await options.authenticate(request);
+  if (identity === null || identity === undefined) {
+    throw new RequestError("unauthenticated", "This request does not say who sends it.");
+  }
+  return checked(identity);
 }
 
 /** Who sends a request that has passed `authenticate`. */

@@ -1,10 +1,11 @@
-import { NotFoundError, type Provisioner } from "@hatchery/provisioner";
+import { NotFoundError, type OperationDetails, type Provisioner } from "@hatchery/provisioner";
 import { InvalidRequestError, RequestError } from "@hatchery/provisioner/http";
 import type { Request } from "express";
 import type { Identity } from "../identity.ts";
 import type { Access, SubjectOf } from "./access.ts";
 
-type Subject = Partial<SubjectOf["service-owner"] & SubjectOf["operation-owner"]>;
+/** What a route is about. */
+export type Subject = Partial<SubjectOf["service-owner"] & SubjectOf["operation-owner"]>;
 
 /**
  * Decides whether somebody may use a route, by role alone: nothing is read.
@@ -41,10 +42,16 @@ export async function findSubject(
     return { service, customer: service.customerId };
   }
   const operation = await provisioner.operations.get(String(request.params.operation));
-  const owner = operation.customerId;
+  const owner = await ownerOf(operation, provisioner);
   if (owner === null || (customer !== null && customer !== owner))
     throw new NotFoundError("operation", String(request.params.operation));
   return { operation, customer: owner };
+}
+
+/** What was done to a service belongs to whom the service belongs to now, whoever it was done for. */
+async function ownerOf(operation: OperationDetails, provisioner: Provisioner): Promise<string | null> {
+  if (operation.serviceId === null) return operation.customerId;
+  return (await provisioner.services.get(operation.serviceId)).customerId;
 }
 
 function customerInQuery(request: Request): string | null {

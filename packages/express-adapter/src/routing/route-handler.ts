@@ -6,13 +6,14 @@ import type { ResolvedOptions } from "../provisioner-router-options.ts";
 import type { EventStreams } from "../streams/event-streams.ts";
 import type { StreamSource } from "../streams/stream-source.ts";
 import { identityOf } from "./authenticate.ts";
-import { authorizeRole, findSubject } from "./authorize.ts";
+import { authorizeRole, findSubject, type Subject } from "./authorize.ts";
 import { answerOnce } from "./idempotency.ts";
 import { type ParsedRequest, parsePath, parseRequest } from "./parse-request.ts";
 import { applyRateLimit } from "./rate-limit.ts";
 import type { bodyReader } from "./read-body.ts";
 import type { Route } from "./route.ts";
 import { encodeAnswer, sendAnswer } from "./send-answer.ts";
+import { streamRight } from "./stream-right.ts";
 
 /** What all routes of a router share. */
 export interface RouteRuntime {
@@ -37,7 +38,7 @@ export function routeHandler(route: Route, runtime: RouteRuntime): RequestHandle
     await readBody(route, request, response);
     const parsed = parseRequest(route, request);
     const handle = async () => route.handle({ ...contextOf(runtime, identity, request, parsed), ...subject });
-    await answer({ route, runtime, identity, request, response }, handle);
+    await answer({ route, runtime, identity, request, response, subject }, handle);
   };
 }
 
@@ -47,10 +48,11 @@ interface Exchange {
   readonly identity: Identity;
   readonly request: Request;
   readonly response: Response;
+  readonly subject: Subject;
 }
 
 async function answer(exchange: Exchange, handle: () => Promise<unknown>): Promise<void> {
-  const { route, runtime, identity, request, response } = exchange;
+  const { route, runtime, identity, request, response, subject } = exchange;
   const { answer: kind } = route;
   if (kind.kind === "page") {
     response
@@ -62,7 +64,8 @@ async function answer(exchange: Exchange, handle: () => Promise<unknown>): Promi
   if (kind.kind === "events") {
     const source = (await handle()) as StreamSource;
     const encode = (data: unknown) => z.encode(kind.schema, data);
-    await runtime.streams.send({ request, response, identity: identityKey(identity), source, encode });
+    const right = streamRight({ options: runtime.options, route, identity, request, subject, source });
+    await runtime.streams.send({ request, response, identity: identityKey(identity), right, source, encode });
     return;
   }
   const { provisioner, idempotencyKeepMs: keepMs } = runtime.options;

@@ -1,14 +1,16 @@
-import type { Provisioner } from "@hatchery/provisioner";
+import type { Provisioner, Service } from "@hatchery/provisioner";
 import type { SourceEvent, StreamSource } from "./stream-source.ts";
 
 /** The console of a service: one connection to the daemon, however many look at it. */
-export function consoleEvents(provisioner: Provisioner, service: string): StreamSource {
+export function consoleEvents(provisioner: Provisioner, { id, customerId }: Service): StreamSource {
   return {
-    key: `console ${service}`,
+    // A new owner is not told what the former one was.
+    key: `console ${id} ${customerId}`,
     complete: false,
     remembers: true,
+    control: true,
     async *open(signal): AsyncIterable<SourceEvent> {
-      for await (const event of consoleOf(provisioner, service, signal, { lastLines: true })) yield { data: event };
+      for await (const event of consoleOf(provisioner, id, signal, { lastLines: true })) yield { data: event };
     },
   };
 }

@@ -1,7 +1,9 @@
-import { RequestError } from "@hatchery/provisioner/http";
+import { RequestError, toProblem } from "@hatchery/provisioner/http";
 import type { Request, Response } from "express";
 import type { StreamOptions } from "../provisioner-router-options.ts";
+import { namedFrame } from "./frame.ts";
 import { lastEventId } from "./last-event-id.ts";
+import type { OpenRight, OpenRights } from "./open-rights.ts";
 import { OpenStreams } from "./open-streams.ts";
 import { sendEvents } from "./send-events.ts";
 import { SourceRegistry } from "./source-registry.ts";
@@ -13,6 +15,8 @@ export interface EventStream {
   readonly response: Response;
   /** Whose it is; streams are counted by it. */
   readonly identity: string;
+  /** Under which right it is read; it ends with that. */
+  readonly right: Pick<OpenRight, "service" | "check">;
   readonly source: StreamSource;
   encode(data: unknown): unknown;
 }
@@ -22,10 +26,12 @@ export class EventStreams {
   readonly #maximumPerIdentity: number;
   readonly #open: OpenStreams;
   readonly #sources: SourceRegistry;
+  readonly #rights: OpenRights;
 
-  constructor(options: Required<StreamOptions>, onFailure: (error: unknown) => void) {
+  constructor(options: Required<StreamOptions>, rights: OpenRights, onFailure: (error: unknown) => void) {
     this.#maximumPerIdentity = options.maximumPerIdentity;
     this.#open = new OpenStreams(options);
+    this.#rights = rights;
     this.#sources = new SourceRegistry({ ...options, onFailure });
   }
 
@@ -48,7 +54,14 @@ export class EventStreams {
     this.#open.add(stream.response, stream.identity);
     const shared = this.#sources.get(stream.source, stream.encode);
     const subscription = shared.subscribe(lastEventId(stream.request));
-    stream.response.once("close", () => shared.unsubscribe(subscription));
+    const leave = this.#rights.add({
+      ...stream.right,
+      revoke: (reason) => subscription.revoke(namedFrame("problem", toProblem(reason))),
+    });
+    stream.response.once("close", () => {
+      leave();
+      shared.unsubscribe(subscription);
+    });
     await sendEvents(stream, subscription);
   }
 
@@ -56,5 +69,6 @@ export class EventStreams {
   close(): void {
     this.#open.close();
     this.#sources.close();
+    this.#rights.close();
   }
 }

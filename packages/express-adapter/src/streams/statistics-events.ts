@@ -8,6 +8,7 @@ export function statisticsEvents(provisioner: Provisioner, service: string): Str
     key: `statistics ${service}`,
     complete: false,
     remembers: false,
+    control: true,
     open: (signal) => statistics(provisioner, service, signal),
   };
 }

@@ -13,6 +13,8 @@ export interface StreamSource {
   readonly complete: boolean;
   /** Whether those who come later are told what was told before, as far as it is remembered. */
   readonly remembers: boolean;
+  /** It is read from a running server: it ends when the service is suspended or terminated. */
+  readonly control?: true;
   /** Begins to read. Called once for all readers; the signal is aborted when the last one has left. */
   open(signal: AbortSignal): AsyncIterable<SourceEvent>;
 }

@@ -26,6 +26,12 @@ export class Subscription {
     this.#wakeReader();
   }
 
+  /** Takes back what is pending and ends with this. */
+  revoke(last: Frame): void {
+    this.#pending = [last.text];
+    this.end();
+  }
+
   /** Nothing follows what is pending. */
   end(): void {
     this.#ended = true;

@@ -33,6 +33,11 @@ export const requestErrorCatalogue = {
     title: "The host has refused this",
     remedy: "Read the detail: the host says why.",
   },
+  right_ended: {
+    status: 403,
+    title: "You may not look at this any more",
+    remedy: "Read the detail: it says what has changed. Open it again once that is mended.",
+  },
   route_not_found: {
     status: 404,
     title: "There is no such route",

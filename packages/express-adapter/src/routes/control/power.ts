@@ -70,6 +70,6 @@ export const powerRoutes = [
     access,
     answer: events(consoleEventAnswer),
     refusals,
-    handle: ({ provisioner, service }) => consoleEvents(provisioner, service.id),
+    handle: ({ provisioner, service }) => consoleEvents(provisioner, service),
   }),
 ];
