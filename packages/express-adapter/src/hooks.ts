@@ -1,4 +1,4 @@
-import type { Service, ServiceOrder, UpgradeTarget } from "@hatchery/provisioner";
+import type { GrantEndings, Period, Service, ServiceOrder, UpgradeTarget } from "@hatchery/provisioner";
 import type { Request } from "express";
 import type { Identity } from "./identity.ts";
 
@@ -20,7 +20,35 @@ export interface HookContext {
   readonly customer: string;
   /** The request, for the host's own session or headers. */
   readonly request: Request;
+  /**
+   * What this request is known by in every call about it. The same when the request is repeated under its `Idempotency-Key`, also
+   * after a crash: whoever takes money takes it once for a reference.
+   */
+  readonly reference: string;
 }
+
+/** What a hook answers. */
+export type Verdict<Allowed> = Allowed | Refusal | Promise<Allowed | Refusal>;
+
+/** One function, for hosts whose yes costs nothing or cannot be taken back. It is asked after the command was checked. */
+export interface EntitlingHook<Asked extends readonly unknown[], Allowed> {
+  /** Decides whether the customer may have this. */
+  entitle(...asked: [...Asked, HookContext]): Verdict<Allowed>;
+}
+
+/**
+ * Money in two phases, under one reference: reserved before anything is stored, then taken or given back. Whatever dies in between,
+ * each reference that was authorized ends in `settle` or in `release`, and never in both. Either may be told again.
+ */
+export interface PaymentHooks<Asked extends readonly unknown[], Allowed> extends GrantEndings {
+  /**
+   * Reserves what it costs under `reference`, and says what the customer gets for it. Asked after the command was checked, and again
+   * with the same reference when the process died meanwhile: it answers the same, and reserves nothing twice.
+   */
+  authorize(...asked: [...Asked, HookContext]): Verdict<Allowed>;
+}
+
+type Hooks<Asked extends readonly unknown[], Allowed> = EntitlingHook<Asked, Allowed> | PaymentHooks<Asked, Allowed>;
 
 /** What a customer wants to order. */
 export type CustomerOrder = Pick<ServiceOrder, "product" | "egg" | "options" | "variables" | "name">;
@@ -48,31 +76,21 @@ export interface Price {
 }
 
 /** Lets customers order by themselves. */
-export interface OrderingHooks {
-  /** Decides whether the customer may have this, and under which id. Called once per request, before anything is stored. */
-  entitle(order: CustomerOrder, context: HookContext): OrderEntitlement | Refusal | Promise<OrderEntitlement | Refusal>;
+export type OrderingHooks = Hooks<[order: CustomerOrder], OrderEntitlement> & {
   /** What it would cost; shown by the check of an order and, of the product as it comes, by the list of offers. */
-  price?(order: CustomerOrder, context: Omit<HookContext, "customer">): Price | null | Promise<Price | null>;
-}
+  price?(
+    order: CustomerOrder,
+    context: Pick<HookContext, "identity" | "request">,
+  ): Price | null | Promise<Price | null>;
+};
+
+/** For how long a renewal was paid: a period, added to whatever end the service then has, or the new end for the end that was shown. */
+export type RenewalEntitlement =
+  | { readonly allowed: true; readonly period: Period }
+  | { readonly allowed: true; readonly expiresAt: Date | null };
 
 /** Lets customers renew by themselves. */
-export interface RenewalHooks {
-  /** Decides until when, for example after taking credit. */
-  entitle(
-    service: Service,
-    context: HookContext,
-  ):
-    | { readonly allowed: true; readonly expiresAt: Date | null }
-    | Refusal
-    | Promise<{ readonly allowed: true; readonly expiresAt: Date | null } | Refusal>;
-}
+export type RenewalHooks = Hooks<[service: Service], RenewalEntitlement>;
 
 /** Lets customers change product, options or egg by themselves. */
-export interface UpgradeHooks {
-  /** Decides whether the customer may have this, for example after taking the difference in price. */
-  entitle(
-    service: Service,
-    target: UpgradeTarget,
-    context: HookContext,
-  ): { readonly allowed: true } | Refusal | Promise<{ readonly allowed: true } | Refusal>;
-}
+export type UpgradeHooks = Hooks<[service: Service, target: UpgradeTarget], { readonly allowed: true }>;

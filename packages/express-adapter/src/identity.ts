@@ -19,7 +19,6 @@ export function actorOf(identity: Identity): Actor {
 
 /** One text per identity: what limits and idempotency keys are counted by. */
 export function identityKey(identity: Identity): string {
-  if (identity.role === "admin") return `admin:${identity.id ?? ""}`;
-  if (identity.role === "customer") return `customer:${identity.customer}:${identity.id ?? ""}`;
-  return "visitor";
+  const { role, id } = identity.role === "visitor" ? { role: identity.role, id: undefined } : identity;
+  return JSON.stringify(identity.role === "customer" ? [role, identity.customer, id] : [role, id]);
 }

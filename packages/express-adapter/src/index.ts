@@ -1,12 +1,16 @@
 export type {
   CustomerOrder,
+  EntitlingHook,
   HookContext,
   OrderEntitlement,
   OrderingHooks,
+  PaymentHooks,
   Price,
   Refusal,
+  RenewalEntitlement,
   RenewalHooks,
   UpgradeHooks,
+  Verdict,
 } from "./hooks.ts";
 export type { Identity } from "./identity.ts";
 export type { ApiDocument, OpenApiDocument } from "./openapi/api-document.ts";

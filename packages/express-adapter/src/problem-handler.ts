@@ -1,4 +1,4 @@
-import { PanelRateLimitedError } from "@hatchery/provisioner";
+import { GrantBusyError, PanelRateLimitedError } from "@hatchery/provisioner";
 import { type Problem, RequestError, toProblem } from "@hatchery/provisioner/http";
 import type { ErrorRequestHandler, Request } from "express";
 
@@ -19,6 +19,7 @@ export function problemHandler(onError: ((error: unknown, request: Request) => v
 
 function retryAfterSeconds(error: unknown): number | null {
   if (error instanceof RequestError) return error.retryAfterSeconds;
+  if (error instanceof GrantBusyError) return 1;
   if (!(error instanceof PanelRateLimitedError) || error.retryAfterMs === null) return null;
   return Math.max(1, Math.ceil(error.retryAfterMs / 1000));
 }

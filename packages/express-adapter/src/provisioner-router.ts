@@ -2,7 +2,7 @@ import { RequestError } from "@hatchery/provisioner/http";
 import express, { type Router } from "express";
 import { createApiDocument } from "./openapi/api-document.ts";
 import { problemHandler } from "./problem-handler.ts";
-import type { ProvisionerRouterOptions } from "./provisioner-router-options.ts";
+import type { ProvisionerRouterOptions, ResolvedOptions } from "./provisioner-router-options.ts";
 import { resolveOptions } from "./resolve-options.ts";
 import { routes } from "./routes/routes.ts";
 import { authenticate } from "./routing/authenticate.ts";
@@ -12,6 +12,7 @@ import type { Method } from "./routing/route.ts";
 import { routeHandler } from "./routing/route-handler.ts";
 import { EventStreams } from "./streams/event-streams.ts";
 import { OpenRights } from "./streams/open-rights.ts";
+import { endingsOf } from "./under-grant.ts";
 
 /** A router to mount, with what a host needs when it shuts down. */
 export interface ProvisionerRouter extends Router {
@@ -40,6 +41,7 @@ export function createProvisionerRouter(given: ProvisionerRouterOptions): Provis
   const streams = new EventStreams(options.streams, rights, onStreamFailure);
   const document = createApiDocument(routes);
   const runtime = { options, streams, document, readBody: bodyReader(options.bodyLimitBytes) };
+  tellHost(options);
   const router = express.Router({ caseSensitive: true });
   router.use(authenticate(options), refuseCrossOrigin(options.trustedOrigins));
 
@@ -64,4 +66,15 @@ export function createProvisionerRouter(given: ProvisionerRouterOptions): Provis
     openSources: { get: () => streams.openSources },
     closeStreams: { value: () => streams.close() },
   }) as ProvisionerRouter;
+}
+
+/** Tells the host how what it has allowed ends, for as long as the provisioner runs. */
+function tellHost({ provisioner, ordering, renewal, upgrades }: ResolvedOptions): void {
+  const [order, renewing, upgrade] = [ordering, renewal, upgrades].map(endingsOf);
+  if (order == null && renewing == null && upgrade == null) return;
+  provisioner.grants.tell({
+    ...(order == null ? {} : { order }),
+    ...(renewing == null ? {} : { renewal: renewing }),
+    ...(upgrade == null ? {} : { upgrade }),
+  });
 }

@@ -4,12 +4,25 @@ import type { ProvisionerRouterOptions, ResolvedOptions } from "./provisioner-ro
 const hook = z.custom<(...given: never[]) => unknown>((value) => typeof value === "function", "has to be a function");
 const duration = z.int().positive();
 
-const hooks = z.looseObject({ entitle: hook });
+const hooks = z
+  .looseObject({
+    entitle: hook.optional(),
+    authorize: hook.optional(),
+    settle: hook.optional(),
+    release: hook.optional(),
+    price: hook.optional(),
+  })
+  .refine(({ entitle, authorize }) => (entitle === undefined) !== (authorize === undefined), {
+    error: "has to have either `entitle` or `authorize`",
+  })
+  .refine(({ authorize, settle, release }) => authorize !== undefined || (settle ?? release) === undefined, {
+    error: "`settle` and `release` belong to `authorize`",
+  });
 
 const schema = z.strictObject({
   provisioner: z.custom<object>((value) => typeof value === "object" && value !== null, "has to be a provisioner"),
   authenticate: hook,
-  ordering: hooks.extend({ price: hook.optional() }).optional(),
+  ordering: hooks.optional(),
   renewal: hooks.optional(),
   upgrades: hooks.optional(),
   trustedOrigins: z

@@ -11,6 +11,7 @@ import { panelsOf } from "./facade/panels.ts";
 import { placementOf, productsOf } from "./facade/products.ts";
 import { refuseWhenStopped } from "./facade/refuse-when-stopped.ts";
 import { servicesOf } from "./facade/services.ts";
+import { grantsOf } from "./grants/grants.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { importsOf } from "./import/imports.ts";
 import type { StoredEvent } from "./interface/events.ts";
@@ -38,6 +39,7 @@ export function assembleProvisioner(
   let sender: WebhookSender | null = null;
   const settings = webhookSettings(options);
   const webhooks = webhooksOf(context, secrets, settings, () => sender?.soon());
+  const grants = grantsOf(context, hub);
   const guard = <Group extends object>(group: Group) => refuseWhenStopped(group, stopped.signal);
 
   async function begin(): Promise<Engine> {
@@ -62,7 +64,7 @@ export function assembleProvisioner(
     endMeasuring();
     const running = await engine?.catch(() => null);
     await Promise.all(background.map((task) => task.stop()));
-    await running?.stop();
+    await Promise.all([running?.stop(), grants.stop()]);
     stopped.abort();
     await hub.close();
     await context.queue.close();
@@ -77,6 +79,7 @@ export function assembleProvisioner(
     operations: guard(operationsOf(context, hub, stopped.signal)),
     placement: guard(placementOf(context)),
     events: guard(eventsOf(context, hub, stopped.signal)),
+    grants: guard(grants),
     idempotency: guard(createIdempotency({ db: context.database.db, secrets })),
     imports: guard(importsOf(context)),
     drift: guard(driftOf(context)),

@@ -1,9 +1,11 @@
 export { createProvisioner } from "./create-provisioner.ts";
 export { commandsIn } from "./domain/command-rules.ts";
 export type { AnyEvent, EventType } from "./domain/events.ts";
+export type { Grant, GrantKind, GrantState, GrantTerms } from "./domain/grant.ts";
 export { isFinished, type Operation } from "./domain/operation.ts";
 export type { PanelCatalogue } from "./domain/panel-catalogue.ts";
 export type { ProductConfiguration } from "./domain/product/product.ts";
+export { afterMonths, type Period } from "./domain/renewal.ts";
 export type { Service, ServiceAddress, ServiceState } from "./domain/service.ts";
 export type { UpgradePlan } from "./domain/upgrade/upgrade-plan.ts";
 export type { Clock } from "./engine/clock.ts";
@@ -17,6 +19,8 @@ export { DataLossNotAcceptedError } from "./errors/data-loss-not-accepted-error.
 export { DatabaseInUseError } from "./errors/database-in-use-error.ts";
 export { DatabaseTooNewError } from "./errors/database-too-new-error.ts";
 export { EncryptionKeyWrongError } from "./errors/encryption-key-wrong-error.ts";
+export { GrantBusyError } from "./errors/grant-busy-error.ts";
+export { GrantEndedError } from "./errors/grant-ended-error.ts";
 export { ImportConflictError } from "./errors/import-conflict-error.ts";
 export { InvalidInputError } from "./errors/invalid-input-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
@@ -31,6 +35,8 @@ export type { ProblemEntry } from "./errors/problem-entry.ts";
 export { ProductArchivedError } from "./errors/product-archived-error.ts";
 export { isProvisionerError, ProvisionerError } from "./errors/provisioner-error.ts";
 export { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
+export { ReferenceReusedError } from "./errors/reference-reused-error.ts";
+export { RenewalConflictError } from "./errors/renewal-conflict-error.ts";
 export { RepairNotOfferedError } from "./errors/repair-not-offered-error.ts";
 export { ServiceConflictError } from "./errors/service-conflict-error.ts";
 export { ServiceHasNoServerError } from "./errors/service-has-no-server-error.ts";
@@ -62,6 +68,7 @@ export type {
   StoredFinding,
 } from "./interface/drift.ts";
 export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";
+export type { GrantEndings, GrantQuery, GrantRequest, Grants, OpenedGrant } from "./interface/grants.ts";
 export type { Health } from "./interface/health.ts";
 export type { Idempotency, IdempotencyClaim, IdempotencyOutcome, StoredAnswer } from "./interface/idempotency.ts";
 export type {
@@ -89,7 +96,14 @@ export type {
 } from "./interface/panels.ts";
 export type { Placement, PlacementExplanation } from "./interface/placement.ts";
 export type { Product, ProductAvailability, ProductInput, ProductQuery, Products } from "./interface/products.ts";
-export type { CommandResult, ServiceOrder, ServiceQuery, Services, UpgradeTarget } from "./interface/services.ts";
+export type {
+  CommandResult,
+  RenewalInput,
+  ServiceOrder,
+  ServiceQuery,
+  Services,
+  UpgradeTarget,
+} from "./interface/services.ts";
 export type {
   WebhookDelivery,
   WebhookDeliveryQuery,

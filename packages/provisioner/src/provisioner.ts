@@ -4,6 +4,7 @@ import type { ServiceControl } from "./interface/control/service-control.ts";
 import type { Customers } from "./interface/customers.ts";
 import type { Drift } from "./interface/drift.ts";
 import type { EventListener, Events } from "./interface/events.ts";
+import type { Grants } from "./interface/grants.ts";
 import type { Health } from "./interface/health.ts";
 import type { Idempotency } from "./interface/idempotency.ts";
 import type { Imports } from "./interface/imports.ts";
@@ -29,6 +30,7 @@ export interface Provisioner extends AsyncDisposable {
   readonly drift: Drift;
   readonly webhooks: Webhooks;
   readonly events: Events;
+  readonly grants: Grants;
   readonly idempotency: Idempotency;
   /** Functions on the running server of a service, through the panel's client API. Ask first whose service it is. */
   control(service: ServiceId): ServiceControl;

@@ -2,6 +2,7 @@ import type { Route } from "../routing/route.ts";
 import { customerRoutes } from "./admin/customers.ts";
 import { driftRoutes } from "./admin/drift.ts";
 import { eventRoutes } from "./admin/events.ts";
+import { grantRoutes } from "./admin/grants.ts";
 import { healthRoutes } from "./admin/health.ts";
 import { importRoutes } from "./admin/imports.ts";
 import { operationRoutes } from "./admin/operations.ts";
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...operationRoutes,
   ...importRoutes,
   ...driftRoutes,
+  ...grantRoutes,
   ...webhookRoutes,
   ...eventRoutes,
   ...healthRoutes,

@@ -52,6 +52,7 @@ export function defineRoute<
     query: definition.query ?? nothing,
     body: definition.body ?? null,
     documentedBody: definition.documentedBody ?? definition.body ?? null,
+    durable: definition.durable ?? false,
     bodyLimitBytes: definition.bodyLimitBytes ?? null,
     longestMs: definition.longestMs ?? 60_000,
     answer: definition.answer,

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type { Provisioner } from "@hatchery/provisioner";
 import { RequestError } from "@hatchery/provisioner/http";
 import type { Request } from "express";
@@ -23,16 +23,19 @@ export interface IdempotentAnswer {
 
 /**
  * Carries out a POST at most once for its `Idempotency-Key`, whichever process gets the repetition. A refusal has changed nothing
- * and is not kept: the same key may be tried again. Without a key the request is simply carried out.
+ * and is not kept: the same key may be tried again. Without a key the request is simply carried out. What was begun under a key and has
+ * died goes on under the same reference.
  *
  * @throws RequestError `idempotency_key_invalid`, `idempotency_key_reused`, `idempotency_in_progress`
  */
 export async function answerOnce(
   { provisioner, keepMs, route, identity, request }: IdempotentRequest,
-  work: () => Promise<EncodedAnswer>,
+  work: (reference: string) => Promise<EncodedAnswer>,
 ): Promise<IdempotentAnswer> {
   const key = request.get("idempotency-key");
-  if (key === undefined || route.method !== "post") return { answer: await work(), replayed: false };
+  // Nobody knows one visitor from another, and they change nothing.
+  const counts = route.method === "post" && identity.role !== "visitor";
+  if (key === undefined || !counts) return { answer: await work(randomUUID()), replayed: false };
   if (!/^[\x21-\x7e]{1,255}$/.test(key)) {
     throw new RequestError("idempotency_key_invalid", "An idempotency key has 1 to 255 printable ASCII characters.");
   }
@@ -42,7 +45,7 @@ export async function answerOnce(
     fingerprint: fingerprintOf(request),
     keepMs,
     // A claim that was neither completed nor released for so long was its process's last.
-    holdMs: route.longestMs,
+    holdMs: route.durable ? null : route.longestMs,
   });
   switch (claimed.outcome) {
     case "answered":
@@ -61,11 +64,11 @@ export async function answerOnce(
 async function workUnderClaim(
   provisioner: Provisioner,
   claim: string,
-  work: () => Promise<EncodedAnswer>,
+  work: (reference: string) => Promise<EncodedAnswer>,
 ): Promise<EncodedAnswer> {
   let answer: EncodedAnswer;
   try {
-    answer = await work();
+    answer = await work(claim);
   } catch (error) {
     await provisioner.idempotency.release(claim);
     throw error;

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { actorOf, type Identity, identityKey } from "../identity.ts";
@@ -37,7 +38,8 @@ export function routeHandler(route: Route, runtime: RouteRuntime): RequestHandle
     const subject = await findSubject(route.access, identity, request, options.provisioner);
     await readBody(route, request, response);
     const parsed = parseRequest(route, request);
-    const handle = async () => route.handle({ ...contextOf(runtime, identity, request, parsed), ...subject });
+    const handle = async (reference: string) =>
+      route.handle({ ...contextOf(runtime, route, identity, request, parsed, reference), ...subject });
     await answer({ route, runtime, identity, request, response, subject }, handle);
   };
 }
@@ -51,32 +53,41 @@ interface Exchange {
   readonly subject: Subject;
 }
 
-async function answer(exchange: Exchange, handle: () => Promise<unknown>): Promise<void> {
+async function answer(exchange: Exchange, handle: (reference: string) => Promise<unknown>): Promise<void> {
   const { route, runtime, identity, request, response, subject } = exchange;
   const { answer: kind } = route;
   if (kind.kind === "page") {
     response
       .set("Cache-Control", "no-store")
       .type("html")
-      .send(await handle());
+      .send(await handle(randomUUID()));
     return;
   }
   if (kind.kind === "events") {
-    const source = (await handle()) as StreamSource;
+    const source = (await handle(randomUUID())) as StreamSource;
     const encode = (data: unknown) => z.encode(kind.schema, data);
     const right = streamRight({ options: runtime.options, route, identity, request, subject, source });
     await runtime.streams.send({ request, response, identity: identityKey(identity), right, source, encode });
     return;
   }
   const { provisioner, idempotencyKeepMs: keepMs } = runtime.options;
-  const { answer: encoded, replayed } = await answerOnce({ provisioner, keepMs, route, identity, request }, async () =>
-    encodeAnswer(kind, await handle()),
+  const { answer: encoded, replayed } = await answerOnce(
+    { provisioner, keepMs, route, identity, request },
+    async (reference) => encodeAnswer(kind, await handle(reference)),
   );
   if (replayed) response.set("Idempotency-Replayed", "true");
   sendAnswer(response, encoded);
 }
 
-function contextOf({ options, document }: RouteRuntime, identity: Identity, request: Request, parsed: ParsedRequest) {
-  const command = { actor: actorOf(identity) };
-  return { provisioner: options.provisioner, options, identity, command, request, document, ...parsed };
+function contextOf(
+  { options, document }: RouteRuntime,
+  route: Route,
+  identity: Identity,
+  request: Request,
+  parsed: ParsedRequest,
+  reference: string,
+) {
+  const actor = actorOf(identity);
+  const command = route.durable ? { actor, reference } : { actor };
+  return { provisioner: options.provisioner, options, identity, command, reference, request, document, ...parsed };
 }

@@ -18,8 +18,10 @@ export interface HandlerContext<Params, Query, Body> {
   readonly provisioner: Provisioner;
   readonly options: ResolvedOptions;
   readonly identity: Identity;
-  /** The last argument of every command: who gave it. */
-  readonly command: { readonly actor: Actor };
+  /** The last argument of every command: who gave it and, of durable routes, under which reference. */
+  readonly command: { readonly actor: Actor; readonly reference?: string };
+  /** What the request is known by; the same when it is repeated under its idempotency key. */
+  readonly reference: string;
   readonly request: Request;
   /** The description of the router that the route belongs to. */
   readonly document: ApiDocument;
@@ -62,6 +64,8 @@ export interface RouteDefinition<
   readonly body?: Body;
   /** What the document shows as the body, where the command's own schema checks more than `body` does. */
   readonly documentedBody?: z.ZodType;
+  /** What it does is stored under the request's reference: a repetition under the same idempotency key goes on at once, and does nothing twice. */
+  readonly durable?: true;
   /** The largest body, in bytes, where it is not the router's. */
   readonly bodyLimitBytes?: number;
   /** How long it may take, in ms, where that is more than a minute: so long a repetition under its idempotency key is held off. */
@@ -88,6 +92,7 @@ export interface Route {
   readonly query: z.ZodObject;
   readonly body: z.ZodType | null;
   readonly documentedBody: z.ZodType | null;
+  readonly durable: boolean;
   readonly bodyLimitBytes: number | null;
   readonly longestMs: number;
   readonly answer: Answer;

@@ -1,8 +1,8 @@
 import type { EngineContext } from "../engine/engine-context.ts";
 import { changeOwnerBody } from "../http/services.ts";
-import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import { commandOnService } from "./command-on-service.ts";
+import type { GivenBy } from "./given-by.ts";
 import { parseInput } from "./parse-input.ts";
 import { putCustomer } from "./put-customers.ts";
 
@@ -11,17 +11,17 @@ export async function changeOwner(
   context: EngineContext,
   serviceId: string,
   options: unknown,
-  actor: Actor,
+  by: GivenBy,
 ): Promise<CommandResult> {
   const { customer } = parseInput(changeOwnerBody, options);
   return commandOnService(context, {
     serviceId,
     kind: "change-owner",
     input: { customer: customer.id },
-    actor,
+    ...by,
     isDone: (service) => service.customerId === customer.id,
     async before(tx, now) {
-      await putCustomer(context, tx, { customer, actor }, now);
+      await putCustomer(context, tx, { customer, actor: by.actor }, now);
     },
   });
 }

@@ -9,11 +9,12 @@ import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { ProductArchivedError } from "../errors/product-archived-error.ts";
 import type { upgradeTargetBody } from "../http/services.ts";
-import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import { type ChangeInput, type SoldService, wantedService } from "../operations/change/wanted-service.ts";
 import { checkChange } from "./check-change.ts";
 import { commandOnService } from "./command-on-service.ts";
+import type { GivenBy } from "./given-by.ts";
+import { repeatedCommand } from "./repeated-command.ts";
 
 const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
 
@@ -26,7 +27,7 @@ export interface ChangeCommand {
   readonly kind: (typeof changeKinds)[number];
   readonly target: ChangeTarget;
   readonly acceptDataLoss: boolean;
-  readonly actor: Actor;
+  readonly by: GivenBy;
 }
 
 /**
@@ -36,20 +37,38 @@ export interface ChangeCommand {
  * @throws NotFoundError, InvalidInputError, ProductArchivedError, DataLossNotAcceptedError, UpgradeImpossibleError, CommandRefusedError
  */
 export async function changeService(context: EngineContext, command: ChangeCommand): Promise<CommandResult> {
-  const { serviceId, kind, target, actor, acceptDataLoss } = command;
+  const { serviceId, kind, by } = command;
+  const { done, input } = await checkedChange(context, command);
+  return done ?? commandOnService(context, { serviceId, kind, input, ...by });
+}
+
+/**
+ * Checks a change without giving the command: answers what has done it, if there is nothing left to do.
+ * @throws what `changeService` throws, except for the state of the service
+ */
+export async function checkedChange(
+  context: EngineContext,
+  { serviceId, kind, target, acceptDataLoss, by }: ChangeCommand,
+): Promise<{ readonly done: CommandResult | null; readonly input: Readonly<Record<string, unknown>> }> {
   const change = await changeInput(context, target);
   const input = { ...change, ...(acceptDataLoss ? { acceptDataLoss } : {}) };
   const { db } = context.database;
   const [service] = await db.select().from(services).where(eq(services.id, serviceId));
   if (service === undefined) throw new NotFoundError("service", serviceId);
+  const answer = (operation: OperationRow): CommandResult => ({
+    service: serviceFromRow(service),
+    operation: operationFromRow(operation),
+  });
+  const repeated = await repeatedCommand(db, { serviceId, kind, reference: by.reference });
+  if (repeated !== null) return { done: answer(repeated), input };
   if (service.state !== "terminated") {
     const open = await openChanges(context, serviceId);
     const before = await afterChanges(context, service, open);
     const done = open.length === 0 && kind !== "reinstall" ? await doneBefore(context, service, kind, input) : null;
-    if (done !== null) return { service: serviceFromRow(service), operation: operationFromRow(done) };
+    if (done !== null) return { done: answer(done), input };
     await checkChange(context, { service, before, undecided: open.length > 0, change, acceptDataLoss });
   }
-  return commandOnService(context, { serviceId, kind, input, actor });
+  return { done: null, input };
 }
 
 /** The target as it is stored, with the product's version of this moment. */

@@ -13,10 +13,12 @@ import type { ServiceState } from "../domain/service.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { CommandRefusedError } from "../errors/command-refused-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { useGrant } from "../grants/use-grant.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
 import { operationEvent } from "../operations/service-events.ts";
+import { repeatedCommand } from "./repeated-command.ts";
 
 /** A command on a service that exists. */
 export interface ServiceCommand {
@@ -25,6 +27,12 @@ export interface ServiceCommand {
   /** Plain JSON, as stored. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
+  /** The caller's own word for it: under that it is carried out once. */
+  readonly reference?: string | undefined;
+  /** What it uses up. */
+  readonly grant?: string | undefined;
+  /** Whether twice is more than once, even with the same content: then only its reference tells a repetition. */
+  readonly adds?: boolean;
   /** Whether the service is what the command leads to: then the operation that brought it there is the answer, if it was the same command. */
   readonly isDone?: (service: ServiceRow) => boolean;
   /** Rows that have to be taken before the service's own. */
@@ -37,7 +45,7 @@ export interface ServiceCommand {
  * Stores a command, if the service accepts it in the state that its waiting operations lead to. The last waiting operation
  * with the same content is the answer to the same command again. The service's row is held throughout, so that commands get their turns one by one.
  *
- * @throws NotFoundError, CommandRefusedError
+ * @throws NotFoundError, CommandRefusedError, ReferenceReusedError, GrantEndedError
  */
 export async function commandOnService(context: EngineContext, command: ServiceCommand): Promise<CommandResult> {
   const { serviceId, kind, actor } = command;
@@ -47,9 +55,12 @@ export async function commandOnService(context: EngineContext, command: ServiceC
     await command.before?.(tx, now);
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined) throw new NotFoundError("service", serviceId);
+    const repeated = await repeatedCommand(tx, command);
+    if (repeated !== null) return result(service, repeated);
     const open = await openOperations(tx, serviceId);
     const last = open.at(-1);
-    if (last?.kind === kind && isDeepStrictEqual(last.input, command.input)) return result(service, last);
+    const isSame = last?.kind === kind && command.adds !== true && isDeepStrictEqual(last.input, command.input);
+    if (isSame) return result(service, last);
     if (open.length === 0 && command.isDone?.(service) === true) {
       const done = await lastDone(tx, service.id, kind);
       if (done !== null && isDeepStrictEqual(done.input, command.input)) return result(service, done);
@@ -66,14 +77,40 @@ export async function commandOnService(context: EngineContext, command: ServiceC
     const operation = await issueOperation(
       tx,
       context.queue,
-      { kind, serviceId, customerId: service.customerId, panelId: service.panelId, input: command.input, actor },
+      {
+        kind,
+        serviceId,
+        customerId: service.customerId,
+        panelId: service.panelId,
+        input: command.input,
+        actor,
+        reference: command.reference,
+      },
       now,
     );
+    if (command.grant !== undefined)
+      await useGrant(tx, { reference: command.grant, serviceId, operationId: operation.id });
     await context.crashPoint("command.before-commit", point);
     return result(changed, operation);
   });
   await context.crashPoint("command.after-commit", point);
   return answer;
+}
+
+/**
+ * Whether a service accepts a command in the state that its waiting operations lead to; stores nothing.
+ * @throws NotFoundError, CommandRefusedError
+ */
+export async function checkCommand(
+  context: EngineContext,
+  serviceId: string,
+  kind: ServiceOperationKind,
+): Promise<void> {
+  const { db } = context.database;
+  const [service] = await db.select().from(services).where(eq(services.id, serviceId));
+  if (service === undefined) throw new NotFoundError("service", serviceId);
+  const projected = stateAfter(service.state, await openOperations(db, serviceId));
+  if (!acceptsCommand(projected, kind)) throw new CommandRefusedError(serviceId, kind, projected);
 }
 
 function openOperations(tx: Database, serviceId: string): Promise<readonly OperationRow[]> {

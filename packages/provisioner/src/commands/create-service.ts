@@ -6,13 +6,14 @@ import { operations, products, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { serverExternalId } from "../domain/external-id.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
+import { GrantEndedError } from "../errors/grant-ended-error.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { ServiceConflictError } from "../errors/service-conflict-error.ts";
 import { orderBody } from "../http/services.ts";
-import type { Actor } from "../interface/actor.ts";
 import type { CommandResult, ServiceOrder } from "../interface/services.ts";
 import { checkOrder } from "./check-order.ts";
 import { contentHash } from "./content-hash.ts";
+import type { GivenBy } from "./given-by.ts";
 import { parseInput } from "./parse-input.ts";
 import { createOrderStore } from "./store-orders.ts";
 
@@ -20,9 +21,9 @@ import { createOrderStore } from "./store-orders.ts";
  * Orders a server: stores the service, its customer and the operation that makes it, or none of them. The same order again
  * is answered with what the first one made.
  *
- * @throws InvalidInputError, NotFoundError, ProductArchivedError, ServiceConflictError
+ * @throws InvalidInputError, NotFoundError, ProductArchivedError, ServiceConflictError, GrantEndedError
  */
-export type ServiceCreator = (input: ServiceOrder, actor: Actor) => Promise<CommandResult>;
+export type ServiceCreator = (input: ServiceOrder, by: GivenBy) => Promise<CommandResult>;
 
 export function createServiceCreator(context: EngineContext): ServiceCreator {
   const { db } = context.database;
@@ -53,7 +54,7 @@ export function createServiceCreator(context: EngineContext): ServiceCreator {
     return { service: serviceFromRow(service), operation: operationFromRow(operation) };
   }
 
-  return async (input, actor) => {
+  return async (input, { actor, grant }) => {
     const order = parseInput(orderBody, input);
     const { priority, customer, ...content } = order;
     const orderHash = contentHash({ ...content, customer: customer.id });
@@ -62,12 +63,13 @@ export function createServiceCreator(context: EngineContext): ServiceCreator {
     const checked = await checkOrder(parts, order.product, order);
     const externalId = serverExternalId(order.id, context.installation);
     if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
-    const made = await store({ order, orderHash, externalId: externalId.value, checked, actor });
+    const made = await store({ order, orderHash, externalId: externalId.value, checked, actor, grant });
     await context.crashPoint("command.after-commit", { kind: "create", serviceId: order.id });
     if (made !== null) return made;
     // The same id was ordered at the same moment.
     const other = await findOrdered(order.id, orderHash);
-    if (other === null) throw new ServiceConflictError(order.id);
-    return other;
+    if (other !== null) return other;
+    if (grant !== undefined) throw new GrantEndedError(grant, null);
+    throw new ServiceConflictError(order.id);
   };
 }

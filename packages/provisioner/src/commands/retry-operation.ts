@@ -9,6 +9,7 @@ import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { OperationNotRetryableError } from "../errors/operation-not-retryable-error.ts";
+import { keepGrantOf } from "../grants/use-grant.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent } from "../operations/service-events.ts";
@@ -52,6 +53,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
       .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null, ...afresh(found) })
       .where(and(eq(operations.id, id), eq(operations.status, "failed")))
       .returning();
+    await keepGrantOf(tx, id);
     if (again === undefined) throw new OperationNotRetryableError(id, `it is ${found.status}`);
     await writeEvents(tx, [operationEvent("operation.queued", again, {})], actor, await databaseNow(tx));
     await context.queue.lookAt(tx, [{ subject: again.subject, priority: priorityFromNumber(again.priority) }]);

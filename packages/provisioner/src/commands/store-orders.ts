@@ -7,6 +7,7 @@ import { services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { writeAttributedEvents } from "../database/write-events.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
+import { usableGrants, useGrant } from "../grants/use-grant.ts";
 import type { orderBody } from "../http/services.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
@@ -22,9 +23,11 @@ export interface AcceptedOrder {
   readonly externalId: string;
   readonly checked: CheckedOrder;
   readonly actor: Actor;
+  /** What it uses up. */
+  readonly grant?: string | undefined;
 }
 
-/** Stores an order. Null, and nothing is stored, if its id is taken. Orders of the same moment share a transaction. */
+/** Stores an order. Null, and nothing is stored, if its id is taken or its grant cannot be used. Orders of the same moment share a transaction. */
 export type OrderStore = (order: AcceptedOrder) => Promise<CommandResult | null>;
 
 export function createOrderStore(context: EngineContext): OrderStore {
@@ -36,8 +39,23 @@ export function createOrderStore(context: EngineContext): OrderStore {
 async function storeOrders(
   context: EngineContext,
   tx: Database,
+  given: readonly AcceptedOrder[],
+): Promise<readonly (CommandResult | null)[]> {
+  const usable = await usableGrants(
+    tx,
+    given.flatMap(({ grant }) => grant ?? []),
+  );
+  const orders = given.filter(({ grant }) => grant === undefined || usable.has(grant));
+  const results = new Map((await storeUsable(context, tx, orders)).map((made, at) => [orders[at], made]));
+  return given.map((each) => results.get(each) ?? null);
+}
+
+async function storeUsable(
+  context: EngineContext,
+  tx: Database,
   orders: readonly AcceptedOrder[],
 ): Promise<readonly (CommandResult | null)[]> {
+  if (orders.length === 0) return [];
   const now = await databaseNow(tx);
   await putCustomers(
     context,
@@ -78,9 +96,14 @@ async function storeOrders(
     })),
     now,
   );
+  const operations = new Map(issued.map((operation) => [operation.serviceId, operation]));
+  for (const { service, accepted } of made) {
+    const operationId = operations.get(service.id)?.id;
+    if (accepted.grant !== undefined && operationId !== undefined)
+      await useGrant(tx, { reference: accepted.grant, serviceId: service.id, operationId });
+  }
   for (const { service } of made)
     await context.crashPoint("command.before-commit", { kind: "create", serviceId: service.id });
-  const operations = new Map(issued.map((operation) => [operation.serviceId, operation]));
   const results = new Map(
     made.flatMap(({ service, accepted }) => {
       const operation = operations.get(service.id);

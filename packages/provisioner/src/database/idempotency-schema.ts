@@ -9,8 +9,8 @@ export const idempotencyKeys = hatchery.table(
     key: text("key").notNull(),
     fingerprint: text("fingerprint").notNull(),
     claim: uuid("claim").notNull(),
-    /** Until when the process that claimed it is believed to be alive. */
-    heldUntil: instant("held_until").notNull(),
+    /** Until when the process that claimed it is believed to be alive; null: a repetition goes on at once. */
+    heldUntil: instant("held_until"),
     /** Sealed, see panel/secrets.ts. */
     answer: text("answer"),
     expiresAt: instant("expires_at").notNull(),

@@ -184,6 +184,9 @@ export const services = hatchery.table(
     serverIdentifier: text("server_identifier"),
     addresses: jsonb("addresses").notNull().$type<readonly ServiceAddress[]>(),
     expiresAt: instant("expires_at"),
+    /** By which months the end is counted; see domain/renewal.ts. */
+    renewalAnchor: instant("renewal_anchor"),
+    renewalMonths: integer("renewal_months").notNull().default(0),
     suspensionReason: text("suspension_reason").$type<SuspensionReason>(),
     /** A suspension or its lifting was given up without anybody knowing what came of it: the panel may have it otherwise. */
     suspensionUncertain: boolean("suspension_uncertain").notNull().default(false),
@@ -270,6 +273,8 @@ export const operations = hatchery.table(
     outcomeUnknown: boolean("outcome_unknown").notNull(),
     failure: jsonb("failure").$type<Failure>(),
     actor: jsonb("actor").notNull().$type<Actor>(),
+    /** The caller's own, under which a command is carried out once. */
+    reference: text("reference"),
     /** Made anew with each claim; whoever writes must still hold it. */
     lease: uuid("lease"),
     workerId: uuid("worker_id"),
@@ -279,6 +284,7 @@ export const operations = hatchery.table(
   },
   (table) => [
     uniqueIndex("operations_number").on(table.number),
+    uniqueIndex("operations_reference").on(table.reference).where(sql`reference is not null`),
     index("operations_open").on(table.subject, table.number).where(sql`status in ('waiting', 'running')`),
     index("operations_due").on(table.nextTryAt).where(sql`status = 'waiting'`),
     index("operations_installing").on(table.panelId).where(sql`status = 'waiting' and waits_for = 'installation'`),

@@ -58,6 +58,27 @@ export const errorCatalogue = {
     title: "The service does not accept this command in its state",
     remedy: "Look at the state of the service and at its waiting operations.",
   },
+  reference_reused: {
+    status: 409,
+    title: "The reference was used for another command",
+    remedy: "Give every command a reference of its own; repeat a command with exactly the same content.",
+  },
+  renewal_conflict: {
+    status: 409,
+    title: "The end of the service is another one meanwhile",
+    remedy: "Read the service again and renew with the end that it has, as `from`; or renew by a period.",
+  },
+  grant_ended: {
+    status: 409,
+    title: "What was allowed cannot be used any more",
+    remedy: "Ask again: what was reserved under the old reference is given back.",
+  },
+  grant_busy: {
+    status: 409,
+    title: "The same is being asked for at this moment",
+    remedy: "Repeat the request after `Retry-After`.",
+  },
+  grant_not_found: { status: 404, title: "There is no such grant", remedy: "Check the reference." },
   operation_not_retryable: {
     status: 409,
     title: "Only a failed operation can be tried again, and only while nothing has replaced it",

@@ -1,8 +1,9 @@
 import { changeOwner } from "../commands/change-owner.ts";
-import { type ChangeCommand, type ChangeTarget, changeService } from "../commands/change-service.ts";
-import { commandOnService } from "../commands/command-on-service.ts";
+import { type ChangeCommand, type ChangeTarget, changeService, checkedChange } from "../commands/change-service.ts";
+import { checkCommand, commandOnService } from "../commands/command-on-service.ts";
 import { createServiceCreator } from "../commands/create-service.ts";
 import { expireService } from "../commands/expire-service.ts";
+import { givenBy } from "../commands/given-by.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { planServiceUpgrade } from "../commands/plan-service-upgrade.ts";
 import { renewService } from "../commands/renew-service.ts";
@@ -13,33 +14,39 @@ import type { Actor, CommandContext } from "../interface/actor.ts";
 import type { Services } from "../interface/services.ts";
 import { getService, listServices } from "../queries/services.ts";
 
-const host: Actor = { kind: "host" };
-
 export function actorOf(command: CommandContext | undefined): Actor {
-  return command?.actor ?? host;
+  return givenBy(command).actor;
 }
 
 export function servicesOf(context: EngineContext): Services {
   const { db } = context.database;
   const create = createServiceCreator(context);
   const simple = (serviceId: string, kind: ServiceOperationKind, input: Record<string, unknown>, by?: CommandContext) =>
-    commandOnService(context, { serviceId, kind, input, actor: actorOf(by) });
+    commandOnService(context, { serviceId, kind, input, ...givenBy(by) });
   const change = (
     serviceId: string,
     kind: ChangeCommand["kind"],
     { acceptDataLoss = false, ...target }: ChangeTarget & { readonly acceptDataLoss?: boolean | undefined },
     by?: CommandContext,
-  ) => changeService(context, { serviceId, kind, target, acceptDataLoss, actor: actorOf(by) });
+  ) => changeService(context, { serviceId, kind, target, acceptDataLoss, by: givenBy(by) });
   return {
-    create: (order, by) => create(order, actorOf(by)),
+    create: (order, by) => create(order, givenBy(by)),
     get: (id) => getService(db, id),
     list: (query) => listServices(db, query),
     suspend: async (id, options = {}, by) => simple(id, "suspend", parseInput(suspendBody, options), by),
     unsuspend: async (id, _options, by) => simple(id, "unsuspend", {}, by),
-    renew: async (id, options, by) => renewService(context, id, options, actorOf(by)),
-    expire: async (id, _options, by) => expireService(context, id, actorOf(by)),
+    renew: async (id, options, by) => renewService(context, id, options, givenBy(by)),
+    expire: async (id, _options, by) => expireService(context, id, givenBy(by)),
     terminate: async (id, _options, by) => simple(id, "terminate", {}, by),
     rename: async (id, options, by) => simple(id, "rename", parseInput(renameBody, options), by),
+    checkRenewal: async (id) => checkCommand(context, id, "renew"),
+    async checkUpgrade(id, given) {
+      const { acceptDataLoss = false, ...target } = parseInput(upgradeBody, given);
+      const change = { serviceId: id, kind: "upgrade", target, acceptDataLoss, by: givenBy() } as const;
+      const { done } = await checkedChange(context, change);
+      if (done === null) await checkCommand(context, id, "upgrade");
+      return done;
+    },
     planUpgrade: async (id, target) => planServiceUpgrade(context, id, target),
     async upgrade(id, target, by) {
       return change(id, "upgrade", parseInput(upgradeBody, target), by);
@@ -51,6 +58,6 @@ export function servicesOf(context: EngineContext): Services {
       const { egg, acceptDataLoss } = parseInput(reinstallBody, options);
       return egg === undefined ? simple(id, "reinstall", {}, by) : change(id, "reinstall", { egg, acceptDataLoss }, by);
     },
-    changeOwner: async (id, options, by) => changeOwner(context, id, options, actorOf(by)),
+    changeOwner: async (id, options, by) => changeOwner(context, id, options, givenBy(by)),
   };
 }

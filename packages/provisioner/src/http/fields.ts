@@ -20,6 +20,9 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, "Small letters, digits, `_` and `-`, at most 64, a letter or digit first.");
 
+/** The caller's own word for a command. */
+export const reference = z.string().regex(/^[\x21-\x7e]{1,200}$/, "1 to 200 printable ASCII characters.");
+
 /** Id that we made. */
 export const uuid = z.uuid();
 

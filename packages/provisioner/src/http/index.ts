@@ -83,6 +83,7 @@ export {
   uuid,
   variableValues,
 } from "./fields.ts";
+export { grantAnswer, grantDecisionBody, grantQuery, grantReference } from "./grants.ts";
 export { healthAnswer } from "./health.ts";
 export {
   importBody,

@@ -33,7 +33,16 @@ export const orderBody = z
   .meta({ id: "Order" });
 
 export const suspendBody = z.strictObject({ reason: z.string().max(500).optional() });
-export const renewBody = z.strictObject({ expiresAt: instant.nullable() });
+/** Time to be added, or an end, best with the end that was seen. */
+export const renewBody = z.union([
+  z.strictObject({
+    period: z.union([
+      z.strictObject({ months: z.int().positive().max(1200) }),
+      z.strictObject({ days: z.int().positive().max(36_500) }),
+    ]),
+  }),
+  z.strictObject({ expiresAt: instant.nullable(), from: instant.nullable().optional() }),
+]);
 /** Body of unsuspend, expire and terminate. */
 export const emptyBody = z.strictObject({});
 export const upgradeTargetBody = z.strictObject({

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, isNull, lte, not, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { databaseTime, fromNow } from "../database/database-time.ts";
+import { grants } from "../database/grant-schema.ts";
 import { idempotencyKeys } from "../database/idempotency-schema.ts";
+import { operations } from "../database/schema.ts";
+import type { GrantState } from "../domain/grant.ts";
 import type { Idempotency, IdempotencyOutcome, StoredAnswer } from "../interface/idempotency.ts";
 import type { Secrets } from "../panel/secrets.ts";
 import { removeExpiredKeys } from "./remove-expired-keys.ts";
@@ -14,6 +17,8 @@ export interface IdempotencyOptions {
 }
 
 const purpose = "idempotency answer";
+const used: readonly GrantState[] = ["commanded", "settling", "settled"];
+const unused: readonly GrantState[] = ["releasing", "released", "refused"];
 
 /** Keeps answers in the database, so that every process knows them. */
 export function createIdempotency({ db, secrets }: IdempotencyOptions): Idempotency {
@@ -21,22 +26,47 @@ export function createIdempotency({ db, secrets }: IdempotencyOptions): Idempote
 
   async function outcomeOf(scope: string, key: string, fingerprint: string): Promise<IdempotencyOutcome> {
     const rows = await db
-      .select({ fingerprint: idempotencyKeys.fingerprint, answer: idempotencyKeys.answer })
+      .select({
+        fingerprint: idempotencyKeys.fingerprint,
+        answer: idempotencyKeys.answer,
+        claim: idempotencyKeys.claim,
+        held: isNotNull(idempotencyKeys.heldUntil),
+      })
       .from(idempotencyKeys)
       .where(and(eq(idempotencyKeys.scope, scope), eq(idempotencyKeys.key, key)));
     const [row] = rows;
     // Released in this very moment: the caller comes back and claims it.
     if (row === undefined) return { outcome: "in-progress" };
     if (row.fingerprint !== fingerprint) return { outcome: "other-content" };
-    if (row.answer === null) return { outcome: "in-progress" };
+    if (row.answer === null) return row.held ? { outcome: "in-progress" } : goOn(row.claim);
     return { outcome: "answered", answer: JSON.parse(secrets.open(row.answer, purpose)) as StoredAnswer };
+  }
+
+  /** Under the claim of whoever began; under a new one when what was granted under that has ended unused. */
+  async function goOn(claim: string): Promise<IdempotencyOutcome> {
+    const renewed = await db
+      .update(idempotencyKeys)
+      .set({ claim: randomUUID() })
+      .where(and(eq(idempotencyKeys.claim, claim), granted(unused)))
+      .returning({ claim: idempotencyKeys.claim });
+    return { outcome: "claimed", claim: renewed[0]?.claim ?? claim };
+  }
+
+  function granted(states: readonly GrantState[]) {
+    return exists(
+      db
+        .select({ reference: grants.reference })
+        .from(grants)
+        .where(and(sql`${grants.reference} = ${idempotencyKeys.claim}::text`, inArray(grants.state, [...states]))),
+    );
   }
 
   return {
     async claim({ scope, key, fingerprint, keepMs, holdMs }) {
       await removeExpired();
       const claim = randomUUID();
-      const fresh = { fingerprint, claim, heldUntil: fromNow(holdMs), answer: null, expiresAt: fromNow(keepMs) };
+      const heldUntil = holdMs === null ? null : fromNow(holdMs);
+      const fresh = { fingerprint, claim, heldUntil, answer: null, expiresAt: fromNow(keepMs) };
       const claimed = await db
         .insert(idempotencyKeys)
         .values({ scope, key, ...fresh })
@@ -57,7 +87,14 @@ export function createIdempotency({ db, secrets }: IdempotencyOptions): Idempote
       await db.update(idempotencyKeys).set({ answer: sealed }).where(eq(idempotencyKeys.claim, claim));
     },
     async release(claim) {
-      await db.delete(idempotencyKeys).where(eq(idempotencyKeys.claim, claim));
+      // Of two that carried out the same at once, one may be refused because the other has done it.
+      const commanded = exists(
+        db
+          .select({ id: operations.id })
+          .from(operations)
+          .where(sql`${operations.reference} = ${idempotencyKeys.claim}::text`),
+      );
+      await db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.claim, claim), not(commanded), not(granted(used))));
     },
   };
 }

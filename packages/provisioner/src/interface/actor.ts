@@ -9,4 +9,12 @@ export interface Actor {
 export interface CommandContext {
   /** @default { kind: "host" } */
   readonly actor?: Actor;
+  /**
+   * The caller's own word for this command, for example the number of a payment, at most 200 characters: under it the command is
+   * carried out once, however often and however late it is repeated, and answers what it answered first. An order's is its id.
+   * @default every call is a command of its own
+   */
+  readonly reference?: string;
+  /** The grant that the command uses up; see `provisioner.grants`. */
+  readonly grant?: string;
 }

@@ -8,8 +8,11 @@ export interface IdempotencyClaim {
   readonly fingerprint: string;
   /** How long the answer is kept, in ms. */
   readonly keepMs: number;
-  /** After how long a claim that was neither completed nor released counts as left behind by a process that died, in ms. */
-  readonly holdMs: number;
+  /**
+   * After how long a claim that was neither completed nor released counts as left behind by a process that died, in ms. Null: the
+   * work can be done again at any time without harm, since it is done under the claim as its reference; a repetition goes on at once.
+   */
+  readonly holdMs: number | null;
 }
 
 /** The answer that a request was given. */
@@ -21,7 +24,7 @@ export interface StoredAnswer {
 
 /** What a claim comes to. */
 export type IdempotencyOutcome =
-  /** The caller carries out the request, then completes or releases the claim. */
+  /** The caller carries out the request, then completes or releases the claim. A repetition that goes on has the claim of the first. */
   | { readonly outcome: "claimed"; readonly claim: string }
   /** The request was carried out before. */
   | { readonly outcome: "answered"; readonly answer: StoredAnswer }
@@ -32,10 +35,10 @@ export type IdempotencyOutcome =
 
 /** Answers kept under the caller's keys, so that a repeated request is answered and not repeated. For adapters. */
 export interface Idempotency {
-  /** Of concurrent callers with the same scope and key, in whichever process, exactly one is told `claimed`. */
+  /** Of concurrent callers with the same scope and key, in whichever process, exactly one is told `claimed`, unless the claim is not held. */
   claim(claim: IdempotencyClaim): Promise<IdempotencyOutcome>;
   /** Keeps the answer. Does nothing if the claim has been taken over in the meantime. */
   complete(claim: string, answer: StoredAnswer): Promise<void>;
-  /** Frees the key: the request was refused and changed nothing. */
+  /** Frees the key: the request was refused and changed nothing. Does nothing if a command was carried out under the claim. */
   release(claim: string): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { OperationPriority } from "../domain/operation.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductId } from "../domain/product/product.ts";
+import type { Period } from "../domain/renewal.ts";
 import type { Service, ServiceId, ServiceState } from "../domain/service.ts";
 import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
 import type { CommandContext } from "./actor.ts";
@@ -56,6 +57,14 @@ export interface UpgradeTarget {
   readonly variables?: Readonly<Record<string, string>>;
 }
 
+/**
+ * Paid time to be added to the end (to now, if that has passed; months by the calendar in UTC), or a new end. With `from`, the end
+ * that the caller has seen, the end may also go back or fall away, and holds only if it still is that one; without, it only moves on.
+ */
+export type RenewalInput =
+  | { readonly period: Period }
+  | { readonly expiresAt: Date | string | null; readonly from?: Date | string | null };
+
 /** Sold servers. Commands on one service are carried out one at a time, in the order in which they were given. */
 export interface Services {
   /**
@@ -70,18 +79,26 @@ export interface Services {
   list(query?: ServiceQuery): Promise<Page<Service>>;
   suspend(id: ServiceId, options?: { readonly reason?: string }, context?: CommandContext): Promise<CommandResult>;
   unsuspend(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
-  /** Sets a new expiry; lifts a suspension that was for the expiry. */
-  renew(
-    id: ServiceId,
-    options: { readonly expiresAt: Date | string | null },
-    context?: CommandContext,
-  ): Promise<CommandResult>;
+  /**
+   * Moves the end of the paid time, and lifts a suspension that was for the expiry. Give every payment's renewal the payment's number
+   * as `reference`: then it counts once, however often and late the payment is told.
+   * @throws RenewalConflictError when the end is not `from` any more, or would go back without it; nothing is changed
+   * @throws InvalidInputError for an end in the past
+   */
+  renew(id: ServiceId, options: RenewalInput, context?: CommandContext): Promise<CommandResult>;
+  /** Throws what `renew` would throw for the state of the service; changes nothing. @throws NotFoundError, CommandRefusedError */
+  checkRenewal(id: ServiceId): Promise<void>;
   /** Ends the paid time now: what the product's lifecycle policy does at expiry. */
   expire(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
   /** Deletes the server and ends the service, for good. */
   terminate(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
   /** Every difference an upgrade would make. Changes nothing; takes one request to the panel. */
   planUpgrade(id: ServiceId, target: UpgradeTarget): Promise<UpgradePlan>;
+  /** Throws what `upgrade` would throw, by what is stored; answers what has done it, if there is nothing left to do. Changes nothing. */
+  checkUpgrade(
+    id: ServiceId,
+    target: UpgradeTarget & { readonly acceptDataLoss?: boolean },
+  ): Promise<CommandResult | null>;
   /**
    * Another product, or the newest version of the same one.
    * @throws DataLossNotAcceptedError, UpgradeImpossibleError

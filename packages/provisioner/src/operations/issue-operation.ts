@@ -20,6 +20,7 @@ export interface NewOperation {
   /** @default by the kind */
   readonly priority?: OperationPriority | undefined;
   readonly actor: Actor;
+  readonly reference?: string | undefined;
 }
 
 /** Stores one operation; see {@link issueOperations}. */
@@ -61,7 +62,7 @@ export async function issueOperations(
   return inOrder;
 }
 
-function newRow({ kind, serviceId, customerId, panelId, input, priority, actor }: NewOperation, now: Date) {
+function newRow({ kind, serviceId, customerId, panelId, input, priority, actor, reference }: NewOperation, now: Date) {
   return {
     id: randomUUID(),
     subject: serviceId === null ? subject.customer(customerId) : subject.service(serviceId),
@@ -79,6 +80,7 @@ function newRow({ kind, serviceId, customerId, panelId, input, priority, actor }
     waitsFor: "turn" as const,
     outcomeUnknown: false,
     actor,
+    reference: reference ?? null,
     createdAt: now,
   };
 }

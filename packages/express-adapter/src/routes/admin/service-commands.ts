@@ -39,7 +39,8 @@ function serviceCommand<Body extends z.ZodType>(command: ServiceCommand<Body>) {
     access: "admin",
     body: command.body,
     answer: acceptedAs(commandAnswer),
-    refusals: ["service_not_found", "command_refused", ...(command.refusals ?? [])],
+    refusals: ["service_not_found", "command_refused", "reference_reused", ...(command.refusals ?? [])],
+    durable: true,
     handle: ({ provisioner, params, body, command: context }) =>
       command.give(provisioner.services, String(params.service), body, context),
   });

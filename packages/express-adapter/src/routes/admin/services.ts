@@ -27,6 +27,7 @@ export const serviceRoutes = [
     body: orderBody,
     answer: acceptedAs(commandAnswer),
     refusals: ["product_not_found", "customer_not_found", "product_archived", "service_conflict"],
+    durable: true,
     handle: ({ provisioner, body, command }) => provisioner.services.create(body, command),
   }),
   defineRoute({

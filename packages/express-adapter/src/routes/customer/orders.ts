@@ -1,9 +1,9 @@
-import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
+import { isProvisionerError, type Provisioner, type ServiceOrder } from "@hatchery/provisioner";
 import { customerCommandAnswer, customerOrderBody, orderCheckAnswer, toProblem } from "@hatchery/provisioner/http";
-import { hookContext, offered, unlessRefused } from "../../entitlement.ts";
 import type { CustomerOrder } from "../../hooks.ts";
 import { acceptedAs, json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import { offered, underGrant } from "../../under-grant.ts";
 
 const tag = "Orders";
 
@@ -35,23 +35,35 @@ export const orderRoutes = [
     access: "customer",
     body: customerOrderBody,
     answer: acceptedAs(customerCommandAnswer),
-    refusals: ["not_for_customers", "not_entitled", "product_not_found", "product_archived", "service_conflict"],
+    refusals: [
+      "not_for_customers",
+      "not_entitled",
+      "product_not_found",
+      "product_archived",
+      "service_conflict",
+      "grant_busy",
+      "grant_ended",
+    ],
+    durable: true,
     handle: async (context) => {
-      const { provisioner, body, customer, options, command } = context;
-      const hooks = offered(options.ordering, "ordering");
-      // What the product does not offer is refused before the host is asked to take money for it.
-      await provisioner.placement.explain(placementOf(body));
-      const entitled = unlessRefused(await hooks.entitle(body, hookContext(context)));
-      return provisioner.services.create(
-        {
-          ...body,
-          id: entitled.id,
-          customer: entitled.customer ?? { id: customer },
-          ...(entitled.expiresAt === undefined ? {} : { expiresAt: entitled.expiresAt }),
-          ...(entitled.orderId === undefined ? {} : { orderId: entitled.orderId }),
+      const { provisioner, body, customer, options } = context;
+      return underGrant(context, {
+        kind: "order",
+        hooks: offered(options.ordering, "ordering"),
+        async check() {
+          await provisioner.placement.explain(placementOf(body));
+          return null;
         },
-        command,
-      );
+        ask: (hook, about) => hook(body, about),
+        terms: ({ id, customer: orderedFor = { id: customer }, expiresAt, orderId }) => ({
+          id,
+          customer: orderedFor,
+          ...(expiresAt === undefined ? {} : { expiresAt: expiresAt?.toISOString() ?? null }),
+          ...(orderId === undefined ? {} : { orderId }),
+        }),
+        give: (terms, command) =>
+          provisioner.services.create({ ...body, ...(terms as unknown as OrderTerms) }, command),
+      });
     },
   }),
 ];
@@ -67,6 +79,9 @@ async function judge(provisioner: Provisioner, order: CustomerOrder) {
     return { available: null, problems: errors.map(({ pointer, code, message }) => ({ pointer, code, message })) };
   }
 }
+
+/** What the host adds to a customer's order. */
+type OrderTerms = Pick<ServiceOrder, "id" | "customer" | "expiresAt" | "orderId">;
 
 /** The part of an order that decides whether and where it can go. */
 function placementOf({ product, egg, options, variables }: CustomerOrder) {

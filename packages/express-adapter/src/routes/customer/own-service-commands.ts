@@ -1,3 +1,4 @@
+import type { GrantTerms, RenewalInput, Service } from "@hatchery/provisioner";
 import {
   customerCommandAnswer,
   emptyBody,
@@ -7,9 +8,10 @@ import {
   upgradePlanAnswer,
   upgradeTargetBody,
 } from "@hatchery/provisioner/http";
-import { hookContext, offered, unlessRefused } from "../../entitlement.ts";
+import type { RenewalEntitlement } from "../../hooks.ts";
 import { acceptedAs, json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import { offered, underGrant } from "../../under-grant.ts";
 
 const tag = "Own services";
 const access = "service-owner";
@@ -26,6 +28,7 @@ export const ownServiceCommandRoutes = [
     body: renameBody,
     answer,
     refusals: ["command_refused"],
+    durable: true,
     handle: ({ provisioner, service, body, command }) => provisioner.services.rename(service.id, body, command),
   }),
   defineRoute({
@@ -38,6 +41,7 @@ export const ownServiceCommandRoutes = [
     body: reinstallBody,
     answer,
     refusals: ["command_refused", "data_loss_not_accepted"],
+    durable: true,
     handle: ({ provisioner, service, body, command }) => provisioner.services.reinstall(service.id, body, command),
   }),
   defineRoute({
@@ -49,12 +53,27 @@ export const ownServiceCommandRoutes = [
     access,
     body: emptyBody,
     answer,
-    refusals: ["not_for_customers", "not_entitled", "command_refused"],
+    refusals: ["not_for_customers", "not_entitled", "command_refused", "renewal_conflict", "grant_busy", "grant_ended"],
+    durable: true,
     handle: async (context) => {
-      const { provisioner, service, options, command } = context;
-      const hooks = offered(options.renewal, "renewal");
-      const { expiresAt } = unlessRefused(await hooks.entitle(service, hookContext(context)));
-      return provisioner.services.renew(service.id, { expiresAt }, command);
+      const { provisioner, service, options } = context;
+      let seen = service;
+      return underGrant(context, {
+        kind: "renewal",
+        service: service.id,
+        hooks: offered(options.renewal, "renewal"),
+        async check() {
+          await provisioner.services.checkRenewal(service.id);
+          return null;
+        },
+        // Another renewal may have come between: what the host is shown is the end that it renews from.
+        ask: async (hook, about) => {
+          seen = await provisioner.services.get(service.id);
+          return hook(seen, about);
+        },
+        terms: (allowed) => renewalTerms(allowed, seen),
+        give: (terms, command) => provisioner.services.renew(service.id, terms as unknown as RenewalInput, command),
+      });
     },
   }),
   defineRoute({
@@ -89,13 +108,28 @@ export const ownServiceCommandRoutes = [
       "product_archived",
       "data_loss_not_accepted",
       "upgrade_impossible",
+      "grant_busy",
+      "grant_ended",
     ],
+    durable: true,
     handle: async (context) => {
-      const { provisioner, service, body, options, command } = context;
-      const hooks = offered(options.upgrades, "upgrades");
+      const { provisioner, service, body, options } = context;
       const { acceptDataLoss: _accepted, ...target } = body;
-      unlessRefused(await hooks.entitle(service, target, hookContext(context)));
-      return provisioner.services.upgrade(service.id, body, command);
+      return underGrant(context, {
+        kind: "upgrade",
+        service: service.id,
+        hooks: offered(options.upgrades, "upgrades"),
+        check: () => provisioner.services.checkUpgrade(service.id, body),
+        ask: (hook, about) => hook(service, target, about),
+        terms: () => ({}),
+        give: (_terms, command) => provisioner.services.upgrade(service.id, body, command),
+      });
     },
   }),
 ];
+
+/** A period counts from the end that the service then has; an end for the one that the host was shown. */
+function renewalTerms(allowed: RenewalEntitlement, { expiresAt: from }: Service): GrantTerms {
+  if ("period" in allowed) return { period: allowed.period };
+  return { expiresAt: allowed.expiresAt?.toISOString() ?? null, from: from?.toISOString() ?? null };
+}
