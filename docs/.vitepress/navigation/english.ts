@@ -26,6 +26,7 @@ export const english: DefaultTheme.Config = {
         { text: "Sell FiveM", link: "/guides/sell-fivem" },
         { text: "Options", link: "/guides/options" },
         { text: "Upgrades", link: "/guides/upgrades" },
+        { text: "Payments", link: "/guides/payments" },
         { text: "Several panels", link: "/guides/several-panels" },
         { text: "Import from an existing panel", link: "/guides/import-from-an-existing-panel" },
       ],

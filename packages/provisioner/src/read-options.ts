@@ -3,7 +3,7 @@ import { databaseLocation } from "./database/location.ts";
 import { driftKinds, policyRepairs } from "./domain/drift/drift-finding.ts";
 import { installationName } from "./domain/installation.ts";
 import { InvalidOptionsError } from "./errors/invalid-options-error.ts";
-import { pointerTo } from "./http/json-pointer.ts";
+import { fieldProblems, inOurWords } from "./http/schema-problems.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
 
 const key = z.string().min(32, "An encryption key has at least 32 characters.");
@@ -68,9 +68,9 @@ const optionsSchema = z.strictObject({
 
 /** Checks the options. @throws InvalidOptionsError naming every one that is wrong or unknown, never their values. */
 export function readOptions(options: ProvisionerOptions): ProvisionerOptions {
-  const parsed = optionsSchema.safeParse(options);
+  const parsed = optionsSchema.safeParse(options, inOurWords);
   if (parsed.success) return options;
   throw new InvalidOptionsError(
-    parsed.error.issues.map((issue) => ({ path: pointerTo(issue.path), code: issue.code, message: issue.message })),
+    fieldProblems(parsed.error).map(({ pointer: path, code, message }) => ({ path, code, message })),
   );
 }

@@ -1,4 +1,4 @@
-import { RequestError } from "@hatchery/provisioner/http";
+import { customerId, RequestError } from "@hatchery/provisioner/http";
 import type { Request, RequestHandler } from "express";
 import type { Identity } from "../identity.ts";
 import type { ResolvedOptions } from "../provisioner-router-options.ts";
@@ -33,8 +33,8 @@ export function identityOf(request: Request): Identity {
 function checked(identity: Identity): Identity {
   const { role } = identity;
   if (role === "admin" || role === "visitor") return identity;
-  if (role === "customer" && typeof identity.customer === "string" && identity.customer !== "") return identity;
+  if (role === "customer" && customerId.safeParse(identity.customer).success) return identity;
   throw new TypeError(
-    "authenticate has to answer { role: 'admin' }, { role: 'customer', customer }, { role: 'visitor' } or nothing.",
+    "authenticate has to answer { role: 'admin' }, { role: 'customer', customer }, { role: 'visitor' } or nothing; a customer id has letters, digits, '.', '_', '-' and ':', at most 100.",
   );
 }

@@ -1,6 +1,7 @@
 import {
   findUnstorableText,
   InvalidRequestError,
+  inOurWords,
   pointerTo,
   type RequestProblem,
   requestProblems,
@@ -39,7 +40,7 @@ export function parseRequest(route: Route, request: Request): ParsedRequest {
   const read = (part: RequestProblem["in"], schema: z.ZodType, value: unknown): unknown => {
     const unstorable = findUnstorableText(value);
     if (unstorable !== null) problems.push({ in: part, pointer: pointerTo(unstorable), ...unstorableText });
-    const checked = schema.safeParse(value);
+    const checked = schema.safeParse(value, inOurWords);
     if (!checked.success) problems.push(...requestProblems(part, checked.error));
     return checked.data;
   };

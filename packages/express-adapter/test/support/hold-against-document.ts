@@ -45,6 +45,10 @@ function judge(request: Request, response: Response, text: string, violations: s
     if (wrong !== null) violations.push(`${title} is no problem: ${wrong}`);
     return;
   }
+  if (status < 400 && operation.body !== null && request.body !== undefined) {
+    const taken = complaint(operation.body, request.body);
+    if (taken !== null) violations.push(`${title} of ${operation.id} took what the document refuses: ${taken}`);
+  }
   const documented = operation.responses[status];
   if (documented === undefined) {
     violations.push(`${title} of ${operation.id} is not in the document: ${text.slice(0, 500)}`);

@@ -13,11 +13,11 @@ export async function changeOwner(
   options: unknown,
   by: GivenBy,
 ): Promise<CommandResult> {
-  const { customer } = parseInput(changeOwnerBody, options);
+  const { customer, keepSubusers = false } = parseInput(changeOwnerBody, options);
   return commandOnService(context, {
     serviceId,
     kind: "change-owner",
-    input: { customer: customer.id },
+    input: { customer: customer.id, ...(keepSubusers ? { keepSubusers } : {}) },
     ...by,
     isDone: (service) => service.customerId === customer.id,
     async before(tx, now) {

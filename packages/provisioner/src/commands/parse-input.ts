@@ -2,16 +2,17 @@ import type { z } from "zod";
 import type { LocatedProblem } from "../domain/problem.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { jsonPointer, pointerTo } from "../http/json-pointer.ts";
+import { fieldProblems, inOurWords } from "../http/schema-problems.ts";
 import { findUnstorableText, unstorableText } from "../http/unstorable-text.ts";
 
 /** Checks an input by its schema. @throws InvalidInputError naming every field that is wrong. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const unstorable = findUnstorableText(input);
   if (unstorable !== null) throw new InvalidInputError([{ path: pointerTo(unstorable), ...unstorableText }]);
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, inOurWords);
   if (parsed.success) return parsed.data;
   throw new InvalidInputError(
-    parsed.error.issues.map((issue) => ({ path: pointerTo(issue.path), code: issue.code, message: issue.message })),
+    fieldProblems(parsed.error).map(({ pointer: path, code, message }) => ({ path, code, message })),
   );
 }
 

@@ -9,7 +9,7 @@ export type Period = { readonly months: number } | { readonly days: number };
 /** How a service is renewed. */
 export type Renewal =
   | { readonly period: Period }
-  /** `from`: the end that whoever renews has seen; absent, the end can only move on. Null: no end. */
+  /** `from`: the end that whoever renews has seen; absent, an end can only move on. Null: no end. */
   | { readonly expiresAt: Date | null; readonly from?: Date | null | undefined };
 
 /** Until when a service is paid, and since when its months are counted. */
@@ -74,10 +74,9 @@ function until(expiresAt: Date | null): PaidTime {
   return { expiresAt, renewalAnchor: null, renewalMonths: 0 };
 }
 
-/** No end comes after every end. */
+/** A service without an end may be given one by whoever asks. */
 function comesBefore(one: Date | null, other: Date | null): boolean {
-  if (one === null) return false;
-  return other === null || one < other;
+  return one !== null && other !== null && one < other;
 }
 
 function inWords(end: Date | null): string {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, exists, inArray, isNotNull, lte, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { databaseTime, fromNow } from "../database/database-time.ts";
 import { grants } from "../database/grant-schema.ts";
@@ -31,15 +31,18 @@ async function decideCommanded(tx: Database): Promise<void> {
     inArray(operations.status, ["succeeded", "failed", "cancelled"]),
     isNotNull(services.serverId),
   );
+  const decidable = tx
+    .select({ id: operations.id })
+    .from(operations)
+    .leftJoin(services, eq(services.id, operations.serviceId))
+    .where(and(eq(operations.id, grants.operationId), ended));
   const candidates = await tx
     .select({ reference: grants.reference })
     .from(grants)
-    .innerJoin(operations, eq(operations.id, grants.operationId))
-    .leftJoin(services, eq(services.id, operations.serviceId))
-    .where(and(eq(grants.state, "commanded"), ended))
+    .where(and(eq(grants.state, "commanded"), exists(decidable)))
     .orderBy(grants.reference)
     .limit(mostAtOnce)
-    .for("update", { of: grants, skipLocked: true });
+    .for("update", { skipLocked: true });
   if (candidates.length === 0) return;
   const facts = await tx
     .select({ grant: grants, operation: operations, serverId: services.serverId })

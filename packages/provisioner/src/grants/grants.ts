@@ -32,6 +32,7 @@ export function grantsOf(context: EngineContext, hub: EventHub): Grants & { stop
     async open(given) {
       const request = parseInput(grantRequest, given);
       const begun = await insert(db, request);
+      await context.crashPoint("grant.opened", { kind: request.kind });
       if (begun !== null) return { grant: grantFromRow(begun), next: "ask" };
       const known = await goOn(db, request.reference);
       if (known === null)
@@ -47,6 +48,7 @@ export function grantsOf(context: EngineContext, hub: EventHub): Grants & { stop
         terms,
         heldUntil: held,
       });
+      await context.crashPoint("grant.allowed", {});
       return grantFromRow(allowed ?? (await ended(db, reference)));
     },
     async refuse(reference) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { emailAddress } from "./email-address.ts";
 import { customerId, instantText, slug } from "./fields.ts";
 import { operationAnswer } from "./operations.ts";
 import { pageQuery } from "./page-query.ts";
@@ -7,7 +8,7 @@ import { pageQuery } from "./page-query.ts";
 export const customerBody = z
   .strictObject({
     id: customerId,
-    email: z.email().max(191),
+    email: emailAddress,
     firstName: z.string().trim().max(191).optional(),
     lastName: z.string().trim().max(191).optional(),
     username: z.string().trim().max(191).optional(),

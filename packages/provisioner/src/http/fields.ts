@@ -27,10 +27,12 @@ export const reference = z.string().regex(/^[\x21-\x7e]{1,200}$/, "1 to 200 prin
 export const uuid = z.uuid();
 
 /** An instant: ISO 8601 with an offset; a `Date` is taken as well. */
-export const instant = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value),
-  z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
-);
+export const instant = z
+  .preprocess(
+    (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString() : value),
+    z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  )
+  .meta({ type: "string", format: "date-time" });
 
 /** An instant in an answer: a `Date` in the program, ISO 8601 in UTC on the wire. Encode answers with `z.encode`. */
 export const instantText = z.codec(z.iso.datetime(), z.date(), {
@@ -42,4 +44,4 @@ export const serverName = z.string().trim().min(1).max(191);
 
 export const optionValues = z.record(z.string(), z.union([z.string().max(1000), z.number(), z.boolean()]));
 
-export const variableValues = z.record(z.string().regex(/^[A-Z0-9_]{1,191}$/i), z.string().max(10_000));
+export const variableValues = z.record(z.string().regex(/^[A-Za-z0-9_]{1,191}$/), z.string().max(10_000));

@@ -120,7 +120,7 @@ export {
 } from "./products.ts";
 export { RequestError, type RequestErrorDetails, type RequestProblem } from "./request-error.ts";
 export { type RequestErrorCode, requestErrorCatalogue } from "./request-error-catalogue.ts";
-export { requestProblems } from "./schema-problems.ts";
+export { inOurWords, requestProblems } from "./schema-problems.ts";
 export {
   addressAnswer,
   changeOptionsBody,

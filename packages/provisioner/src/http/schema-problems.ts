@@ -2,12 +2,26 @@ import type { z } from "zod";
 import { pointerTo } from "./json-pointer.ts";
 import type { RequestProblem } from "./request-error.ts";
 
-/** What zod found wrong with one part of a request, one entry per field. */
-export function requestProblems(part: RequestProblem["in"], error: z.core.$ZodError): readonly RequestProblem[] {
-  return error.issues.flatMap((issue) => entries(issue, [])).map((entry) => ({ in: part, ...entry }));
+/** Something wrong with one field. */
+export type FieldProblem = Omit<RequestProblem, "in">;
+
+/** How schemas are asked: what is missing is called that. */
+export const inOurWords = {
+  error: ({ code, input }: { readonly code: string; readonly input: unknown }) =>
+    code === "invalid_type" && input === undefined ? "is required" : undefined,
+} as const;
+
+/** What zod found wrong, one entry per field. Of alternatives, what is wrong by the one that was meant. */
+export function fieldProblems(error: z.core.$ZodError): readonly FieldProblem[] {
+  return error.issues.flatMap((issue) => entries(issue, []));
 }
 
-function entries(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Omit<RequestProblem, "in">[] {
+/** What zod found wrong with one part of a request. */
+export function requestProblems(part: RequestProblem["in"], error: z.core.$ZodError): readonly RequestProblem[] {
+  return fieldProblems(error).map((entry) => ({ in: part, ...entry }));
+}
+
+function entries(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): FieldProblem[] {
   const path = [...parents, ...issue.path];
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({

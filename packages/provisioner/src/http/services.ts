@@ -58,7 +58,7 @@ export const reinstallBody = z.strictObject({
   acceptDataLoss: z.boolean().optional(),
 });
 export const renameBody = z.strictObject({ name: serverName });
-export const changeOwnerBody = z.strictObject({ customer: customerReference });
+export const changeOwnerBody = z.strictObject({ customer: customerReference, keepSubusers: z.boolean().optional() });
 
 export const serviceQuery = pageQuery.extend({
   customer: customerId.optional(),

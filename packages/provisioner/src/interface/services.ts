@@ -121,9 +121,17 @@ export interface Services {
     context?: CommandContext,
   ): Promise<CommandResult>;
   rename(id: ServiceId, options: { readonly name: string }, context?: CommandContext): Promise<CommandResult>;
+  /**
+   * Gives the service to another customer, who sees all that was done to it; the former one does not any more, and neither does
+   * whoever the former one had invited, unless they are kept. On a panel without a client key invited people stay.
+   */
   changeOwner(
     id: ServiceId,
-    options: { readonly customer: CustomerInput | { readonly id: CustomerId } },
+    options: {
+      readonly customer: CustomerInput | { readonly id: CustomerId };
+      /** Whether those whom the former owner let use the server may go on using it. @default false */
+      readonly keepSubusers?: boolean;
+    },
     context?: CommandContext,
   ): Promise<CommandResult>;
 }

@@ -50,6 +50,21 @@ const changeDetails: Step = {
   },
 };
 
+/**
+ * Takes the server away from those whom the former owner let use it: one request, and one for each of them. The panel itself ends what
+ * they have open. Without a client key it cannot be asked, and they stay.
+ */
+const removeSubusers: Step = {
+  name: "subusers",
+  async run(run) {
+    if (run.operation.input.keepSubusers === true || run.service.serverIdentifier === null)
+      return { outcome: "already-done" };
+    const gateway = await run.gateway(requireServer(run.service).panelId);
+    const removed = await gateway.removeSubusers(run.service.serverIdentifier);
+    return { outcome: removed === 0 ? "already-done" : "done" };
+  },
+};
+
 function ownerId({ operation }: ServiceRun): string {
   return String(operation.input.customer);
 }
@@ -72,4 +87,4 @@ async function newOwner(run: ServiceRun): Promise<CustomerRow> {
   });
 }
 
-export const changeServiceOwner: OperationDefinition = { steps: [ensureAccount, changeDetails] };
+export const changeServiceOwner: OperationDefinition = { steps: [ensureAccount, changeDetails, removeSubusers] };

@@ -99,7 +99,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
     const entry = {
       client,
       hasClientKey: row.clientKey !== null,
-      gateway: createSdkPanelGateway(id, client),
+      gateway: createSdkPanelGateway(id, client, { hasClientKey: row.clientKey !== null }),
       updatedAt: row.updatedAt.getTime(),
       hold: holdOf(row),
       readAt: performance.now(),

@@ -1,4 +1,4 @@
-import type { ApplicationObject, PanelClient } from "@hatchery/sdk";
+import { type ApplicationObject, type PanelClient, PanelNotFoundError } from "@hatchery/sdk";
 import type { OperationPriority } from "../domain/operation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
@@ -15,11 +15,18 @@ const whole = ["allocations", "user"] as const;
 /** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
 const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
 
+export interface SdkPanelGatewayOptions {
+  /** @default "routine" */
+  readonly priority?: OperationPriority;
+  /** Whether the client may ask the panel's client API. @default false */
+  readonly hasClientKey?: boolean;
+}
+
 /** The gateway to one panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
 export function createSdkPanelGateway(
   panelId: PanelId,
   client: PanelClient,
-  priority: OperationPriority = "routine",
+  { priority = "routine", hasClientKey = false }: SdkPanelGatewayOptions = {},
 ): PanelGateway {
   const { users, servers, nodes, nests, locations, allocations } = client.application;
   const translated = inOurWords(panelId);
@@ -28,7 +35,7 @@ export function createSdkPanelGateway(
   const lists = { priority, retry: onceMore };
   return {
     panelId,
-    withPriority: (other) => createSdkPanelGateway(panelId, client, other),
+    withPriority: (other) => createSdkPanelGateway(panelId, client, { priority: other, hasClientKey }),
 
     probe: translated(async () => {
       await servers.list({ ...lane, perPage: 1 }).page(1);
@@ -124,6 +131,13 @@ export function createSdkPanelGateway(
     updateBuild: translated(async (id, build) =>
       addressedServerFromPanel(await servers.replaceBuild(id, buildToPanel(build), addressed)),
     ),
+    removeSubusers: translated(async (identifier) => {
+      if (!hasClientKey) return 0;
+      const { subusers } = client.client.server(identifier);
+      const invited = await subusers.list(lane).all();
+      for (const { uuid } of invited) await subusers.delete(uuid, lane).catch(unlessGone);
+      return invited.length;
+    }),
     updateStartup: translated(async (id, startup) =>
       serverFromPanel(await servers.replaceStartup(id, startupToPanel(startup), lane)),
     ),
@@ -155,6 +169,10 @@ function inOurWords(panelId: PanelId) {
         throw problemFromSdkError(panelId, error);
       }
     };
+}
+
+function unlessGone(error: unknown): void {
+  if (!(error instanceof PanelNotFoundError)) throw error;
 }
 
 /** Lets a look-up answer null for what is not there. */

@@ -1,4 +1,4 @@
-import type { GrantTerms, RenewalInput, Service } from "@hatchery/provisioner";
+import { ControlNotPossibleError, type GrantTerms, type RenewalInput, type Service } from "@hatchery/provisioner";
 import {
   customerCommandAnswer,
   emptyBody,
@@ -27,9 +27,12 @@ export const ownServiceCommandRoutes = [
     access,
     body: renameBody,
     answer,
-    refusals: ["command_refused"],
+    refusals: ["command_refused", "control_not_possible"],
     durable: true,
-    handle: ({ provisioner, service, body, command }) => provisioner.services.rename(service.id, body, command),
+    handle: ({ provisioner, service, body, command }) => {
+      refuseSuspended(service);
+      return provisioner.services.rename(service.id, body, command);
+    },
   }),
   defineRoute({
     id: "reinstallOwnService",
@@ -40,9 +43,12 @@ export const ownServiceCommandRoutes = [
     access,
     body: reinstallBody,
     answer,
-    refusals: ["command_refused", "data_loss_not_accepted"],
+    refusals: ["command_refused", "data_loss_not_accepted", "control_not_possible"],
     durable: true,
-    handle: ({ provisioner, service, body, command }) => provisioner.services.reinstall(service.id, body, command),
+    handle: ({ provisioner, service, body, command }) => {
+      refuseSuspended(service);
+      return provisioner.services.reinstall(service.id, body, command);
+    },
   }),
   defineRoute({
     id: "renewOwnService",
@@ -108,6 +114,7 @@ export const ownServiceCommandRoutes = [
       "product_archived",
       "data_loss_not_accepted",
       "upgrade_impossible",
+      "control_not_possible",
       "grant_busy",
       "grant_ended",
     ],
@@ -119,7 +126,10 @@ export const ownServiceCommandRoutes = [
         kind: "upgrade",
         service: service.id,
         hooks: offered(options.upgrades, "upgrades"),
-        check: () => provisioner.services.checkUpgrade(service.id, body),
+        async check() {
+          refuseSuspended(service);
+          return provisioner.services.checkUpgrade(service.id, body);
+        },
         ask: (hook, about) => hook(service, target, about),
         terms: () => ({}),
         give: (_terms, command) => provisioner.services.upgrade(service.id, body, command),
@@ -127,6 +137,15 @@ export const ownServiceCommandRoutes = [
     },
   }),
 ];
+
+/** Whose service is suspended can look at it and renew it; what it is stays as it is. Administrators may change it. */
+function refuseSuspended({ id, state, suspensionReason }: Service): void {
+  if (state !== "suspended") return;
+  throw new ControlNotPossibleError(
+    `Service ${id} is suspended.`,
+    suspensionReason === "expired" ? "Renew the service first." : "Ask the host to lift the suspension first.",
+  );
+}
 
 /** A period counts from the end that the service then has; an end for the one that the host was shown. */
 function renewalTerms(allowed: RenewalEntitlement, { expiresAt: from }: Service): GrantTerms {
