@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isEmailAddress } from "../../panel-emulator/src/validation/email-address.ts";
+import { isEmailAddress } from "../../eggs/src/rules/email-address.ts";
 import { emailAddress } from "../src/http/email-address.ts";
 
 const addresses = [
