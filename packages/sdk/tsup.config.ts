@@ -3,7 +3,9 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
-    "schemas/index": "src/schemas/index.ts",
+    "schemas/index": "src/pterodactyl/schemas/index.ts",
+    "pelican/index": "src/pelican/index.ts",
+    "pelican/schemas/index": "src/pelican/schemas/index.ts",
     openapi: "src/openapi.ts",
     cli: "src/cli.ts",
     "fetch-transport": "src/http/fetch-transport.ts",
@@ -15,7 +17,15 @@ export default defineConfig({
   format: "esm",
   target: "es2023",
   platform: "neutral",
-  dts: { entry: { index: "src/index.ts", "schemas/index": "src/schemas/index.ts", openapi: "src/openapi.ts" } },
+  dts: {
+    entry: {
+      index: "src/index.ts",
+      "schemas/index": "src/pterodactyl/schemas/index.ts",
+      "pelican/index": "src/pelican/index.ts",
+      "pelican/schemas/index": "src/pelican/schemas/index.ts",
+      openapi: "src/openapi.ts",
+    },
+  },
   clean: true,
   splitting: true,
   treeshake: true,

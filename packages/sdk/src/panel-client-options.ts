@@ -6,9 +6,12 @@ import type { RetryOptions } from "./http/retry.ts";
 export interface PanelClientOptions {
   /** The panel's address, as in a browser: `https://panel.example`. */
   readonly url: string;
-  /** A `ptla_` key; an administrator's `ptlc_` key has every permission. Needed for `application`. */
+  /**
+   * An application key (`ptla_…`, Pelican's `papp_…`); the account key of an administrator has every permission. Needed
+   * for `application`.
+   */
   readonly applicationKey?: string | undefined;
-  /** A `ptlc_` key. Needed for `client`. */
+  /** An account key (`ptlc_…`, Pelican's `pacc_…`). Needed for `client`. */
   readonly clientKey?: string | undefined;
   /**
    * Sends the requests to the panel. Without it they go over `globalThis.fetch`; on Node over `node:http` and

@@ -168,7 +168,7 @@ test("the resources call all 111 endpoints of the panel, each by its own method 
 
 test("a refused request names the permission that the endpoint needs", () => {
   const wrong = endpoints.flatMap(({ method, path, permission }) => {
-    const named = permissionFor({ method, path });
+    const named = permissionFor({ method, path }, "pterodactyl");
     if (typeof permission === "object") {
       const wanted = `${permission.acl}: ${permission.level === "read" ? "read" : "read & write"}`;
       return named === wanted ? [] : [`${method} ${path}: ${named} instead of ${wanted}`];

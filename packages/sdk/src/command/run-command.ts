@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isPanelError } from "../errors/panel-error.ts";
-import { createPanelClient } from "../panel-client.ts";
+import { createPanelClient } from "../pterodactyl/panel-client.ts";
 import { formatDiagnosis } from "./format-diagnosis.ts";
 
 /** What a command may touch of the process that runs it. */

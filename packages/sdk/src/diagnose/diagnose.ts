@@ -1,27 +1,25 @@
 import { learnAllRemedies } from "../on-demand.ts";
-import type { PanelClient } from "../panel-client.ts";
 import type { PanelClientOptions } from "../panel-client-options.ts";
 import { checkAddress } from "./checks/address.ts";
 import { checkApplicationKey } from "./checks/application-key.ts";
 import { checkClientKey } from "./checks/client-key.ts";
-import { checkFlavour } from "./checks/flavour.ts";
-import { checkPermissions } from "./checks/permissions.ts";
+import type { DiagnosedPanel, DiagnosisPlan } from "./diagnosed-panel.ts";
 import type { Check, DiagnoseOptions, Diagnosis } from "./diagnosis.ts";
 import { skippedCheck } from "./judge.ts";
 
 /** Looks at an address and keys from the outside in; what cannot be looked at because of an earlier failure is skipped. */
-export async function diagnose(
+export async function diagnose<Panel extends DiagnosedPanel>(
   client: PanelClientOptions,
-  createPanelClient: (options: PanelClientOptions) => PanelClient,
+  { createClient, prefixes, checkPermissions, checkFlavour }: DiagnosisPlan<Panel>,
   request: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   learnAllRemedies();
   const options = { timeoutMs: 15_000, ...request };
-  const panel = createPanelClient({ ...client, retry: false, validate: "off" });
-  const stranger = createPanelClient({
+  const panel = createClient({ ...client, retry: false, validate: "off" });
+  const stranger = createClient({
     url: client.url,
     fetch: client.fetch,
-    applicationKey: "ptla_nobody",
+    applicationKey: `${prefixes.application}nobody`,
     retry: false,
   });
   const checks: Check[] = [await checkAddress(stranger, options)];
@@ -33,7 +31,7 @@ export async function diagnose(
         skippedCheck(
           "application-key",
           "no application key was given",
-          "To manage servers and users, make one under Admin → Application API (ptla_…).",
+          `To manage servers and users, make one under Admin → Application API (${prefixes.application}…).`,
         ),
       ];
   checks.push(...application);
@@ -45,12 +43,12 @@ export async function diagnose(
           skippedCheck(
             "client-key",
             "no client key was given",
-            "For consoles, files and power, make one under Account → API Credentials (ptlc_…).",
+            `For consoles, files and power, make one under Account → API Credentials (${prefixes.client}…).`,
           ),
         ]),
   );
-  const { flavour, check } = await checkFlavour(panel, client, options);
-  return concluded(flavour, [...checks, check]);
+  const found = await checkFlavour(panel, client, options);
+  return concluded(found.flavour, [...checks, ...found.checks]);
 }
 
 function concluded(flavour: Diagnosis["flavour"], checks: readonly Check[]): Diagnosis {

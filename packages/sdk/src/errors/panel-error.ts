@@ -16,6 +16,8 @@ export interface PanelErrorDetails {
   readonly cause?: unknown;
   /** Fills the `%` of the remedy. */
   readonly subject?: string | undefined;
+  /** What to do about it in this case, where that is something else than for the code in general. */
+  readonly remedy?: string | undefined;
 }
 
 /**
@@ -31,14 +33,14 @@ export class PanelError extends Error {
   readonly remedy: string;
   readonly request: PanelRequest | undefined;
 
-  constructor(code: PanelErrorCode, message: string, { request, cause, subject }: PanelErrorDetails = {}) {
+  constructor(code: PanelErrorCode, message: string, { request, cause, subject, remedy }: PanelErrorDetails = {}) {
     super(
       redact(request ? `${request.method} ${request.path}: ${message}` : message),
       cause === undefined ? {} : { cause },
     );
     this.name = new.target.kind;
     this.code = code;
-    this.remedy = redact(remedyOf(code, subject));
+    this.remedy = redact(remedy ?? remedyOf(code, subject));
     this.request = request;
     const kinds: string[] = [];
     for (let type: typeof PanelError = new.target; type.kind; type = Object.getPrototypeOf(type)) kinds.push(type.kind);

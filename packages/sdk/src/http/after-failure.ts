@@ -4,7 +4,7 @@ import type { PanelError } from "../errors/panel-error.ts";
 import { PanelNotJsonError } from "../errors/panel-not-json-error.ts";
 import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelTimeoutError } from "../errors/panel-timeout-error.ts";
-import { errorFromAnswer } from "./error-from-answer.ts";
+import { type Addressee, errorFromAnswer } from "./error-from-answer.ts";
 import type { RequestEvent } from "./hooks.ts";
 import { notJson, outcomeUnknown } from "./not-json.ts";
 import { pause } from "./pause.ts";
@@ -33,7 +33,7 @@ export interface Failure {
  */
 export async function afterFailure(
   failure: Failure,
-  { retry, hooks }: Pick<SendOptions, "retry" | "hooks">,
+  { retry, hooks, bucket, flavour = "pterodactyl" }: Pick<SendOptions, "retry" | "hooks" | "bucket" | "flavour">,
 ): Promise<Response | undefined> {
   const { answer, draft, event, ended } = failure;
   const { method, attempt } = event;
@@ -42,7 +42,8 @@ export async function afterFailure(
     return new Response(null, { status: 204 });
   }
   learnAllRemedies();
-  const error = errorOf(failure);
+  // A bucket is named for the panel, the API, and the first characters of the key.
+  const error = errorOf(failure, { flavour, key: bucket.slice(bucket.lastIndexOf(" ") + 1) });
   const idempotent = draft.idempotent ?? /^(GET|PATCH|DELETE)$/.test(method);
   const delayMs = retryDelayMs(error, { idempotent, attempt }, draft.retry ?? retry);
   const certain =
@@ -63,9 +64,10 @@ function blockedForMs(error: PanelError): number | undefined {
   return error.retryAfterMs ?? 1000;
 }
 
-function errorOf({ answer, cause, path, draft: { method, url } }: Failure): PanelError {
+function errorOf({ answer, cause, path, draft: { method, url } }: Failure, addressee: Addressee): PanelError {
   const request = { method, path };
-  if (answer) return answer.response.ok ? notJson(answer, request, cause) : errorFromAnswer(answer, request, url);
+  if (answer)
+    return answer.response.ok ? notJson(answer, request, cause) : errorFromAnswer(answer, request, url, addressee);
   const { name, message, cause: deeper } = cause as Error;
   if (name === "AnswerTooLarge") {
     // Transports have nothing but words to tell it.

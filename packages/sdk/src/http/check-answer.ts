@@ -1,23 +1,28 @@
 import type { PanelRequest } from "../errors/panel-error.ts";
 import { learnAllRemedies, ResponseInvalidError } from "../on-demand.ts";
-import { answerIssues } from "../schemas/answer-issues.ts";
+import type { AnswerIssues } from "../schemas/answer-issues.ts";
 
 /**
- * Holds an answer against its schema. Loaded, with zod, only where answers are validated.
+ * Holds an answer against its schema.
  *
  * @throws {ResponseInvalidError} in the mode "throw"
  */
-export function checkAnswer(
+export type CheckAnswer = (
   api: "application" | "client",
   mode: "warn" | "throw",
   body: unknown,
   request: PanelRequest,
-): void {
-  const issues = answerIssues(api, body);
-  if (issues.length === 0) return;
-  learnAllRemedies();
-  const error = new ResponseInvalidError(issues, { request });
-  if (mode === "throw") throw error;
-  // biome-ignore lint/suspicious/noConsole: this is what the caller asked for with "warn".
-  console.warn(`${error.message} (${error.code})`);
+) => void;
+
+/** Loaded, with zod, only where answers are validated. */
+export function createCheckAnswer(answerIssues: AnswerIssues): CheckAnswer {
+  return (api, mode, body, request) => {
+    const issues = answerIssues(api, body);
+    if (issues.length === 0) return;
+    learnAllRemedies();
+    const error = new ResponseInvalidError(issues, { request });
+    if (mode === "throw") throw error;
+    // biome-ignore lint/suspicious/noConsole: this is what the caller asked for with "warn".
+    console.warn(`${error.message} (${error.code})`);
+  };
 }

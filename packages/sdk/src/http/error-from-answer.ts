@@ -13,13 +13,26 @@ import { PanelRefusedError } from "../errors/panel-refused-error.ts";
 import { PanelUnavailableError } from "../errors/panel-unavailable-error.ts";
 import { PanelValidationError } from "../errors/panel-validation-error.ts";
 import { ServerStateError } from "../errors/server-state-error.ts";
+import type { Flavour } from "./flavour.ts";
+import { otherFlavour } from "./other-flavour.ts";
 import { permissionFor } from "./permission.ts";
 import { redirectError } from "./redirects.ts";
 import { readRetryAfterMs } from "./retry-after.ts";
 import type { Answer } from "./transport.ts";
 
+/** Whose panel the request was meant for, and with which key: its first characters are enough. */
+export interface Addressee {
+  readonly flavour: Flavour;
+  readonly key: string;
+}
+
 /** The one place where an answer that is no success becomes an error. */
-export function errorFromAnswer(answer: Answer, request: PanelRequest, url: string): PanelAnswerError {
+export function errorFromAnswer(
+  answer: Answer,
+  request: PanelRequest,
+  url: string,
+  { flavour, key }: Addressee,
+): PanelAnswerError {
   const { response, text } = answer;
   const { status } = response;
   if (response.type === "opaqueredirect" || (status >= 300 && status < 400))
@@ -27,16 +40,21 @@ export function errorFromAnswer(answer: Answer, request: PanelRequest, url: stri
   const errors = panelEntries(text);
   const [entry] = errors;
   const detail = entry?.detail ?? "";
-  const message = entry
-    ? `${status} ${errors.map((one) => one.detail).join(" ")}`
-    : `${status} without the panel's JSON`;
-  const details = { request, status, errors };
   const name = entry?.code;
+  const wrong = otherFlavour(flavour, { request, status, errors, key });
+  const said = entry
+    ? `${status} ${saysNothing(entry) ? `${name}: ` : ""}${errors.map((one) => one.detail).join(" ")}`
+    : `${status} without the panel's JSON`;
+  const message = wrong ? `${said} ${wrong.sentence}` : said;
+  const details = { request, status, errors, remedy: wrong?.remedy };
 
   if (name === "DaemonConnectionException") {
     const code = status < 500 ? "daemon_refused" : /establish/.test(detail) ? "daemon_unreachable" : "daemon_failed";
     return new DaemonError(code, message, details);
   }
+  const ofDaemon = status === 500 && pelicanDaemonErrors[name ?? ""];
+  if (ofDaemon)
+    return new DaemonError(ofDaemon.code, message, { ...details, remedy: details.remedy ?? ofDaemon.remedy });
   if (status === 429)
     return new PanelRateLimitError(message, { ...details, retryAfterMs: readRetryAfterMs(response.headers) });
   if (!entry) {
@@ -53,7 +71,7 @@ export function errorFromAnswer(answer: Answer, request: PanelRequest, url: stri
     case 401:
       return new PanelAuthenticationError("invalid_key", message, details);
     case 403:
-      return permissionError(detail, message, details);
+      return permissionError(detail, message, details, flavour);
     case 404:
       return new PanelNotFoundError(/^The route/.test(detail) ? "route_not_found" : "not_found", message, details);
     case 409:
@@ -76,6 +94,26 @@ export function errorFromAnswer(answer: Answer, request: PanelRequest, url: stri
   return new PanelFailureError(name === "DataValidationException" ? "data_invalid" : "panel_failed", message, details);
 }
 
+/** Pelican passes nothing of a daemon's status and words on: only the class of its exception tells what happened. */
+const pelicanDaemonErrors: Readonly<
+  Record<string, { readonly code: "daemon_unreachable" | "daemon_refused" | "daemon_failed"; readonly remedy?: string }>
+> = {
+  ConnectionException: { code: "daemon_unreachable" },
+  RequestException: {
+    code: "daemon_failed",
+    remedy:
+      "The node's daemon (Wings) answered an error: read its log. The panel may have stored the change all the same: look up what exists before you repeat it.",
+  },
+  FileNotFoundException: { code: "daemon_refused", remedy: "There is no such file on the server." },
+  FileNotEditableException: { code: "daemon_refused", remedy: "It is no text that can be read or written here." },
+  FileExistsException: { code: "daemon_refused", remedy: "There is something of that name already." },
+};
+
+/** Pelican has one text for all that it does not expect. */
+function saysNothing({ detail }: PanelErrorEntry): boolean {
+  return detail.startsWith("An unexpected error was encountered");
+}
+
 function panelEntries(text: string): readonly PanelErrorEntry[] {
   try {
     const { errors } = JSON.parse(text);
@@ -89,6 +127,7 @@ function permissionError(
   detail: string,
   message: string,
   details: ConstructorParameters<typeof PanelPermissionError>[2],
+  flavour: Flavour,
 ) {
   const code = /^This IP/.test(detail)
     ? "ip_not_allowed"
@@ -99,7 +138,7 @@ function permissionError(
         : /unauthorized/.test(detail)
           ? "permission_missing"
           : "forbidden";
-  const subject = details.request && permissionFor(details.request);
+  const subject = details.request && permissionFor(details.request, flavour);
   return new PanelPermissionError(code, code === "permission_missing" ? `${message} (${subject})` : message, {
     ...details,
     subject,

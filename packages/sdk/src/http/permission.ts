@@ -1,10 +1,11 @@
 import type { PanelRequest } from "../errors/panel-error.ts";
+import type { Flavour } from "./flavour.ts";
 
 /** Which permission a request needs that was refused with "This action is unauthorized." */
-export function permissionFor({ method, path }: PanelRequest): string {
+export function permissionFor({ method, path }: PanelRequest, flavour: Flavour): string {
   const [, api, , ...segments] = path.slice(path.indexOf("/api/")).split("/").slice(1);
   const read = method === "GET";
-  if (api === "application") return `${applicationResource(path)}: ${read ? "read" : "read & write"}`;
+  if (api === "application") return applicationPermission(path, read, flavour);
   const [name = "", ...tail] = segments.slice(1);
   const known = serverPermissions[tail.length > 0 ? `${name}/${tail.at(-1)}` : name];
   if (known) return known;
@@ -21,10 +22,17 @@ export function permissionFor({ method, path }: PanelRequest): string {
   return `${name === "network" ? "allocation" : name.replace(/s$/, "")}.${verb}`;
 }
 
-function applicationResource(path: string): string {
-  const [resource = "", , nested] = path.slice(path.indexOf("/application/") + 13).split("/");
-  if (nested === "databases") return "server_databases";
-  return nested === "allocations" || nested === "eggs" ? nested : resource;
+function applicationPermission(path: string, read: boolean, flavour: Flavour): string {
+  const [resource = "", id, nested] = path.slice(path.indexOf("/application/") + 13).split("/");
+  const level = read ? "read" : "read & write";
+  const plural =
+    nested === "databases" ? "server_databases" : nested === "allocations" || nested === "eggs" ? nested : resource;
+  if (flavour === "pterodactyl") return `${plural}: ${level}`;
+  // Pelican names one of them: `server`, `database_host`. What has a mount is read with its own permission.
+  const name = resource === "mounts" ? (read && nested ? nested : resource) : plural;
+  // Whoever may read eggs may delete them.
+  const deletesEgg = resource === "eggs" && id !== "import";
+  return `${name.replace(/s$/, "").replace("-", "_")}: ${deletesEgg ? "read" : level}`;
 }
 
 /** Where the name and the method do not tell. */

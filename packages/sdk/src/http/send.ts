@@ -1,3 +1,4 @@
+import type { Flavour } from "./flavour.ts";
 import type { PanelHooks } from "./hooks.ts";
 import type { Priority, RateGovernor } from "./rate-governor.ts";
 import { type Buckets, bucketsOf, readingsOf } from "./rate-scope.ts";
@@ -8,6 +9,8 @@ import type { Answer, Transport } from "./transport.ts";
 
 export interface SendOptions {
   readonly api: "application" | "client";
+  /** @default "pterodactyl" */
+  readonly flavour?: Flavour | undefined;
   readonly transport: Transport;
   readonly governor: RateGovernor;
   /** Tells panel, API and key apart in the governor. */

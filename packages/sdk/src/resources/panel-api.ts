@@ -57,7 +57,7 @@ interface UntypedClient {
 export function createPanelApi(
   http: Client<object>,
   api: "application" | "client",
-  check: CheckResponse | undefined,
+  check: CheckResponse | false,
 ): PanelApi {
   const send = async (method: string, path: Path, options: ItemOptions = {}, call: Call = {}): Promise<Response> => {
     const { include, headers, timeoutMs = call.timeoutMs, ...request } = options;
@@ -86,7 +86,7 @@ export function createPanelApi(
     if (!isPanels || check) {
       const request = { method, path: `/api/${api}${textOf(path)}` };
       if (!isPanels) throw (await import("../on-demand.ts")).notThePanels(body, response, request);
-      await check?.(body, request);
+      if (check) await check(body, request);
     }
     return { data: dataOf(body), response };
   };

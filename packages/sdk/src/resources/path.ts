@@ -8,9 +8,9 @@ export function numberIn(id: number): number {
   return Number.isSafeInteger(id) && id > 0 ? id : refuse(id);
 }
 
-/** A text in a path, as one segment. */
-export function textIn(text: string): string {
-  return typeof text === "string" && !/^\.{0,2}$/.test(text) ? encodeURIComponent(text) : refuse(text);
+/** A text in a path, or a number in its place, as one segment. */
+export function textIn(text: string | number): string {
+  return /string|number/.test(typeof text) && !/^\.{0,2}$/.test(`${text}`) ? encodeURIComponent(text) : refuse(text);
 }
 
 function refuse(id: unknown): never {

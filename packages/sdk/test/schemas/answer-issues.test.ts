@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerIssues } from "../../src/schemas/index.ts";
+import { answerIssues } from "../../src/pterodactyl/schemas/index.ts";
 
 const location = {
   id: 1,

@@ -1,7 +1,13 @@
 import { expectTypeOf, test } from "vitest";
 import type { ApplicationSchemas } from "../../src/openapi.ts";
 import type { ApplicationObject } from "../../src/pterodactyl/application/objects.ts";
-import type { application, FeatureLimits, Pagination, ServerLimits, ServerStatus } from "../../src/schemas/index.ts";
+import type {
+  application,
+  FeatureLimits,
+  Pagination,
+  ServerLimits,
+  ServerStatus,
+} from "../../src/pterodactyl/schemas/index.ts";
 
 type Documented<Name extends keyof ApplicationSchemas> = Omit<ApplicationSchemas[Name], "relationships">;
 

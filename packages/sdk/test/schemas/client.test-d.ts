@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { ClientSchemas } from "../../src/openapi.ts";
 import type { ClientObject } from "../../src/pterodactyl/client/objects.ts";
-import type { client } from "../../src/schemas/index.ts";
+import type { client } from "../../src/pterodactyl/schemas/index.ts";
 
 type Documented<Name extends keyof ClientSchemas> = Omit<ClientSchemas[Name], "relationships">;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { application, client } from "../../src/pterodactyl/schemas/index.ts";
 import { unwrap } from "../../src/resources/envelope.ts";
-import { application, client } from "../../src/schemas/index.ts";
 import { type Exchange, recordedSuites } from "../openapi/recorded/recordings.ts";
 
 const recorded = recordedSuites("pterodactyl").flatMap(({ exchanges }) => exchanges);

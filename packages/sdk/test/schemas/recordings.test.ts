@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { attributesByObject } from "../../src/schemas/attributes-by-object.ts";
-import { answerIssues } from "../../src/schemas/index.ts";
+import { attributesByObject } from "../../src/pterodactyl/schemas/attributes-by-object.ts";
+import { answerIssues } from "../../src/pterodactyl/schemas/index.ts";
 import { answersTo, type Exchange, recordedSuites } from "../openapi/recorded/recordings.ts";
 
 type Api = "application" | "client";

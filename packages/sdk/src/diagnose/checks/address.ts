@@ -1,10 +1,10 @@
 import { isPanelError } from "../../errors/panel-error.ts";
-import type { PanelClient } from "../../panel-client.ts";
+import type { DiagnosedPanel } from "../diagnosed-panel.ts";
 import type { Check, DiagnoseOptions } from "../diagnosis.ts";
 import { failedCheck, passedCheck } from "../judge.ts";
 
 /** Whether a panel's API answers there: it knows itself by refusing a key that does not exist. */
-export async function checkAddress(stranger: PanelClient, options: DiagnoseOptions): Promise<Check> {
+export async function checkAddress(stranger: DiagnosedPanel, options: DiagnoseOptions): Promise<Check> {
   try {
     await stranger.application.users.list({ ...options, perPage: 1 }).page(1);
   } catch (error) {

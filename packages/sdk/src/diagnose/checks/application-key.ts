@@ -1,10 +1,14 @@
 import { isPanelError } from "../../errors/panel-error.ts";
-import type { PanelClient } from "../../panel-client.ts";
+import type { DiagnosedPanel } from "../diagnosed-panel.ts";
 import type { Check, DiagnoseOptions } from "../diagnosis.ts";
 import { failedCheck, passedCheck } from "../judge.ts";
 
 /** Whether the panel takes the key, and how many requests it allows. A missing permission is not this check's business. */
-export async function checkApplicationKey(panel: PanelClient, key: string, options: DiagnoseOptions): Promise<Check[]> {
+export async function checkApplicationKey(
+  panel: DiagnosedPanel,
+  key: string,
+  options: DiagnoseOptions,
+): Promise<Check[]> {
   const taken = passedCheck(
     "application-key",
     /^(ptlc|pacc)_/.test(key)

@@ -1,8 +1,8 @@
 import type { Client } from "openapi-fetch";
+import { createDatabases, type Databases } from "../../application/databases.ts";
+import type { ConnectedApi } from "../../connect-panel.ts";
 import type { ApplicationPaths } from "../../openapi.ts";
-import { type CheckResponse, createPanelApi } from "../../resources/panel-api.ts";
 import { type Allocations, createAllocations } from "./allocations.ts";
-import { createDatabases, type Databases } from "./databases.ts";
 import { createEggs, type Eggs } from "./eggs.ts";
 import { createLocations, type Locations } from "./locations.ts";
 import { createNests, type Nests } from "./nests.ts";
@@ -24,8 +24,7 @@ export interface ApplicationApi {
   readonly http: Client<ApplicationPaths>;
 }
 
-export function createApplicationApi(http: Client<ApplicationPaths>, check?: CheckResponse): ApplicationApi {
-  const api = createPanelApi(http as Client<object>, "application", check);
+export function createApplicationApi({ http, api }: ConnectedApi<ApplicationPaths>): ApplicationApi {
   return {
     users: createUsers(api),
     servers: createServers(api),

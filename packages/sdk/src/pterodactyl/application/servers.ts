@@ -1,3 +1,4 @@
+import type { WaitUntilInstalled } from "../../application/wait-until-installed.ts";
 import type { RequestOptions } from "../../http/request-draft.ts";
 import type { ApplicationOperations, ApplicationSchemas } from "../../openapi.ts";
 import { createCollection } from "../../resources/collection.ts";
@@ -16,7 +17,6 @@ import type {
   ServerStartup,
   StartupChanges,
 } from "./server-changes.ts";
-import type { WaitUntilInstalled } from "./wait-until-installed.ts";
 
 type Include = ApplicationInclude<"Server">;
 type Server<I extends Include = never> = ApplicationObject<"Server", I>;
@@ -114,7 +114,7 @@ export function createServers(api: PanelApi): Servers {
     forceDelete: (id, options) => api.nothing("DELETE", at(id, "/force"), options),
     waitUntilInstalled: (async (...call: Parameters<WaitUntilInstalled>) => {
       const { createWaitUntilInstalled } = await import("../../on-demand.ts");
-      return createWaitUntilInstalled(calls)(...call);
+      return createWaitUntilInstalled<Server>(calls)(...call);
     }) as WaitUntilInstalled,
   };
 }

@@ -1,11 +1,11 @@
 import type { Client } from "openapi-fetch";
+import { createServerControl, type ServerControl } from "../../client/server.ts";
+import { type ClientServers, createClientServers } from "../../client/servers.ts";
+import type { ConnectedApi } from "../../connect-panel.ts";
 import type { RequestOptions } from "../../http/request-draft.ts";
 import type { ClientPaths, ClientSchemas } from "../../openapi.ts";
-import { type CheckResponse, createPanelApi } from "../../resources/panel-api.ts";
 import type { PanelPromise } from "../../resources/panel-promise.ts";
 import { type Account, createAccount } from "./account.ts";
-import { createServerControl, type ServerControl } from "./server.ts";
-import { type ClientServers, createClientServers } from "./servers.ts";
 
 /** The client API: what the user of a `ptlc_` key may do. */
 export interface ClientApi {
@@ -20,8 +20,7 @@ export interface ClientApi {
 }
 
 /** `origin` is what consoles send as theirs. */
-export function createClientApi(http: Client<ClientPaths>, origin: string, check?: CheckResponse): ClientApi {
-  const api = createPanelApi(http as Client<object>, "client", check);
+export function createClientApi({ http, api }: ConnectedApi<ClientPaths>, origin: string): ClientApi {
   return {
     account: createAccount(api),
     servers: createClientServers(api),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emptyList } from "../shared/empty-list.ts";
+import { emptyList } from "../empty-list.ts";
 
 const map = z.union([z.record(z.string(), z.unknown()), emptyList]).nullable();
 

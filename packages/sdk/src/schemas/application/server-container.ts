@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { emptyList } from "../shared/empty-list.ts";
+import { emptyList } from "../empty-list.ts";
 
 /** How a server is run. */
 export const serverContainer = z.object({

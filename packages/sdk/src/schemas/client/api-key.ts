@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { dateTime } from "../shared/date-time.ts";
+import { dateTime } from "../date-time.ts";
 
 /** A key of the client API. The key itself is `identifier` followed by the secret, which is shown once. */
 export const apiKey = z.object({
-  /** First 16 characters of the key, beginning with `ptlc_`. */
+  /** First 16 characters of the key, beginning with `ptlc_`, or `pacc_` on Pelican. */
   identifier: z.string(),
   /** Text about the key. */
   description: z.string().nullable(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateTime } from "../shared/date-time.ts";
+import { dateTime } from "../date-time.ts";
 
 /** A file or directory of the server. */
 export const fileObject = z.object({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateTime } from "../shared/date-time.ts";
+import { dateTime } from "../date-time.ts";
 
 /** A public key for SFTP. */
 export const sshKey = z.object({

@@ -1,0 +1,27 @@
+// Those of consoles come with the console: tell them by `code`.
+export type { ConsoleClosedError } from "./console-closed-error.ts";
+export type { ConsoleConnectionError } from "./console-connection-error.ts";
+export { DaemonError } from "./daemon-error.ts";
+export { DeploymentError } from "./deployment-error.ts";
+export { IncludeForbiddenError } from "./include-forbidden-error.ts";
+export { InstallationFailedError } from "./installation-failed-error.ts";
+export { LostRaceError } from "./lost-race-error.ts";
+export { OutcomeUnknownError } from "./outcome-unknown-error.ts";
+export { PanelAnswerError, type PanelErrorEntry } from "./panel-answer-error.ts";
+export { PanelAuthenticationError } from "./panel-authentication-error.ts";
+export { PanelConnectionError } from "./panel-connection-error.ts";
+export { isPanelError, PanelError, type PanelRequest } from "./panel-error.ts";
+export { PanelFailureError } from "./panel-failure-error.ts";
+export { PanelNotFoundError } from "./panel-not-found-error.ts";
+export { PanelNotJsonError } from "./panel-not-json-error.ts";
+export { PanelOptionsError } from "./panel-options-error.ts";
+export { PanelPermissionError } from "./panel-permission-error.ts";
+export { PanelRateLimitError } from "./panel-rate-limit-error.ts";
+export { PanelRedirectError } from "./panel-redirect-error.ts";
+export { PanelRefusedError } from "./panel-refused-error.ts";
+export { PanelTimeoutError } from "./panel-timeout-error.ts";
+export { PanelUnavailableError } from "./panel-unavailable-error.ts";
+export { PanelValidationError } from "./panel-validation-error.ts";
+export type { PanelErrorCode } from "./remedies.ts";
+export { ResponseInvalidError } from "./response-invalid-error.ts";
+export { ServerStateError } from "./server-state-error.ts";

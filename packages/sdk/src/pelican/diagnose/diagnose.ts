@@ -1,0 +1,17 @@
+import { diagnose as inspect } from "../../diagnose/diagnose.ts";
+import type { DiagnoseOptions, Diagnosis } from "../../diagnose/diagnosis.ts";
+import type { PanelClientOptions } from "../../panel-client-options.ts";
+import type { PelicanClient } from "../pelican-client.ts";
+import { checkFlavour } from "./flavour.ts";
+import { checkPermissions } from "./permissions.ts";
+
+const prefixes = { application: "papp_", client: "pacc_" };
+
+/** Looks at an address and keys of a Pelican panel. Clients are made by what is given: importing it would be a circle. */
+export function diagnose(
+  options: PanelClientOptions,
+  createClient: (options: PanelClientOptions) => PelicanClient,
+  request?: DiagnoseOptions,
+): Promise<Diagnosis> {
+  return inspect(options, { createClient, prefixes, checkPermissions, checkFlavour }, request);
+}

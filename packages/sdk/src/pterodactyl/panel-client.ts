@@ -1,0 +1,28 @@
+import { connectPanel } from "../connect-panel.ts";
+import type { DiagnoseOptions, Diagnosis } from "../diagnose/diagnosis.ts";
+import type { PanelClientOptions } from "../panel-client-options.ts";
+import { type ApplicationApi, createApplicationApi } from "./application/application-api.ts";
+import { type ClientApi, createClientApi } from "./client/client-api.ts";
+
+/** A Pterodactyl panel. Holds no connection and needs no closing. */
+export interface PanelClient {
+  readonly application: ApplicationApi;
+  readonly client: ClientApi;
+  /**
+   * Says what is wrong with this address and these keys, and how to mend it. Changes nothing on the panel: writes are
+   * tried with an empty body, which a key with the permission gets refused as invalid.
+   */
+  diagnose(options?: DiagnoseOptions): Promise<Diagnosis>;
+}
+
+export function createPanelClient(options: PanelClientOptions): PanelClient {
+  const { origin, connect } = connectPanel(options, () => import("./check-answer.ts"));
+  return {
+    application: createApplicationApi(connect("application")),
+    client: createClientApi(connect("client"), origin),
+    async diagnose(request) {
+      const { diagnose } = await import("./diagnose/diagnose.ts");
+      return diagnose(options, createPanelClient, request);
+    },
+  };
+}
