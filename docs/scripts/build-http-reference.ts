@@ -20,7 +20,7 @@ interface Document {
 const root = join(import.meta.dirname, "../..");
 const methods = ["get", "post", "put", "patch", "delete"] as const;
 
-for (const api of ["application", "client"]) {
+for (const api of ["application", "client", "pelican-application", "pelican-client"]) {
   const document = JSON.parse(readFileSync(join(root, `packages/sdk/openapi/${api}.json`), "utf8")) as Document;
   write(`docs/reference/panel-${api}.md`, pageOf(document, `@hatchery/sdk/openapi/${api}.json`));
 }

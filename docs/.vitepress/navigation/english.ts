@@ -53,6 +53,7 @@ export const english: DefaultTheme.Config = {
         { text: "Console", link: "/sdk/console" },
         { text: "Files", link: "/sdk/files" },
         { text: "Rate limits and retries", link: "/sdk/rate-limits" },
+        { text: "Pelican, coming from Pterodactyl", link: "/sdk/pelican" },
         { text: "Coming from other SDKs", link: "/sdk/coming-from" },
         { text: "API reference", link: "/reference/api/index.html", target: "_self" },
         { text: "The panel's application API", link: "/reference/panel-application" },

@@ -12,8 +12,11 @@ import { type CheckResponse, createPanelApi, type PanelApi } from "./resources/p
 export interface ConnectedApi<Paths extends object> {
   readonly http: Client<Paths>;
   readonly api: PanelApi;
+  /** That of the panel; what consoles send as theirs. */
+  readonly origin: string;
 }
 
+/** Connects one API of a panel. */
 export type ConnectApi = <Paths extends object>(name: "application" | "client") => ConnectedApi<Paths>;
 
 /** What a client of either flavour is made of. `loadCheck` is called with the first answer that is to be checked. */
@@ -21,11 +24,11 @@ export function connectPanel(
   options: PanelClientOptions,
   loadCheck: () => Promise<{ readonly checkAnswer: CheckAnswer }>,
   flavour?: Flavour,
-): { readonly origin: string; readonly connect: ConnectApi } {
+): ConnectApi {
   const { origin, pathname } = checkOptions(options);
   const { timeoutMs = 45_000, retry = {}, governor = createRateGovernor(), hooks = {}, validate = "off" } = options;
   const transport = createTransport(options);
-  const connect: ConnectApi = (name) => {
+  return (name) => {
     const key = options[`${name}Key`] ?? "";
     const baseUrl = `${origin}${pathname.replace(/\/+$/, "")}/api/${name}`;
     const http = createHttpClient<never>({
@@ -51,7 +54,6 @@ export function connectPanel(
     }
     const check: CheckResponse | false =
       validate !== "off" && (async (body, request) => (await loadCheck()).checkAnswer(name, validate, body, request));
-    return { http, api: createPanelApi(http, name, check) };
+    return { http, api: createPanelApi(http, name, check), origin };
   };
-  return { origin, connect };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { isPanelError } from "../errors/panel-error.ts";
+import { createPelicanClient } from "../pelican/pelican-client.ts";
 import { createPanelClient } from "../pterodactyl/panel-client.ts";
 import { formatDiagnosis } from "./format-diagnosis.ts";
 
@@ -10,9 +11,10 @@ export interface CommandContext {
   readonly printError: (line: string) => void;
 }
 
-const usage = `Usage: hatchery-sdk diagnose --url <panel> [--application-key <ptla_…>] [--client-key <ptlc_…>] [--json]
+const usage = `Usage: hatchery-sdk diagnose --url <panel> [--application-key <ptla_… or papp_…>]
+         [--client-key <ptlc_… or pacc_…>] [--json]
 
-Says what is wrong with a panel's address and keys, and how to mend it. Changes nothing on the panel.
+Says what is wrong with the address and keys of a Pterodactyl or Pelican panel, and how to mend it. Changes nothing on the panel.
 Without the options it takes PANEL_URL, PANEL_APPLICATION_KEY and PANEL_CLIENT_KEY, which keeps keys out of
 the list of processes. Exit code: 0 when no check failed, 1 when one did, 2 for wrong use.`;
 
@@ -35,12 +37,14 @@ export async function runCommand(args: readonly string[], context: CommandContex
     return 2;
   }
   try {
-    const panel = createPanelClient({
+    const options = {
       url,
       applicationKey: values["application-key"] ?? environment.PANEL_APPLICATION_KEY,
       clientKey: values["client-key"] ?? environment.PANEL_CLIENT_KEY,
-    });
-    const diagnosis = await panel.diagnose();
+    };
+    const asPterodactyl = await createPanelClient(options).diagnose();
+    const isPelican = asPterodactyl.flavour === "pelican";
+    const diagnosis = isPelican ? await createPelicanClient(options).diagnose() : asPterodactyl;
     print(values.json ? JSON.stringify(diagnosis, null, 2) : formatDiagnosis(diagnosis));
     return diagnosis.ok ? 0 : 1;
   } catch (error) {

@@ -45,7 +45,8 @@ export function errorFromAnswer(
   const said = entry
     ? `${status} ${saysNothing(entry) ? `${name}: ` : ""}${errors.map((one) => one.detail).join(" ")}`
     : `${status} without the panel's JSON`;
-  const message = wrong ? `${said} ${wrong.sentence}` : said;
+  const sentence = wrong ? ` ${wrong.sentence}` : "";
+  const message = said + sentence;
   const details = { request, status, errors, remedy: wrong?.remedy };
 
   if (name === "DaemonConnectionException") {
@@ -71,7 +72,7 @@ export function errorFromAnswer(
     case 401:
       return new PanelAuthenticationError("invalid_key", message, details);
     case 403:
-      return permissionError(detail, message, details, flavour);
+      return permissionError(detail, said, sentence, details, flavour);
     case 404:
       return new PanelNotFoundError(/^The route/.test(detail) ? "route_not_found" : "not_found", message, details);
     case 409:
@@ -125,7 +126,8 @@ function panelEntries(text: string): readonly PanelErrorEntry[] {
 
 function permissionError(
   detail: string,
-  message: string,
+  said: string,
+  sentence: string,
   details: ConstructorParameters<typeof PanelPermissionError>[2],
   flavour: Flavour,
 ) {
@@ -139,7 +141,7 @@ function permissionError(
           ? "permission_missing"
           : "forbidden";
   const subject = details.request && permissionFor(details.request, flavour);
-  return new PanelPermissionError(code, code === "permission_missing" ? `${message} (${subject})` : message, {
+  return new PanelPermissionError(code, (code === "permission_missing" ? `${said} (${subject})` : said) + sentence, {
     ...details,
     subject,
   });

@@ -19,14 +19,14 @@ const signs: Readonly<Record<Flavour, (failed: FailedRequest) => boolean>> = {
     (status === 405 && path.endsWith("/ssh-keys/remove")) ||
     names(errors, /^(Connection|Request|FileNot(Found|Editable)|FileExists|InvalidFileUpload)Exception$/) ||
     asksFor(errors, /^(deploy\.tags|cpu_overallocate|daemon_connect)$/) ||
-    speaksOf(errors, "uuid_short"),
+    allowsFilter(errors, "uuid_short"),
   pterodactyl: ({ key, request: { path }, status, errors }) =>
     // A panel that was moved to Pelican may still know its old keys: they say something where they are refused only.
     (keyOf("pterodactyl").test(key) && (status === 401 || (status === 404 && isRouteMissing(errors)))) ||
     (status === 404 && isRouteMissing(errors) && /\/application\/eggs\b/.test(path)) ||
     names(errors, /^(DaemonConnection|DataValidation|TwoFactorAuthRequired|RecordNotFound)Exception$/) ||
     asksFor(errors, /^(first_name|last_name|location_id|deploy\.locations)$/) ||
-    speaksOf(errors, "uuidShort"),
+    allowsFilter(errors, "uuidShort"),
 };
 
 const clients: Readonly<Record<Flavour, { readonly name: string; readonly client: string; readonly entry: string }>> = {
@@ -60,7 +60,7 @@ function keyOf(flavour: Flavour): RegExp {
 }
 
 function isRouteMissing(errors: readonly PanelErrorEntry[]): boolean {
-  return speaksOf(errors, "The route ");
+  return errors.some(({ detail }) => detail.startsWith("The route "));
 }
 
 function names(errors: readonly PanelErrorEntry[], exception: RegExp): boolean {
@@ -71,6 +71,7 @@ function asksFor(errors: readonly PanelErrorEntry[], field: RegExp): boolean {
   return errors.some(({ meta }) => meta?.source_field !== undefined && field.test(meta.source_field));
 }
 
-function speaksOf(errors: readonly PanelErrorEntry[], text: string): boolean {
-  return errors.some(({ detail }) => detail.includes(text));
+/** A refused filter is answered with those that there are. */
+function allowsFilter(errors: readonly PanelErrorEntry[], name: string): boolean {
+  return errors.some(({ detail }) => detail.split("Allowed filter(s) are ")[1]?.includes(name));
 }

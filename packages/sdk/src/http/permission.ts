@@ -9,6 +9,7 @@ export function permissionFor({ method, path }: PanelRequest, flavour: Flavour):
   const [name = "", ...tail] = segments.slice(1);
   const known = serverPermissions[tail.length > 0 ? `${name}/${tail.at(-1)}` : name];
   if (known) return known;
+  if (flavour === "pelican" && method === "DELETE" && tail.includes("tasks")) return "schedule.delete";
   const changes = tail.includes("tasks") || tail.length > 1 || (tail.length > 0 && name !== "network");
   const verb = read
     ? "read"
@@ -53,7 +54,9 @@ const serverPermissions: Readonly<Record<string, string>> = {
   "backups/download": "backup.download",
   "backups/restore": "backup.restore",
   "backups/lock": "backup.delete",
+  "backups/rename": "backup.delete",
   "settings/rename": "settings.rename",
+  "settings/description": "settings.description",
   "settings/reinstall": "settings.reinstall",
   "settings/docker-image": "startup.docker-image",
 };

@@ -16,10 +16,10 @@ export interface PelicanClient {
 }
 
 export function createPelicanClient(options: PanelClientOptions): PelicanClient {
-  const { origin, connect } = connectPanel(options, () => import("./check-answer.ts"), "pelican");
+  const connect = connectPanel(options, () => import("./check-answer.ts"), "pelican");
   return {
     application: createApplicationApi(connect("application")),
-    client: createClientApi(connect("client"), origin),
+    client: createClientApi(connect("client")),
     async diagnose(request) {
       const { diagnose } = await import("./diagnose/diagnose.ts");
       return diagnose(options, createPelicanClient, request);

@@ -16,10 +16,10 @@ export interface PanelClient {
 }
 
 export function createPanelClient(options: PanelClientOptions): PanelClient {
-  const { origin, connect } = connectPanel(options, () => import("./check-answer.ts"));
+  const connect = connectPanel(options, () => import("./check-answer.ts"));
   return {
     application: createApplicationApi(connect("application")),
-    client: createClientApi(connect("client"), origin),
+    client: createClientApi(connect("client")),
     async diagnose(request) {
       const { diagnose } = await import("./diagnose/diagnose.ts");
       return diagnose(options, createPanelClient, request);

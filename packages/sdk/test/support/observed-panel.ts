@@ -1,5 +1,6 @@
 import { createPanelClient, type PanelClient } from "../../src/index.ts";
 import type { PanelClientOptions } from "../../src/panel-client-options.ts";
+import { createPelicanClient, type PelicanClient } from "../../src/pelican/index.ts";
 
 /** A request as it would have gone over the wire. */
 export interface ObservedRequest {
@@ -12,18 +13,44 @@ export interface ObservedRequest {
 
 export type Respond = (request: ObservedRequest, number: number) => Response | Promise<Response>;
 
-export interface ObservedPanel {
-  readonly panel: PanelClient;
+export interface ObservedPanel<Client = PanelClient> {
+  readonly panel: Client;
   readonly requests: ObservedRequest[];
   /** Method, path and query of each request. */
   readonly lines: () => string[];
 }
 
-const applicationKey = "ptla_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
-const clientKey = "ptlc_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG";
-
 /** A client whose `fetch` is a function of the test: real requests and responses, no network. */
 export function observePanel(respond: Respond, options: Partial<PanelClientOptions> = {}): ObservedPanel {
+  return observe(createPanelClient, respond, {
+    applicationKey: keyWith("ptla_"),
+    clientKey: keyWith("ptlc_"),
+    ...options,
+  });
+}
+
+/** The same for a client of a Pelican panel. */
+export function observePelican(
+  respond: Respond,
+  options: Partial<PanelClientOptions> = {},
+): ObservedPanel<PelicanClient> {
+  return observe(createPelicanClient, respond, {
+    applicationKey: keyWith("papp_"),
+    clientKey: keyWith("pacc_"),
+    ...options,
+  });
+}
+
+/** A key of 48 characters. */
+export function keyWith(prefix: string): string {
+  return `${prefix}0123456789abcdefghijklmnopqrstuvwxyzABCDEFG`;
+}
+
+function observe<Client>(
+  createClient: (options: PanelClientOptions) => Client,
+  respond: Respond,
+  options: Partial<PanelClientOptions>,
+): ObservedPanel<Client> {
   const requests: ObservedRequest[] = [];
   const fetch = async (input: RequestInfo | URL, init: RequestInit = {}) => {
     init.signal?.throwIfAborted();
@@ -38,14 +65,7 @@ export function observePanel(respond: Respond, options: Partial<PanelClientOptio
     requests.push(request);
     return respond(request, requests.length);
   };
-  const panel = createPanelClient({
-    url: "http://panel.example",
-    applicationKey,
-    clientKey,
-    retry: { delayMs: 1 },
-    fetch,
-    ...options,
-  });
+  const panel = createClient({ url: "http://panel.example", retry: { delayMs: 1 }, fetch, ...options });
   const lines = () => requests.map(({ method, url }) => `${method} ${url.pathname}${decodeURIComponent(url.search)}`);
   return { panel, requests, lines };
 }

@@ -19,8 +19,7 @@ export interface ClientApi {
   readonly http: Client<PelicanClientPaths>;
 }
 
-/** `origin` is what consoles send as theirs. */
-export function createClientApi({ http, api }: ConnectedApi<PelicanClientPaths>, origin: string): ClientApi {
+export function createClientApi({ http, api, origin }: ConnectedApi<PelicanClientPaths>): ClientApi {
   return {
     account: createAccount(api),
     servers: createClientServers(api),

@@ -19,8 +19,7 @@ export interface ClientApi {
   readonly http: Client<ClientPaths>;
 }
 
-/** `origin` is what consoles send as theirs. */
-export function createClientApi({ http, api }: ConnectedApi<ClientPaths>, origin: string): ClientApi {
+export function createClientApi({ http, api, origin }: ConnectedApi<ClientPaths>): ClientApi {
   return {
     account: createAccount(api),
     servers: createClientServers(api),

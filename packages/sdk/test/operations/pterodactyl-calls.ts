@@ -1,26 +1,10 @@
-import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
-import { permissionFor } from "../src/http/permission.ts";
-import type { PanelClient } from "../src/index.ts";
-import { json, observePanel } from "./support/observed-panel.ts";
-
-interface Endpoint {
-  readonly operation: string;
-  readonly api: "application" | "client";
-  readonly method: string;
-  readonly path: string;
-  readonly permission: string | { readonly acl: string; readonly level: "read" | "write" };
-}
-
-const endpoints = JSON.parse(
-  readFileSync(new URL("../../../fixtures/panel/endpoints.json", import.meta.url), "utf8"),
-) as Endpoint[];
+import type { PanelClient } from "../../src/index.ts";
 
 const any = {} as never;
 const uuid = "0b0e2e4c-1111-4222-8333-444455556666";
 
 /** Calls every method of the client once. */
-async function callEverything(panel: PanelClient): Promise<void> {
+export async function callEverything(panel: PanelClient): Promise<void> {
   const { users, servers, nodes, allocations, locations, nests, eggs, databases } = panel.application;
   const { account } = panel.client;
   const server = panel.client.server("1a2b3c4d");
@@ -141,42 +125,3 @@ async function callEverything(panel: PanelClient): Promise<void> {
   ];
   await Promise.all(calls);
 }
-
-function endpointOf(method: string, path: string): Endpoint | undefined {
-  const fits = (endpoint: Endpoint) =>
-    endpoint.method === method && new RegExp(`^${endpoint.path.replace(/\{[^}]+\}/g, "[^/]+")}/?$`).test(path);
-  const candidates = endpoints.filter(fits);
-  return (
-    candidates.find((endpoint) => endpoint.path.replace(/\/$/, "") === path.replace(/\/$/, "")) ??
-    candidates.sort((a, b) => b.path.replace(/\{[^}]+\}/g, "").length - a.path.replace(/\{[^}]+\}/g, "").length)[0]
-  );
-}
-
-test("the resources call all 111 endpoints of the panel, each by its own method and path", async () => {
-  const { panel, requests } = observePanel(() => json({ object: "list", data: [], attributes: { tokens: [] } }, 200));
-  await callEverything(panel);
-  const called = new Map(
-    requests.map(({ method, url }) => [endpointOf(method, url.pathname), `${method} ${url.pathname}`]),
-  );
-  expect(called.has(undefined) ? called.get(undefined) : "no unknown path").toBe("no unknown path");
-  const missing = endpoints
-    .filter((endpoint) => !called.has(endpoint))
-    .map(({ api, operation }) => `${api}.${operation}`);
-  expect(missing).toEqual([]);
-  expect(called.size).toBe(111);
-});
-
-test("a refused request names the permission that the endpoint needs", () => {
-  const wrong = endpoints.flatMap(({ method, path, permission }) => {
-    const named = permissionFor({ method, path }, "pterodactyl");
-    if (typeof permission === "object") {
-      const wanted = `${permission.acl}: ${permission.level === "read" ? "read" : "read & write"}`;
-      return named === wanted ? [] : [`${method} ${path}: ${named} instead of ${wanted}`];
-    }
-    // Those without a permission of their own cannot be refused for one.
-    if (!/^[a-z]+\.[a-z]/.test(permission)) return [];
-    const wanted = permission.split(" ")[0] ?? "";
-    return named.startsWith(wanted) ? [] : [`${method} ${path}: ${named} instead of ${wanted}`];
-  });
-  expect(wrong).toEqual([]);
-});
