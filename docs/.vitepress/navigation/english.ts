@@ -58,6 +58,8 @@ export const english: DefaultTheme.Config = {
         { text: "API reference", link: "/reference/api/index.html", target: "_self" },
         { text: "The panel's application API", link: "/reference/panel-application" },
         { text: "The panel's client API", link: "/reference/panel-client" },
+        { text: "Pelican's application API", link: "/reference/panel-pelican-application" },
+        { text: "Pelican's client API", link: "/reference/panel-pelican-client" },
         { text: "The router's HTTP API", link: "/reference/router/index.html", target: "_self" },
       ],
     },
