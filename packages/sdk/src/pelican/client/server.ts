@@ -7,7 +7,7 @@ import type { RequestOptions } from "../../http/request-draft.ts";
 import type { PelicanClientSchemas as Schemas } from "../../openapi.ts";
 import type { PanelApi } from "../../resources/panel-api.ts";
 import type { PanelPromise } from "../../resources/panel-promise.ts";
-import { numberIn, textIn } from "../../resources/path.ts";
+import { textIn } from "../../resources/path.ts";
 import type { ClientObject } from "./objects.ts";
 
 export interface Backups extends AnyBackups<Schemas> {
