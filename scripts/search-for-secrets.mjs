@@ -8,14 +8,19 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const worlds = ["fixtures/panel/world.json", "packages/panel-emulator/worlds/demo.json"];
+const worlds = [
+  "fixtures/panel/world.json",
+  "fixtures/pelican/world.json",
+  "packages/panel-emulator/worlds/demo.json",
+  "packages/panel-emulator/worlds/pelican-demo.json",
+];
 
 /** What is secret in a world: whole keys, daemon tokens, passwords. */
 const secrets = new Set(
   worlds.flatMap((world) => {
     const text = readFileSync(join(root, world), "utf8");
     return [
-      ...text.matchAll(/"(pt(?:la|lc)_[A-Za-z0-9]{40,})"/g),
+      ...text.matchAll(/"((?:ptla|ptlc|papp|pacc)_[A-Za-z0-9]{40,})"/g),
       ...text.matchAll(/"(?:token|daemon_token|secret|password)"\s*:\s*"([^"]{20,})"/g),
     ].map(([, secret]) => secret);
   }),

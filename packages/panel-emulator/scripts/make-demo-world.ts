@@ -2,9 +2,10 @@ import { writeFileSync } from "node:fs";
 import { worldSchema } from "../src/pterodactyl/world/world-schema.ts";
 import { SeededRandom } from "../src/world/generate/seeded-random.ts";
 import { demoEggs, demoNests } from "./demo-world/games.ts";
+import { pelicanDemo } from "./demo-world/pelican.ts";
 import { demoAllocations, demoLocations, demoNodes } from "./demo-world/places.ts";
 
-/** Writes `worlds/demo.json`. Uuids and keys come from a seed: the file stays the same. */
+/** Writes `worlds/demo.json` and `worlds/pelican-demo.json`. Uuids and keys come from a seed: the files stay the same. */
 const random = new SeededRandom(20_261_124);
 const made = "2026-01-05T09:00:00+00:00";
 const stamps = { created_at: made, updated_at: made };
@@ -57,4 +58,9 @@ const world = worldSchema.parse({
   databaseHosts: [{ id: 1, name: "shared", host: "127.0.0.1", port: 3306, username: "pterodactyl", ...stamps }],
 });
 
-writeFileSync(new URL("../worlds/demo.json", import.meta.url), `${JSON.stringify(world, null, 2)}\n`);
+write("demo", world);
+write("pelican-demo", pelicanDemo(new SeededRandom(20_261_129), stamps));
+
+function write(name: string, content: unknown): void {
+  writeFileSync(new URL(`../worlds/${name}.json`, import.meta.url), `${JSON.stringify(content, null, 2)}\n`);
+}

@@ -14,7 +14,7 @@ const usage = `panel-emulator: a Pterodactyl or Pelican panel to develop and tes
   --servers N       a generated world with N servers instead of a file
   --speed N         emulated milliseconds per real millisecond; 0: time stands still (default 1)
   --flavour NAME    pterodactyl or pelican (default pterodactyl)
-  --version LINE    version line of the panel: 1.11 or 1.12 of Pterodactyl (default 1.11)
+  --version LINE    version line of the panel: 1.11 or 1.12 of Pterodactyl (default 1.11), 1.0-beta38 of Pelican
   --application-limit N, --client-limit N
                     requests a minute and user (default: those of the world)
   --json            say where it listens as one line of JSON
@@ -58,7 +58,7 @@ if (values.help) {
 
 async function worldOf(flavour: FlavourName) {
   if (values.egg !== undefined) return worldFromEggs(values.egg, { flavour });
-  return values.servers === undefined ? values.world : generateLargeWorld({ servers: Number(values.servers) });
+  return values.servers === undefined ? values.world : generateLargeWorld({ servers: Number(values.servers), flavour });
 }
 
 function limitsOf(application: string | undefined, client: string | undefined) {

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Route } from "../src/http/route.ts";
+import { pelican } from "../src/pelican/pelican.ts";
 import { pterodactyl } from "../src/pterodactyl/pterodactyl.ts";
 import { useCheckedEmulator } from "./support/checked-emulator.ts";
 import { fieldNames, garbage, nearlyValid } from "./support/fuzzed-input.ts";
 import { call, paperServer } from "./support/panel-client.ts";
-
-const emulator = useCheckedEmulator({ jump: true, limits: { application: 1_000_000, client: 1_000_000 } });
-const routes = [...pterodactyl.routes];
 
 /** What may stand in a path: ids that exist, ids that do not, and what is no id. */
 const pathPart = fc.oneof(
@@ -52,12 +51,18 @@ const request = fc.record({
 });
 
 /** Every operation once, in any order. */
-const everyOperation = fc.tuple(
-  fc.shuffledSubarray(routes, { minLength: routes.length, maxLength: routes.length }),
-  fc.array(request, { minLength: routes.length, maxLength: routes.length, size: "max" }),
-);
+const everyOperation = (routes: readonly Route[]) =>
+  fc.tuple(
+    fc.shuffledSubarray([...routes], { minLength: routes.length, maxLength: routes.length }),
+    fc.array(request, { minLength: routes.length, maxLength: routes.length, size: "max" }),
+  );
 
-describe("whatever is sent to all operations", () => {
+describe.each([
+  { flavour: "pterodactyl", routes: pterodactyl.routes },
+  { flavour: "pelican", routes: pelican.routes },
+] as const)("whatever is sent to all operations of $flavour", ({ flavour, routes }) => {
+  const emulator = useCheckedEmulator({ flavour, jump: true, limits: { application: 1_000_000, client: 1_000_000 } });
+
   test.each([
     ["by an administrator", "application", "client"],
     ["by a customer", "readOnly", "clientAlice"],
@@ -67,7 +72,7 @@ describe("whatever is sent to all operations", () => {
     async (_who, application, client) => {
       const { url, keys, control } = emulator.current;
       await fc.assert(
-        fc.asyncProperty(everyOperation, async ([order, requests]) => {
+        fc.asyncProperty(everyOperation(routes), async ([order, requests]) => {
           await control.reset();
           const seeded = await call(url, keys.application, "POST", "/api/application/servers", paperServer());
           const uuid = String(seeded.body.attributes.uuid);
@@ -86,7 +91,7 @@ describe("whatever is sent to all operations", () => {
             expect(status).toBeGreaterThanOrEqual(200);
           }
           await control.reset();
-          expect((await call(url, keys.application, "GET", "/api/application/nests")).status).toBe(200);
+          expect((await call(url, keys.application, "GET", "/api/application/nodes")).status).toBe(200);
         }),
         { numRuns: Number(process.env.FUZZ_RUNS ?? 12) },
       );
