@@ -17,6 +17,7 @@ export const english: DefaultTheme.Config = {
         { text: "The way of an order", link: "/concepts/the-way-of-an-order" },
         { text: "States", link: "/concepts/states" },
         { text: "How nothing gets lost", link: "/concepts/how-nothing-gets-lost" },
+        { text: "The simulation", link: "/concepts/simulation" },
       ],
     },
     {

@@ -1,0 +1,54 @@
+/**
+ * Whole worlds on virtual time, each reproducible from its seed.
+ * `--seeds 100 --seed 1 --minutes 3 --jobs 2 --faults panel-down,html-page`, and `--mutants`: puts old faults back and looks whether they are found.
+ */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { type FaultKind, faultKinds } from "./src/faults/fault-kinds.ts";
+import { huntMutants } from "./src/mutants/hunt-mutants.ts";
+import { playSeeds } from "./src/run/play-seeds.ts";
+import { createTally, tallyInWords } from "./src/run/tally.ts";
+
+const { values } = parseArgs({
+  options: {
+    seeds: { type: "string" },
+    seed: { type: "string", default: "1" },
+    minutes: { type: "string" },
+    jobs: { type: "string", default: String(availableParallelism()) },
+    faults: { type: "string" },
+    mutants: { type: "boolean", default: false },
+    mutant: { type: "string" },
+  },
+});
+const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
+for (const fault of faults ?? []) {
+  if (!faultKinds.includes(fault)) throw new Error(`There is no fault ${fault}; there are ${faultKinds.join(", ")}.`);
+}
+const common = {
+  firstSeed: Number(values.seed),
+  jobs: Number(values.jobs),
+  ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
+  ...(faults === undefined ? {} : { faults }),
+};
+
+if (values.mutants) {
+  const hunted = await huntMutants({ ...common, seeds: Number(values.seeds ?? 500), tell: console.log });
+  if (hunted.some(({ foundBy }) => foundBy === null)) process.exitCode = 1;
+} else {
+  // Without a number of seeds it is the minutes that end it.
+  const seeds = Number(values.seeds ?? (values.minutes === undefined ? 100 : 1_000_000));
+  const tally = createTally();
+  const tookMs = await playSeeds({
+    ...common,
+    seeds,
+    shrink: true,
+    ...(values.mutant === undefined ? {} : { mutant: values.mutant }),
+    played(seed) {
+      tally.add(seed);
+      if (seed.report !== "") console.log(seed.report);
+      return true;
+    },
+  });
+  console.log(tallyInWords(tally, tookMs));
+  if (tally.failed.length > 0) process.exitCode = 1;
+}

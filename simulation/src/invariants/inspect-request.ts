@@ -1,0 +1,69 @@
+import type { PanelCall } from "../panel/panel-network.ts";
+import { askAsObserver, type PanelSite } from "../panel/panel-site.ts";
+import { subject } from "../story/subject.ts";
+import { mayHaveEnded, mayHaveExpired } from "../world/account.ts";
+import type { World } from "../world/world.ts";
+
+/** Who had something made on a panel, and for what. */
+export interface Owner {
+  readonly installation: number;
+  /** The service or customer. */
+  readonly id: string;
+}
+
+interface Answer {
+  readonly attributes: {
+    readonly id: number;
+    readonly uuid: string;
+    readonly external_id: string | null;
+    readonly name?: string;
+  };
+}
+
+/** Remembers for whom a server or user was made. */
+export function noteOwner(world: World, site: PanelSite, call: PanelCall, answer: unknown): void {
+  const { attributes } = answer as Partial<Answer>;
+  const id = idIn(attributes?.external_id ?? null);
+  if (attributes === undefined || id === null) return;
+  world.owners.set(attributes.uuid, { installation: call.installation, id });
+  if (call.path.endsWith("/servers")) site.subjects.set(attributes.id, subject(call.installation, id));
+}
+
+/** Looks at each change of a server in the instant in which the panel carries it out: whose is it, and may that be done to it now? */
+export async function inspectRequest(world: World, site: PanelSite, call: PanelCall): Promise<void> {
+  if (call.method === "GET") return;
+  const [, id, what = ""] = /^\/api\/application\/servers\/(\d+)(?:\/(\w+))?/.exec(call.path) ?? [];
+  if (id === undefined) return;
+  const { status, answer } = await askAsObserver<Answer>(world.time, site, "GET", `/servers/${id}`);
+  if (status !== 200) return;
+  const { uuid, name = "" } = answer.attributes;
+  const action = call.method === "DELETE" ? "delete" : what;
+  const owner = world.owners.get(uuid);
+  if (owner === undefined || owner.installation !== call.installation) {
+    const whose = owner === undefined ? `"${name}", which is a stranger's` : `${owner.id} of another installation`;
+    world.violate("stranger-touched", `${call.from} sends ${action} for server ${id}: ${whose}`, ...aboutOf(owner));
+    return;
+  }
+  const sold = world.installations[owner.installation]?.account.services.get(owner.id);
+  if (sold === undefined) return;
+  const now = world.time.elapsedMs;
+  if (action === "delete" && !sold.asked.has("terminate") && !mayHaveEnded(sold, now)) {
+    world.violate(
+      "deleted-too-early",
+      `the server of ${sold.id} is deleted, and nobody asked for it`,
+      ...aboutOf(owner),
+    );
+  }
+  if (action === "suspend" && !sold.asked.has("suspend") && !sold.asked.has("expire") && !mayHaveExpired(sold, now)) {
+    world.violate("suspended-too-early", `${sold.id} is suspended, and it is paid`, ...aboutOf(owner));
+  }
+}
+
+/** The service or customer that an external id of ours is for, whatever stands before it. */
+export function idIn(externalId: string | null): string | null {
+  return /[.-]([oc]\d+)$/.exec(externalId ?? "")?.[1] ?? null;
+}
+
+function aboutOf(owner: Owner | undefined): readonly string[] {
+  return owner === undefined ? [] : [subject(owner.installation, owner.id)];
+}

@@ -1,0 +1,72 @@
+import { createPanelEmulator, type World as PanelDump, type PanelEmulator } from "@hatchery/panel-emulator";
+import { Machine } from "../virtual-time/machine.ts";
+import type { VirtualTime } from "../virtual-time/virtual-time.ts";
+import { panelWorld } from "./panel-world.ts";
+
+/** What stands in the way of every request to a panel. */
+export type PanelTrouble = "down" | "challenge" | "key-unknown";
+
+/** An emulated panel with what the world knows of it. */
+export interface PanelSite {
+  readonly id: string;
+  readonly machine: Machine;
+  readonly emulator: PanelEmulator;
+  trouble: PanelTrouble | null;
+  /** The application key that it knows at present. */
+  key: string;
+  /** What was kept of it, and when. */
+  dump: { readonly atMs: number; readonly world: PanelDump } | null;
+  /** Servers that belong to nobody of ours, by uuid, as they have to stay. */
+  readonly strangers: Map<string, string>;
+  /** Which service each number of a server was given out for last; for the story. */
+  readonly subjects: Map<number, string>;
+  /** Whether it was restored: what was made since the dump is gone. */
+  restored: boolean;
+}
+
+export async function openPanelSite(time: VirtualTime, id: string, installMs: number): Promise<PanelSite> {
+  const machine = new Machine(`panel ${id}`);
+  return time.on(machine, async () => {
+    const emulator = await createPanelEmulator({
+      world: panelWorld(),
+      host: `${id}.panel.invalid`,
+      port: null,
+      limits: { application: 100_000, client: 100_000 },
+    });
+    await emulator.control.install({ delayMs: installMs, fail: false });
+    return {
+      id,
+      machine,
+      emulator,
+      trouble: null,
+      key: emulator.keys.full ?? "",
+      dump: null,
+      strangers: new Map(),
+      subjects: new Map(),
+      restored: false,
+    };
+  });
+}
+
+/** Asks a panel as its administrator who only looks, past everything that is in the way. */
+export async function askAsObserver<Answer>(
+  time: VirtualTime,
+  { machine, emulator }: PanelSite,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<{ readonly status: number; readonly answer: Answer }> {
+  return time.on(machine, async () => {
+    const response = await emulator.fetch(`${emulator.url}/api/application${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${emulator.keys.observer}`,
+        accept: "application/json",
+        "content-type": "application/json",
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, answer: (text === "" ? null : JSON.parse(text)) as Answer };
+  });
+}

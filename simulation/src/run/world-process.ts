@@ -1,0 +1,23 @@
+/** A process that plays worlds for another one: told a seed, it answers what came of it. Started by play-seeds.ts. */
+import { parseArgs } from "node:util";
+import type { FaultKind } from "../faults/fault-kinds.ts";
+import { putBack } from "../mutants/put-back.ts";
+
+const { values } = parseArgs({
+  options: { mutant: { type: "string" }, faults: { type: "string" }, shrink: { type: "boolean" } },
+});
+// Before anything that it changes is loaded.
+if (values.mutant !== undefined) putBack(values.mutant);
+const { playSeed } = await import("./play-seed.ts");
+
+process.on("message", ({ seed }: { readonly seed: number }) => {
+  const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
+  playSeed(seed, { ...(faults === undefined ? {} : { faults }), shrink: values.shrink ?? false }).then(
+    (played) => process.send?.(played),
+    (error: unknown) => {
+      throw error;
+    },
+  );
+});
+process.on("disconnect", () => process.exit());
+process.send?.("ready");

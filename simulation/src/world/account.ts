@@ -1,0 +1,81 @@
+import { type ProductId, policies } from "./products.ts";
+
+/** Until when a service is paid, and from when to when the shop held that for true. Ms since the beginning; null: for ever. */
+export interface PaidTime {
+  readonly untilMs: number | null;
+  readonly sinceMs: number;
+  /** It was ended by a command, which knows no grace. */
+  readonly atOnce?: boolean;
+}
+
+/** What the shop knows of one service by what was answered to it, whatever Hatchery believes. */
+export interface SoldService {
+  readonly id: string;
+  readonly number: number;
+  customer: string;
+  product: ProductId;
+  /** The answer to the order has come. */
+  ordered: boolean;
+  /** Ends that were paid or asked for, the newest last; those without an answer as well. */
+  readonly paid: PaidTime[];
+  /** Kinds of commands that may have been taken, answered or not. */
+  readonly asked: Set<string>;
+  /** Kinds of commands that were taken for sure. */
+  readonly taken: Set<string>;
+  /** Products and customers that it may have had. */
+  readonly products: Set<ProductId>;
+  readonly customers: Set<string>;
+  /** An administrator removed its server by hand, or the panel was restored from before it was made. */
+  robbed: boolean;
+}
+
+/** The shop's own account: who ordered what, until when it is paid. */
+export class Account {
+  readonly services = new Map<string, SoldService>();
+
+  order(
+    id: string,
+    number: number,
+    customer: string,
+    product: ProductId,
+    paidUntilMs: number | null,
+    nowMs: number,
+  ): SoldService {
+    const known = this.services.get(id);
+    if (known !== undefined) return known;
+    const service: SoldService = {
+      id,
+      number,
+      customer,
+      product,
+      ordered: false,
+      paid: [{ untilMs: paidUntilMs, sinceMs: nowMs }],
+      asked: new Set(),
+      taken: new Set(),
+      products: new Set([product]),
+      customers: new Set([customer]),
+      robbed: false,
+    };
+    this.services.set(id, service);
+    return service;
+  }
+}
+
+/** Whether the shop can ever have held the service for expired, its grace included, up to now. */
+export function mayHaveExpired(service: SoldService, nowMs: number, furtherMs = 0): boolean {
+  return service.paid.some(({ untilMs, atOnce = false }, at) => {
+    if (untilMs === null) return false;
+    const heldUntil = service.paid[at + 1]?.sinceMs ?? nowMs;
+    const grace = (product: ProductId) => (atOnce ? 0 : policies[product].graceMs);
+    return [...service.products].some((product) => untilMs + grace(product) + furtherMs <= heldUntil);
+  });
+}
+
+/** Whether the product's policy can have ended the service for good by now. */
+export function mayHaveEnded(service: SoldService, nowMs: number): boolean {
+  return [...service.products].some((product) => {
+    const { ends, terminateAfterMs } = policies[product];
+    if (ends === "terminated") return mayHaveExpired(service, nowMs);
+    return terminateAfterMs !== null && mayHaveExpired(service, nowMs, terminateAfterMs);
+  });
+}

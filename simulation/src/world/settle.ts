@@ -1,0 +1,88 @@
+import type { Provisioner } from "@hatchery/provisioner";
+import { restore } from "../faults/suffer.ts";
+import type { Installation } from "./installation.ts";
+import { lookAfter } from "./person.ts";
+import { startProcess } from "./worker-process.ts";
+import type { World } from "./world.ts";
+
+const lookEveryMs = 5_000;
+const longestMs = 20 * 60_000;
+
+/**
+ * The faults are over, and who is dead stays dead: what is left has to finish. A person looks at what was given up, as a host
+ * would. Something that does not come to its end is a violation.
+ */
+export async function settle(world: World, over: () => boolean): Promise<void> {
+  const { time } = world;
+  world.story.tell("the storm is over");
+  world.weather.calmDown(true);
+  for (const installation of world.installations) {
+    installation.weather.calmDown(true);
+    const alive = installation.processes.filter(({ machine }) => machine.state !== "dead");
+    if (alive.length === 0) startProcess(world, installation, 0);
+  }
+  restore(world);
+  const until = time.elapsedMs + longestMs;
+  while (time.elapsedMs < until) {
+    await time.passUntil(time.elapsedMs + lookEveryMs, over);
+    if (over()) return;
+    if (world.unanswered > 0) continue;
+    const open = world.installations.flatMap((installation) => openWork(installation));
+    if (open.length > 0) continue;
+    let busy = false;
+    for (const installation of world.installations) {
+      if (await lookAfter(world, installation, over)) busy = true;
+      if (over()) return;
+    }
+    if (!busy) return;
+  }
+  const left = world.installations.flatMap((installation) => openWork(installation));
+  if (world.unanswered > 0) left.unshift({ service: null, what: `${world.unanswered} commands without an answer` });
+  if (left.length === 0) left.push({ service: null, what: "a person who does the same again and again" });
+  world.violate(
+    "never-ends",
+    `20 minutes after the storm there is still: ${left.map(({ what }) => what).join("; ")}`,
+    ...left.flatMap(({ service }) => (service === null ? [] : [service])),
+  );
+}
+
+interface Open {
+  readonly service: string | null;
+  readonly what: string;
+}
+
+/** What is not done yet: operations, and services whose time has come. Nothing while somebody writes. */
+export function openWork({ number, database }: Installation): Open[] {
+  if (database.busy) return [{ service: null, what: "a transaction" }];
+  const operations = database.rows<{
+    subject: string;
+    service_id: string | null;
+    kind: string;
+    status: string;
+    waits_for: string | null;
+    failure: { code: string } | null;
+  }>(
+    "select subject, service_id, kind, status, waits_for, failure from hatchery.operations where status in ('waiting', 'running') order by number",
+  );
+  const due = database.rows<{ id: string; state: string }>(
+    "select id, state from hatchery.services where due_at <= clock_timestamp() order by number",
+  );
+  const about = (id: string | null) => (id === null ? null : number === 0 ? id : `${id}@${number + 1}`);
+  return [
+    ...operations.map(({ subject, service_id, kind, status, waits_for, failure }) => ({
+      service: about(service_id),
+      what: `${kind} of ${service_id ?? subject} is ${status}${waits_for === null ? "" : ` (${waits_for})`}${failure === null ? "" : `, ${failure.code}`}`,
+    })),
+    ...due.map(({ id, state }) => ({ service: about(id), what: `${id} is ${state} and due` })),
+  ];
+}
+
+/** A process that answers. */
+export function healthyShop(
+  installation: Installation,
+): { readonly shop: Provisioner; readonly machine: import("../virtual-time/machine.ts").Machine } | null {
+  const process = installation.processes.find(
+    ({ provisioner, machine }) => provisioner !== null && machine.state === "running",
+  );
+  return process?.provisioner == null ? null : { shop: process.provisioner, machine: process.machine };
+}
