@@ -17,6 +17,7 @@ import { createPanelConnections } from "./panel/panel-connections.ts";
 import { createPanelHolds } from "./panel/panel-holds.ts";
 import { panelSettings } from "./panel/panel-settings.ts";
 import { resealSecrets } from "./panel/reseal-secrets.ts";
+import { createRoomReadings } from "./panel/room-readings.ts";
 import { createSecrets } from "./panel/secrets.ts";
 import type { Provisioner } from "./provisioner.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
@@ -51,6 +52,7 @@ export async function openProvisioner(
     onAnswer: observer.panelAnswered,
   });
   const { patienceMs, probeIntervalMs } = panelSettings(options);
+  const catalogue = createCatalogueCache(db, panels);
   const productVersions = createProductVersions(db);
   const context: EngineContext = {
     installation,
@@ -61,7 +63,8 @@ export async function openProvisioner(
     panels,
     panelHolds: createPanelHolds({ db, queue, connections: panels, trustedForMs: probeIntervalMs.shortest }),
     panelPatienceMs: patienceMs,
-    catalogue: createCatalogueCache(db, panels),
+    catalogue,
+    roomReadings: createRoomReadings(db, catalogue),
     allocations: createAllocationBook(db, panels),
     productVersions,
     reservePlace: createPlaceReserver(db),

@@ -701,6 +701,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the host has allowed customers, newest first, and whether it was used or given back */
+        get: operations["listGrants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/grants/{grant}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One grant */
+        get: operations["getGrant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/grants/{grant}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a grant was used whose operation was given up half done */
+        post: operations["decideGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/webhooks": {
         parameters: {
             query?: never;
@@ -2336,7 +2387,6 @@ export interface components {
         };
         CustomerInput: {
             id: string;
-            /** Format: email */
             email: string;
             firstName?: string;
             lastName?: string;
@@ -2510,6 +2560,21 @@ export interface components {
                 lastSeenAt: string;
             }[];
             nextCursor: string | null;
+        };
+        Grant: {
+            reference: string;
+            /** @enum {string} */
+            kind: "order" | "renewal" | "upgrade";
+            /** @enum {string} */
+            state: "authorizing" | "authorized" | "commanded" | "settling" | "releasing" | "settled" | "released" | "refused";
+            customerId: string;
+            serviceId: string | null;
+            operationId: string | null;
+            attempts: number;
+            problem: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            endedAt: string | null;
         };
         WebhookEndpoint: {
             id: string;
@@ -4119,7 +4184,6 @@ export interface operations {
             content: {
                 "application/json": {
                     id?: string;
-                    /** Format: email */
                     email: string;
                     firstName?: string;
                     lastName?: string;
@@ -4403,7 +4467,14 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    period: {
+                        months: number;
+                    } | {
+                        days: number;
+                    };
+                } | {
                     expiresAt?: string | null;
+                    from?: string | null;
                 };
             };
         };
@@ -4626,6 +4697,9 @@ export interface operations {
             content: {
                 "application/json": {
                     egg?: string;
+                    variables?: {
+                        [key: string]: string;
+                    };
                     acceptDataLoss?: boolean;
                 };
             };
@@ -4715,6 +4789,7 @@ export interface operations {
                     customer: components["schemas"]["CustomerInput"] | {
                         id: string;
                     };
+                    keepSubusers?: boolean;
                 };
             };
         };
@@ -5288,6 +5363,116 @@ export interface operations {
                             message: string;
                         }[];
                     };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGrants: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                customer?: string;
+                service?: string;
+                state?: "authorizing" | "authorized" | "commanded" | "settling" | "releasing" | "settled" | "released" | "refused";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Grant"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                grant: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    ending: "settle" | "release";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grant"];
                 };
             };
             /** @description A refusal. */
@@ -6128,6 +6313,9 @@ export interface operations {
             content: {
                 "application/json": {
                     egg?: string;
+                    variables?: {
+                        [key: string]: string;
+                    };
                     acceptDataLoss?: boolean;
                 };
             };

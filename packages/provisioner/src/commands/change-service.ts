@@ -10,10 +10,18 @@ import { NotFoundError } from "../errors/not-found-error.ts";
 import { ProductArchivedError } from "../errors/product-archived-error.ts";
 import type { upgradeTargetBody } from "../http/services.ts";
 import type { CommandResult } from "../interface/services.ts";
-import { type ChangeInput, type SoldService, wantedService } from "../operations/change/wanted-service.ts";
+import {
+  type ChangeInput,
+  type SoldService,
+  type WantedService,
+  wantedService,
+} from "../operations/change/wanted-service.ts";
+import { OperationFailure } from "../operations/operation-failure.ts";
+import { PanelProblem } from "../panel/panel-problem.ts";
 import { checkChange } from "./check-change.ts";
 import { commandOnService } from "./command-on-service.ts";
 import type { GivenBy } from "./given-by.ts";
+import { planAgainst } from "./plan-against.ts";
 import { repeatedCommand } from "./repeated-command.ts";
 
 const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
@@ -86,7 +94,7 @@ export async function changeInput(context: EngineContext, target: ChangeTarget):
   return { product, productVersion: row.version, ...rest };
 }
 
-/** The last change of a service, if it was this very one and the service is what it led to: the same command again has the same answer. */
+/** The last change of a service, if it was this very one and service and server are what it led to: the same command again has the same answer. */
 async function doneBefore(
   context: EngineContext,
   service: ServiceRow,
@@ -112,7 +120,21 @@ async function doneBefore(
       variables: after.variables,
     },
   );
-  return same ? last : null;
+  return same && (await isStill(context, service, after)) ? last : null;
+}
+
+/** Whether the server is what it was made: somebody may have changed it on the panel since. One request; unknown is not still. */
+async function isStill(context: EngineContext, service: ServiceRow, wanted: WantedService): Promise<boolean> {
+  const { panelId, serverId } = service;
+  if (panelId === null || serverId === null) return false;
+  try {
+    const gateway = (await context.panels.gateway(panelId)).withPriority("interactive");
+    const plan = await planAgainst(context, service, panelId, await gateway.getServer(serverId), wanted);
+    return plan.outcome === "nothing-to-do";
+  } catch (error) {
+    if (error instanceof PanelProblem || error instanceof OperationFailure) return false;
+    throw error;
+  }
 }
 
 /** Changes of a service that were ordered and not done yet, in their order. */

@@ -1,5 +1,6 @@
 import { databaseNow } from "../database/database-time.ts";
 import type { ServiceRow } from "../database/rows.ts";
+import { keptFor } from "../domain/upgrade/change-choices.ts";
 import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { eggsOfChange } from "../operations/change/eggs-of-change.ts";
@@ -28,6 +29,7 @@ export async function planAgainst(
     server,
     sold: service.applied ?? serviceConfiguration(product, service),
     wanted: wanted.configuration,
+    kept: keptFor(service, wanted.egg),
     operationId: null,
   };
   const now = await databaseNow(db);

@@ -13,6 +13,7 @@ import { keepGrantOf } from "../grants/use-grant.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent } from "../operations/service-events.ts";
+import { installFailed } from "../operations/steps/await-installation.ts";
 
 /**
  * Tries a failed operation again, with fresh attempts, if nothing that was asked for after it is still to be done, or has been
@@ -50,7 +51,14 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
     }
     const [again] = await tx
       .update(operations)
-      .set({ status: "waiting", waitsFor: "turn", attempts: 0, nextTryAt: null, finishedAt: null, ...afresh(found) })
+      .set({
+        status: "waiting",
+        waitsFor: "turn",
+        attempts: 0,
+        nextTryAt: null,
+        finishedAt: null,
+        ...afresh(found, await databaseNow(tx)),
+      })
       .where(and(eq(operations.id, id), eq(operations.status, "failed")))
       .returning();
     await keepGrantOf(tx, id);
@@ -61,7 +69,12 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
   });
 }
 
-/** A creation goes on where it stood, with all its tries; everything else looks at the server again before it does anything. */
-function afresh({ kind, progress }: OperationRow): Partial<OperationRow> {
-  return { progress: kind === "create" ? { ...progress, timesMade: 0 } : {} };
+/**
+ * A creation goes on where it stood, with all its tries; where its installation failed, that is begun again. Everything else looks at
+ * the server again before it does anything.
+ */
+function afresh({ kind, progress, failure }: OperationRow, now: Date): Partial<OperationRow> {
+  if (kind !== "create") return { progress: {} };
+  const installsAgain = failure?.code === installFailed ? { installed: false, begun: false } : {};
+  return { progress: { ...progress, timesMade: 0, retriedAt: now.toISOString(), ...installsAgain } };
 }

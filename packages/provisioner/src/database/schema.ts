@@ -22,6 +22,7 @@ import type { PanelHoldReason } from "../domain/panel-hold.ts";
 import type { PlannedPorts } from "../domain/placement/planned-ports.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { ServiceAddress, ServiceState, SuspensionReason } from "../domain/service.ts";
+import type { KeptVariables } from "../domain/upgrade/change-choices.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { WaitReason } from "../interface/operations.ts";
 import { hatchery, instant, number } from "./columns.ts";
@@ -38,6 +39,8 @@ export const panels = hatchery.table("panels", {
   /** Null: never read. */
   catalogue: jsonb("catalogue").$type<Omit<PanelCatalogue, "panelId" | "nodes">>(),
   catalogueReadAt: instant("catalogue_read_at"),
+  /** When it was last read because an order found no room. */
+  roomReadAt: instant("room_read_at"),
   /** Null: operations on it are carried out. */
   hold: jsonb("hold").$type<PanelHoldReason>(),
   heldSince: instant("held_since"),
@@ -61,6 +64,8 @@ export const panelNodes = hatchery.table(
     readAt: instant("read_at").notNull(),
     /** Null: its allocations were never read. */
     allocationsReadAt: instant("allocations_read_at"),
+    /** When something of ours last made room on it; its figures may be older. */
+    freedAt: instant("freed_at"),
     /** Until when the daemon is left alone; null when it answers. */
     heldUntil: instant("held_until"),
     /** Failures of the daemon in a row; decides how long it is left alone. */
@@ -171,6 +176,8 @@ export const services = hatchery.table(
     egg: text("egg").notNull(),
     options: jsonb("options").notNull().$type<OptionValues>(),
     variables: jsonb("variables").notNull().$type<Readonly<Record<string, string>>>(),
+    /** What the customer had set with eggs that the server has no longer, by the product's key of the egg. */
+    keptVariables: jsonb("kept_variables").notNull().default({}).$type<KeptVariables>(),
     applied: jsonb("applied").$type<AppliedConfiguration>(),
     orderId: text("order_id"),
     /** Number of the server that the service was made of; null: it was ordered. */

@@ -9,6 +9,7 @@ import type { PanelAccounts } from "../panel/panel-accounts.ts";
 import type { PanelCanary } from "../panel/panel-canary.ts";
 import type { PanelConnections } from "../panel/panel-connections.ts";
 import type { PanelHolds } from "../panel/panel-holds.ts";
+import type { RoomReadings } from "../panel/room-readings.ts";
 import type { EngineObserver } from "../telemetry/engine-observer.ts";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Clock } from "./clock.ts";
@@ -28,6 +29,7 @@ export interface EngineContext {
   readonly panelPatienceMs: number;
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
+  readonly roomReadings: RoomReadings;
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
   readonly accounts: PanelAccounts;

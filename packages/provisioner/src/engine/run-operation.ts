@@ -149,6 +149,7 @@ function newAttempt(
     hatchery: context.installation,
     catalogue: context.catalogue,
     allocations: context.allocations,
+    roomReadings: context.roomReadings,
     productVersions: context.productVersions,
     reservePlace: context.reservePlace,
     accounts: context.accounts,

@@ -55,8 +55,9 @@ export function servicesOf(context: EngineContext): Services {
       return change(id, "change-options", parseInput(changeOptionsBody, target), by);
     },
     async reinstall(id, options = {}, by) {
-      const { egg, acceptDataLoss } = parseInput(reinstallBody, options);
-      return egg === undefined ? simple(id, "reinstall", {}, by) : change(id, "reinstall", { egg, acceptDataLoss }, by);
+      const target = parseInput(reinstallBody, options);
+      const changes = target.egg !== undefined || target.variables !== undefined;
+      return changes ? change(id, "reinstall", target, by) : simple(id, "reinstall", {}, by);
     },
     changeOwner: async (id, options, by) => changeOwner(context, id, options, givenBy(by)),
   };

@@ -55,6 +55,7 @@ export const upgradeBody = upgradeTargetBody.extend({ acceptDataLoss: z.boolean(
 export const changeOptionsBody = z.strictObject({ options: optionValues, acceptDataLoss: z.boolean().optional() });
 export const reinstallBody = z.strictObject({
   egg: z.string().max(100).optional(),
+  variables: upgradeTargetBody.shape.variables,
   acceptDataLoss: z.boolean().optional(),
 });
 export const renameBody = z.strictObject({ name: serverName });

@@ -114,10 +114,15 @@ export interface Services {
     target: { readonly options: OptionValues; readonly acceptDataLoss?: boolean },
     context?: CommandContext,
   ): Promise<CommandResult>;
-  /** Runs the egg's installation again, or that of another of the product's eggs. */
+  /** Runs the egg's installation again, or that of another of the product's eggs, with other answers if some are given. */
   reinstall(
     id: ServiceId,
-    options?: { readonly egg?: string; readonly acceptDataLoss?: boolean },
+    options?: {
+      readonly egg?: string;
+      /** Answers for the variables that the product asks; what is not named stays. */
+      readonly variables?: Readonly<Record<string, string>>;
+      readonly acceptDataLoss?: boolean;
+    },
     context?: CommandContext,
   ): Promise<CommandResult>;
   rename(id: ServiceId, options: { readonly name: string }, context?: CommandContext): Promise<CommandResult>;

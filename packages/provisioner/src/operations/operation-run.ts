@@ -11,6 +11,7 @@ import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import type { PanelAccounts } from "../panel/panel-accounts.ts";
 import type { PanelCanary } from "../panel/panel-canary.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
+import type { RoomReadings } from "../panel/room-readings.ts";
 import type { PlaceReserver } from "./placement/reserve-places.ts";
 
 /** What the steps of an operation work with. Rows are as they were when the operation was claimed, with the changes of its own steps. */
@@ -22,6 +23,7 @@ export interface OperationRun {
   readonly hatchery: Installation;
   readonly catalogue: CatalogueCache;
   readonly allocations: AllocationBook;
+  readonly roomReadings: RoomReadings;
   readonly productVersions: ProductVersions;
   readonly reservePlace: PlaceReserver;
   readonly accounts: PanelAccounts;

@@ -10,6 +10,8 @@ import { uncounted } from "./request-counter.ts";
 export interface AllocationBook {
   /** Reads the allocations of a node: one request per 5,000, charged to nobody. Callers at the same time share it. */
   refresh(panel: PanelId, nodeId: number): Promise<void>;
+  /** The same, unless they were read at this instant or later; null: ever. */
+  since(panel: PanelId, nodeId: number, instant: Date | null): Promise<void>;
 }
 
 const rowsPerStatement = 1000;
@@ -46,14 +48,24 @@ export function createAllocationBook(db: Database, connections: PanelConnections
     });
   }
 
+  function refresh(panelId: PanelId, nodeId: number): Promise<void> {
+    const key = `${panelId} ${nodeId}`;
+    const running = underWay.get(key);
+    if (running !== undefined) return running;
+    const reading = uncounted(() => read(panelId, nodeId)).finally(() => underWay.delete(key));
+    underWay.set(key, reading);
+    return reading;
+  }
+
   return {
-    refresh(panelId, nodeId) {
-      const key = `${panelId} ${nodeId}`;
-      const running = underWay.get(key);
-      if (running !== undefined) return running;
-      const reading = uncounted(() => read(panelId, nodeId)).finally(() => underWay.delete(key));
-      underWay.set(key, reading);
-      return reading;
+    refresh,
+    async since(panelId, nodeId, instant) {
+      const [node] = await db
+        .select({ readAt: panelNodes.allocationsReadAt })
+        .from(panelNodes)
+        .where(and(eq(panelNodes.panelId, panelId), eq(panelNodes.nodeId, nodeId)));
+      const readAt = node?.readAt ?? null;
+      if (readAt === null || (instant !== null && readAt < instant)) await refresh(panelId, nodeId);
     },
   };
 }

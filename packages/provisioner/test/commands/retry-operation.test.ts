@@ -54,6 +54,29 @@ describe.each([anyDatabase, ...postgresDatabases])("an operation that was given 
     expect((await shop.services.get(service)).state).toBe("active");
   });
 
+  it.each(["create", "reinstall"] as const)(
+    "is installed again when it is a %s whose installation failed",
+    async (kind) => {
+      const { shop, panel } = world;
+      const service = `not-installed-${kind}`;
+      if (kind === "reinstall") await world.ordered(service);
+      await panel.control.install({ fail: true });
+      const customer = { id: service, email: `${service}@example.test` };
+      const { operation } =
+        kind === "create"
+          ? await shop.services.create({ id: service, product: "block-world", customer })
+          : await shop.services.reinstall(service);
+      const failed = await shop.operations.finished(operation.id);
+      expect(failed).toMatchObject({ status: "failed", failure: { code: "install_failed" } });
+      await panel.control.install({ fail: false });
+      await panel.control.clearRequests();
+      await shop.operations.retry(operation.id);
+      expect((await shop.operations.finished(operation.id)).status).toBe("succeeded");
+      expect(await panel.control.requests({ path: "/reinstall$" })).toHaveLength(1);
+      expect((await shop.services.get(service)).state).toBe("active");
+    },
+  );
+
   it("is not tried again while something that was asked for later waits", async () => {
     const { shop, panel } = world;
     await world.ordered("in-turn");

@@ -59,7 +59,8 @@ describe.each(eachEngine)("changing what a service is, on $name", (kind) => {
     await panel.control.clearRequests();
     const again = await shop.services.upgrade("floor", { product: "blocks-large" });
     expect((await shop.operations.list({ service: "floor", kind: "upgrade" })).items).toEqual([again.operation]);
-    expect(await sentTo(panel)).toEqual([]);
+    expect(await sentTo(panel)).toEqual(["GET /servers/#"]);
+    await panel.control.clearRequests();
     await succeeds(shop.services.changeOptions("floor", { options: { ram: 1 } }));
     expect(await sentTo(panel)).toEqual(["GET /servers/#"]);
     await panel.control.clearRequests();
@@ -249,8 +250,8 @@ describe.each(eachEngine)("changing what a service is, on $name", (kind) => {
     await sold("half");
     const before = await onPanel("half");
     await panel.control.api.fault({
-      mode: "status",
-      status: 422,
+      mode: "refused",
+      status: 400,
       match: "PATCH /api/application/servers/\\d+/startup$",
       times: 2,
     });
@@ -286,9 +287,10 @@ describe.each(eachEngine)("changing what a service is, on $name", (kind) => {
       "GET /servers/#",
       "PATCH /servers/#/build",
       "PATCH /servers/#/startup",
+      "GET /servers/#",
       "POST /servers/#/reinstall",
     ]);
-    expect(operation.panelRequests).toBe(4);
+    expect(operation.panelRequests).toBe(5);
     const server = await onPanel("other-game");
     expect(server).toMatchObject({ egg: 2, nest: 1, status: null });
     expect(server.ports).toHaveLength(2);
@@ -305,6 +307,55 @@ describe.each(eachEngine)("changing what a service is, on $name", (kind) => {
     await succeeds(shop.services.reinstall("other-game", { egg: "blocks", acceptDataLoss: true }));
     expect((await onPanel("other-game")).ports).toHaveLength(1);
     expect(await shop.services.get("other-game")).toMatchObject({ egg: "blocks", options: { game: "blocks" } });
+  });
+
+  it("goes to another egg and back with what the customer had answered and set on the panel", async () => {
+    await sold("and-back", { variables: { GAME_VERSION: "1.8" } });
+    const { server } = await shop.services.get("and-back");
+    const { container, egg } = await onPanel("and-back");
+    await askPanel(panel, `/servers/${server?.id}/startup`, {
+      method: "PATCH",
+      body: JSON.stringify({
+        startup: container.startup_command,
+        image: container.image,
+        egg,
+        skip_scripts: false,
+        environment: { SERVER_JARFILE: "mine.jar", BUILD_NUMBER: "latest", GAME_VERSION: "1.9" },
+      }),
+    });
+    await succeeds(shop.services.reinstall("and-back", { egg: "city", acceptDataLoss: true }));
+    await succeeds(shop.services.reinstall("and-back", { egg: "blocks", acceptDataLoss: true }));
+    const { environment } = (await onPanel("and-back")).container;
+    expect(environment).toMatchObject({ SERVER_JARFILE: "mine.jar", BUILD_NUMBER: "latest", GAME_VERSION: "1.9" });
+  });
+
+  it("is reinstalled with other answers", async () => {
+    await sold("answered-anew");
+    const target = { variables: { GAME_VERSION: "1.7" } };
+    await succeeds(shop.services.reinstall("answered-anew", target));
+    expect((await onPanel("answered-anew")).container.environment).toMatchObject({ GAME_VERSION: "1.7" });
+    expect(await shop.services.get("answered-anew")).toMatchObject({ ...target, state: "active" });
+    expect(await sentTo(panel)).toContain("POST /servers/#/reinstall");
+  });
+
+  it("is made again what it was sold when somebody has changed it by hand since", async () => {
+    await sold("changed-by-hand");
+    const first = await succeeds(shop.services.upgrade("changed-by-hand", { product: "blocks-large" }));
+    const { server } = await shop.services.get("changed-by-hand");
+    const { allocation, feature_limits } = await onPanel("changed-by-hand");
+    await askPanel(panel, `/servers/${server?.id}/build`, {
+      method: "PATCH",
+      body: JSON.stringify({
+        allocation,
+        limits: { memory: 512, swap: 0, disk: 8192, io: 500, cpu: 200 },
+        feature_limits,
+      }),
+    });
+    const second = await succeeds(shop.services.upgrade("changed-by-hand", { product: "blocks-large" }));
+    expect(second.id).not.toBe(first.id);
+    expect((await onPanel("changed-by-hand")).limits.memory).toBe(4096);
+    const third = await shop.services.upgrade("changed-by-hand", { product: "blocks-large" });
+    expect(third.operation.id).toBe(second.id);
   });
 
   it("takes other ports when somebody on the panel was quicker", async () => {

@@ -3,16 +3,22 @@ import type { OptionValues } from "../option/option-values.ts";
 import type { ChoiceOption } from "../option/product-option.ts";
 import type { ProductConfiguration } from "../product/product.ts";
 
+/** Values of variables, by the product's key of the egg that they were set with. */
+export type KeptVariables = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** What a service was configured with. */
 export interface ServiceChoices {
   readonly egg: string;
   readonly options: OptionValues;
   readonly variables: Readonly<Record<string, string>>;
+  /** What the customer had set with other eggs. @default nothing */
+  readonly keptVariables?: KeptVariables;
 }
 
 /**
  * The choices of a service after a change: what the change does not name stays, as far as the product still has it. The egg
- * is that of the change, else the one it has; an option that decides the egg follows it.
+ * is that of the change, else the one it has; an option that decides the egg follows it. Going back to an egg brings back what was
+ * answered for it.
  */
 export function changeChoices(
   product: ProductConfiguration,
@@ -32,15 +38,25 @@ export function changeChoices(
     ...(saidByOption ? {} : choiceOf(deciding, egg)),
     ...change.options,
   };
-  const asked = askedBy(product, egg ?? choiceSets(deciding, options) ?? product.eggs[0]?.key);
+  const chosen = egg ?? choiceSets(deciding, options) ?? product.eggs[0]?.key;
+  const asked = askedBy(product, chosen);
+  const answers = { ...keptFor(current, chosen), ...current.variables };
   return {
     egg,
     options,
     variables: {
-      ...Object.fromEntries(Object.entries(current.variables).filter(([name]) => asked.has(name))),
+      ...Object.fromEntries(Object.entries(answers).filter(([name]) => asked.has(name))),
       ...change.variables,
     },
   };
+}
+
+/** What the customer had set with an egg that the service has not now. */
+export function keptFor(
+  { egg, keptVariables }: ServiceChoices,
+  wanted: string | undefined,
+): Readonly<Record<string, string>> {
+  return wanted === undefined || wanted === egg ? {} : (keptVariables?.[wanted] ?? {});
 }
 
 function decidesEgg(option: ProductConfiguration["options"][number]): option is ChoiceOption {

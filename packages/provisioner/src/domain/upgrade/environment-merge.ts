@@ -17,6 +17,8 @@ export interface MergeSides {
   readonly newProduct: Decided;
   /** What the server has on the panel now. */
   readonly current: Environment;
+  /** What the customer had set when the server had its new egg before. */
+  readonly kept: Environment;
   /** Ports by variable; they belong to the server, whatever the product says. */
   readonly ports: Environment;
 }
@@ -36,9 +38,9 @@ interface Decision {
 
 /**
  * Merges three ways. Fixed values and options are the product's: they are applied, so that an upgrade that was paid for takes
- * effect. Of the others, a value that differs from what the old product had put there is the customer's own and stays, unless
- * the egg's rules refuse it; the rest follows the new product,
- * or the egg's default where that says nothing.
+ * effect. Of the others, a value that differs from what the old product had put there is the customer's own and stays, and so does
+ * one from an earlier time with this egg, unless the egg's rules refuse it; the rest follows the new product, or the egg's default
+ * where that says nothing.
  */
 export function mergeEnvironment(sides: MergeSides): MergedEnvironment {
   const decisions = sides.egg.map((variable) => ({ variable, ...decide(variable, sides) }));
@@ -84,9 +86,28 @@ function decide(variable: EggVariable, sides: MergeSides): Decision {
     decided === undefined
       ? { value: variable.defaultValue, because: "egg-default" }
       : { value: decided.value, because: "product" };
-  if (current === undefined || checkVariable(variable, current) !== null) return otherwise;
-  if (current !== before(name, sides)) return { value: current, because: "customer" };
-  return otherwise;
+  const own = [current === before(name, sides) ? undefined : current, sides.kept[name]].find(
+    (value) => value !== undefined && checkVariable(variable, value) === null,
+  );
+  return own === undefined ? otherwise : { value: own, because: "customer" };
+}
+
+/** What the customer has set: answers, and whatever differs from what product and egg had put there. */
+export function customersOwn({
+  oldEgg,
+  oldProduct,
+  current,
+  ports,
+}: Pick<MergeSides, "oldEgg" | "oldProduct" | "current" | "ports">): Environment {
+  return Object.fromEntries(
+    oldEgg.flatMap(({ envVariable: name, defaultValue }) => {
+      const value = current[name];
+      const decided = oldProduct[name];
+      if (value === undefined || ports[name] !== undefined) return [];
+      if (decided?.source === "fixed" || decided?.source === "option") return [];
+      return decided?.source === "asked" || value !== (decided?.value ?? defaultValue) ? [[name, value]] : [];
+    }),
+  );
 }
 
 /** What the server had before anybody changed it; undefined when its old egg did not have the variable. */

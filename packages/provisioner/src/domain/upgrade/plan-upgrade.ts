@@ -18,6 +18,8 @@ export interface UpgradeFacts {
   readonly server: PanelServer;
   readonly oldEgg: PanelEgg;
   readonly newEgg: PanelEgg;
+  /** What the customer had set when the server had the new egg before. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly node: PanelNode;
   /** Room promised to others on this very node. */
   readonly reservations: readonly Reservation[];
@@ -44,6 +46,7 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
     oldProduct: sold.variables,
     newProduct: wanted.variables,
     current: server.environment,
+    kept: facts.kept,
     ports: facts.addresses.variables,
   });
   const calls = {

@@ -24,6 +24,8 @@ export interface ChangeOnNode extends EggsOfChange {
   readonly server: AddressedServer;
   readonly sold: AppliedConfiguration;
   readonly wanted: AppliedConfiguration;
+  /** What the customer had set when the server had the new egg before. */
+  readonly kept: Readonly<Record<string, string>>;
   /** The operation whose own promise does not stand in its way; null for a question. */
   readonly operationId: string | null;
 }
@@ -54,6 +56,7 @@ export async function planOnNode(tx: Database, change: ChangeOnNode): Promise<No
     server,
     oldEgg,
     newEgg,
+    kept: change.kept,
     node,
     reservations: await promisesOn(tx, change),
     addresses,

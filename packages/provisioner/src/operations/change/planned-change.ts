@@ -1,12 +1,13 @@
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
+import type { KeptVariables } from "../../domain/upgrade/change-choices.ts";
 import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
 import type { AddressedServer, ServerBuild, ServerStartup } from "../../panel/panel-gateway.ts";
 import type { SoldService } from "./wanted-service.ts";
 
 /** A change that was planned and promised: what is sent, and what is stored when it is done. Plain JSON, kept on the operation. */
 export interface PlannedChange {
-  readonly sold: SoldService & { readonly applied: AppliedConfiguration };
+  readonly sold: SoldService & { readonly keptVariables: KeptVariables; readonly applied: AppliedConfiguration };
   /** Null: nothing of it changes. */
   readonly build: ServerBuild | null;
   readonly startup: ServerStartup | null;

@@ -10,13 +10,21 @@ import { allocationIdsOf, type Place } from "./place.ts";
 /** What came of looking for a place. */
 export type Solution =
   | { readonly kind: "found"; readonly place: Place; readonly heldUntil: Date | null }
-  /** A node would fit, if its allocations were known. */
-  | { readonly kind: "unread"; readonly panelId: string; readonly nodeId: number }
+  /** Nodes that have room would fit, if their allocations were known, or known as they are now. */
+  | { readonly kind: "unread"; readonly panelId: string; readonly nodes: readonly number[] }
   /** Ports have to be made first. */
   | { readonly kind: "create"; readonly place: Place }
   /** The panels that might have room are held. */
   | { readonly kind: "panel-held"; readonly hold: PanelHoldReason }
   | { readonly kind: "none"; readonly explanation: string };
+
+/** What is looked for. */
+export interface PlaceSought {
+  readonly request: PlacementRequest;
+  readonly now: Date;
+  /** By panel: before a node there is refused for want of ports, they have to be read at this instant or later. */
+  readonly portsReadSince: ReadonlyMap<string, Date>;
+}
 
 /** Places are given out one after the other in one transaction; each search sees the promises of those before it. */
 export class PlacementRound {
@@ -41,7 +49,7 @@ export class PlacementRound {
   }
 
   /** The best node that has room and ports. One whose daemon is left alone comes late, one of a panel that is held last. */
-  async find(request: PlacementRequest, now: Date): Promise<Solution> {
+  async find({ request, now, portsReadSince }: PlaceSought): Promise<Solution> {
     if (request.panels.length === 0) return { kind: "none", explanation: "The product is sold on no panel." };
     const byRoom = findPlace(request, this.#nodes.map(withoutPorts), this.#promises);
     const rows = byRoom.candidates
@@ -50,19 +58,27 @@ export class PlacementRound {
       )
       .toSorted((one, other) => lateness(one, now) - lateness(other, now));
     const refusals = [byRoom.explanation];
+    const old: KnownNode[] = [];
     for (const row of rows) {
       const { panelId, nodeId, panelHold: hold } = row;
       if (hold !== null) return { kind: "panel-held", hold };
-      if (row.allocationsReadAt === null) return { kind: "unread", panelId, nodeId };
+      if (row.allocationsReadAt === null) return { kind: "unread", panelId, nodes: [nodeId] };
       const verdict = findPlace(request, [await this.#withPorts(row, request)], this.#promises);
       const ports = verdict.candidates[0]?.ports ?? null;
       if (ports === null) {
+        const since = portsReadSince.get(panelId);
+        if (since !== undefined && row.allocationsReadAt < since) old.push(row);
         refusals.push(verdict.explanation);
         continue;
       }
       const place = { panelId, nodeId, ports };
       if ([ports.main, ...ports.further].some((port) => port.allocationId === null)) return { kind: "create", place };
       return { kind: "found", place, heldUntil: held(row, now) };
+    }
+    const [first] = old;
+    if (first !== undefined) {
+      const { panelId } = first;
+      return { kind: "unread", panelId, nodes: old.flatMap((row) => (row.panelId === panelId ? row.nodeId : [])) };
     }
     return { kind: "none", explanation: refusals.filter((text) => text !== "").join(" ") };
   }

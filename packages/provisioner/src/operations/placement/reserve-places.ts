@@ -3,16 +3,13 @@ import type { Database } from "../../database/database.ts";
 import { inBatches } from "../../database/in-batches.ts";
 import { panelAllocations, reservations } from "../../database/schema.ts";
 import { updateRows } from "../../database/update-rows.ts";
-import type { PlacementRequest } from "../../domain/placement/placement-request.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
 import { allocationIdsOf, type Place, type PromisedPlace } from "./place.ts";
-import { PlacementRound, type Solution } from "./placement-round.ts";
+import { PlacementRound, type PlaceSought, type Solution } from "./placement-round.ts";
 
 /** Who wants a place. */
-export interface PlaceWanted {
+export interface PlaceWanted extends PlaceSought {
   readonly serviceId: string;
-  readonly request: PlacementRequest;
-  readonly now: Date;
 }
 
 /** What came of it. */
@@ -39,7 +36,7 @@ async function reservePlaces(tx: Database, wanted: readonly PlaceWanted[]): Prom
   const fresh: (PlaceWanted & { readonly place: Place })[] = [];
   for (const each of wanted) {
     const promised = before.get(each.serviceId);
-    const found = promised ?? (await round.find(each.request, each.now));
+    const found = promised ?? (await round.find(each));
     solutions.push(found);
     if (promised !== undefined || found.kind !== "found") continue;
     await round.promise(each.request, found.place);

@@ -1,6 +1,8 @@
 import type { Failure } from "../../domain/failure.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
+import { refuseBrokenEgg } from "../broken-egg.ts";
 import type { PlannedChange } from "../change/planned-change.ts";
+import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
 import { ownServer, plannedServer, readOwnServer } from "../own-server.ts";
 import { changeOf, planFor } from "./plan-service-change.ts";
@@ -17,7 +19,8 @@ export const changeStartup: Step = {
     try {
       return await send(run, change);
     } catch (error) {
-      if (!(error instanceof PanelProblem) || mayYetSucceed(error.failure)) throw error;
+      if (!(error instanceof PanelProblem || error instanceof OperationFailure) || mayYetSucceed(error.failure))
+        throw error;
       return { outcome: "done", progress: { refused: error.failure } };
     }
   },
@@ -36,6 +39,7 @@ async function send(run: ServiceRun, change: PlannedChange): Promise<StepResult>
     ownServer(run, await gateway.updateStartup(serverId, change.startup));
     return { outcome: "done" };
   } catch (error) {
+    if (error instanceof PanelProblem) await refuseBrokenEgg(run, error, change.startup.eggId);
     if (!(error instanceof PanelProblem && error.kind === "invalid")) throw error;
     await run.catalogue.refresh(panelId);
     const { startup } = await planFor(run, await readOwnServer(run));

@@ -40,9 +40,14 @@ async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
     request.panels.map((target) => target.panel),
   );
   await knowPanels(run, free);
-  let refreshed = false;
+  let portsReadSince: ReadonlyMap<string, Date> | null = null;
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = await run.reservePlace({ serviceId: run.service.id, request, now: run.now() });
+    const found = await run.reservePlace({
+      serviceId: run.service.id,
+      request,
+      now: run.now(),
+      portsReadSince: portsReadSince ?? new Map(),
+    });
     switch (found.kind) {
       case "reserved":
         if (found.heldUntil !== null) throw nodeHeld(found.heldUntil);
@@ -50,16 +55,17 @@ async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
       case "panel-held":
         throw panelHeld(found.hold);
       case "unread":
-        await run.allocations.refresh(found.panelId, found.nodeId);
+        for (const node of found.nodes) {
+          await run.allocations.since(found.panelId, node, portsReadSince?.get(found.panelId) ?? null);
+        }
         break;
       case "create":
         await makePorts(run, found.place, [found.place.ports.main, ...found.place.ports.further]);
         break;
       case "none":
         // What is known of a panel that is held may be old, and nobody can ask.
-        if (refreshed) throw hold === null ? noRoom(found.explanation) : panelHeld(hold);
-        refreshed = true;
-        await readAnew(run, free);
+        if (portsReadSince !== null) throw hold === null ? noRoom(found.explanation) : panelHeld(hold);
+        portsReadSince = await readForRoom(run, free);
     }
   }
   throw noRoom("The panel's nodes changed again and again while a place was sought.");
@@ -86,12 +92,21 @@ async function knowPanels(run: ServiceRun, panels: readonly string[]): Promise<v
   if (failed !== undefined && read.every((each) => each.status === "rejected")) throw failed.reason;
 }
 
-/** What is known may be old: before an order is refused, it is read again. */
-async function readAnew(run: ServiceRun, panels: readonly string[]): Promise<void> {
-  for (const panel of panels) {
-    const { nodes } = await run.catalogue.refresh(panel);
-    for (const node of nodes) await run.allocations.refresh(panel, node.id);
-  }
+/** So old a reading may be that was made because another order had found no room. */
+const sharedForMs = 60_000;
+
+/** What is known may be old: before an order is refused, panels are read again. Answers for each when. */
+async function readForRoom(run: ServiceRun, panels: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const read = new Map<string, Date>();
+  for (const panel of panels) read.set(panel, await run.roomReadings.since(panel, newEnough(run)));
+  return read;
+}
+
+/** Who tries an order again may have made room. */
+function newEnough(run: ServiceRun): Date {
+  const { retriedAt } = run.operation.progress;
+  const shared = run.now().getTime() - sharedForMs;
+  return new Date(Math.max(shared, typeof retriedAt === "string" ? Date.parse(retriedAt) : shared));
 }
 
 function noRoom(explanation: string): OperationFailure {

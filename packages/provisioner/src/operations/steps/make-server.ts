@@ -12,6 +12,7 @@ import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { NewServer, PanelGateway, WholeServer } from "../../panel/panel-gateway.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
 import { accountRefused } from "../account-refused.ts";
+import { refuseBrokenEgg } from "../broken-egg.ts";
 import { eggNotOnPanel } from "../change/eggs-of-change.ts";
 import { ensurePanelAccount } from "../ensure-panel-account.ts";
 import { externalIdTaken } from "../external-id-taken.ts";
@@ -60,6 +61,7 @@ export const adoptOrCreate: Step = {
         const existing = await findOurs(run, gateway);
         if (existing !== null) return made(run, place, existing);
       }
+      await refuseBrokenEgg(run, error, server.eggId);
       await reconsiderPlace(run, place, error);
       const corrected = error.kind === "invalid" ? await readAnew(run, place) : server;
       if (!isDeepStrictEqual(corrected, server)) return givenTo(run, place, await gateway.createServer(corrected));

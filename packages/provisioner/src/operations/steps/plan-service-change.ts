@@ -1,4 +1,10 @@
+import type { ServiceRow } from "../../database/rows.ts";
+import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
+import type { PanelEgg } from "../../domain/panel-catalogue.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
+import { keepAddresses } from "../../domain/upgrade/address-changes.ts";
+import { type KeptVariables, keptFor } from "../../domain/upgrade/change-choices.ts";
+import { customersOwn } from "../../domain/upgrade/environment-merge.ts";
 import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
 import { eggsOfChange } from "../change/eggs-of-change.ts";
@@ -26,7 +32,8 @@ export const planServiceChange: Step = {
 
 /** A plain reinstallation changes nothing but the files. */
 function changesService({ operation }: ServiceRun): boolean {
-  return operation.kind !== "reinstall" || operation.input.egg !== undefined;
+  const { egg, variables } = operation.input;
+  return operation.kind !== "reinstall" || egg !== undefined || variables !== undefined;
 }
 
 /** What was planned and is not settled yet; null before and after, and when there is nothing to plan. */
@@ -50,12 +57,13 @@ export async function planFor(
   const eggs = await eggsOfChange(run.catalogue, panelId, server.eggId, wanted);
   const acceptDataLoss = input.acceptDataLoss === true;
   const sold = service.applied ?? serviceConfiguration(run.product, service);
-  const change = { ...eggs, service, panelId, server, sold, wanted: applied, operationId: operation.id };
+  const kept = keptFor(service, wanted.egg);
+  const change = { ...eggs, service, panelId, server, sold, wanted: applied, kept, operationId: operation.id };
   const { plan, addresses: moves } = await planChange(run, change, acceptDataLoss);
   if (plan.outcome === "needs-another-node") throw needsAnotherNode(plan);
   if (plan.warnings.length > 0 && !acceptDataLoss) throw dataLoss(plan);
   return {
-    sold: { ...soldAfter(wanted), applied },
+    sold: { ...soldAfter(wanted), keptVariables: keptAfter(service, wanted.egg, { ...eggs, sold, server }), applied },
     build: plannedBuild(plan, server, applied, moves),
     startup: plannedStartup(plan, server, eggs.newEgg.id, applied),
     addresses: moves.addresses,
@@ -65,6 +73,20 @@ export async function planFor(
 
 function soldAfter({ productId, productVersion, egg, options, variables }: WantedService) {
   return { productId, productVersion, egg, options, variables };
+}
+
+interface LeftEgg {
+  readonly oldEgg: PanelEgg;
+  readonly sold: AppliedConfiguration;
+  readonly server: AddressedServer;
+}
+
+/** With another egg, what the customer has set with this one is kept for the day they come back to it. */
+function keptAfter(service: ServiceRow, egg: string, { oldEgg, sold, server }: LeftEgg): KeptVariables {
+  if (egg === service.egg) return service.keptVariables;
+  const { variables: ports } = keepAddresses(sold.ports, service.addresses);
+  const sides = { oldEgg: oldEgg.variables, oldProduct: sold.variables, current: server.environment, ports };
+  return { ...service.keptVariables, [service.egg]: customersOwn(sides) };
 }
 
 function needsAnotherNode({ obstacles }: UpgradePlan): OperationFailure {

@@ -5,6 +5,7 @@ import { panelAllocations } from "../../database/schema.ts";
 import type { PlannedChange } from "../change/planned-change.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
+import { roomFreed } from "../placement/release-place.ts";
 import { requireServer } from "../require-server.ts";
 import { serviceEvent } from "../service-events.ts";
 import { refusalOf } from "./change-startup.ts";
@@ -36,17 +37,18 @@ export const settleChange: Step = {
 };
 
 function changes({ service }: ServiceRun, { sold, build, startup }: PlannedChange): boolean {
-  const { productId, productVersion, egg, options, variables, applied } = service;
+  const { productId, productVersion, egg, options, variables, keptVariables, applied } = service;
   return (
     build !== null ||
     startup !== null ||
-    !isDeepStrictEqual({ productId, productVersion, egg, options, variables, applied }, sold)
+    !isDeepStrictEqual({ productId, productVersion, egg, options, variables, keptVariables, applied }, sold)
   );
 }
 
 /** In our book: what the server has now is taken, what it had is free. */
 async function settlePorts(tx: Database, run: ServiceRun, { sold, build, addresses }: PlannedChange): Promise<void> {
   if (build === null) return;
+  await roomFreed(tx, run.service.id);
   const { panelId } = requireServer(run.service);
   const those = (ids: readonly number[]) =>
     and(eq(panelAllocations.panelId, panelId), inArray(panelAllocations.id, [...ids]));

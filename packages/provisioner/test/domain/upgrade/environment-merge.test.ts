@@ -28,6 +28,7 @@ function merge(sides: Partial<MergeSides>) {
     oldProduct: {},
     newProduct: {},
     current: {},
+    kept: {},
     ports: {},
     ...sides,
   });
@@ -38,6 +39,15 @@ describe("the environment after an upgrade", () => {
     const merged = merge({ oldProduct: by("option", "20"), newProduct: by("option", "40"), current: { X: "20" } });
     expect(merged.environment).toEqual({ X: "40" });
     expect(merged.changes).toEqual([{ name: "X", from: "20", to: "40", because: "product" }]);
+  });
+
+  it("brings back what the customer had set when the server had the egg before, if its rules still take it", () => {
+    const other = [variable("Y")];
+    expect(merge({ oldEgg: other, current: { Y: "y" }, kept: { X: "mine" } }).environment).toEqual({ X: "mine" });
+    expect(merge({ oldEgg: other, kept: { X: "longer than twenty characters" } }).environment).toEqual({ X: "egg" });
+    expect(merge({ oldEgg: other, kept: { X: "mine" }, newProduct: by("fixed", "sold") }).environment).toEqual({
+      X: "sold",
+    });
   });
 
   it("keeps what the customer set, where PteroSync resets everything to defaults", () => {
@@ -119,6 +129,7 @@ describe("the environment after an upgrade", () => {
       oldProduct: decided,
       newProduct: decided,
       current: fc.dictionary(name, value),
+      kept: fc.dictionary(name, value),
       ports: fc.dictionary(name, fc.constant("30120")),
     });
     fc.assert(
