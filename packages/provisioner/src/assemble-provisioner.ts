@@ -1,11 +1,12 @@
 import { createServiceControl } from "./control/create-service-control.ts";
 import { driftOf } from "./drift/drift.ts";
 import { watchDrift } from "./drift/watch-drift.ts";
-import { type Engine, startEngine } from "./engine/engine.ts";
+import { defaultLeaseMs, type Engine, startEngine } from "./engine/engine.ts";
 import type { EngineContext } from "./engine/engine-context.ts";
 import { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
 import type { EventHub } from "./events/event-hub.ts";
 import { customersOf } from "./facade/customers.ts";
+import { explainDatabaseErrors, explaining } from "./facade/explain-database-errors.ts";
 import { eventsOf, operationsOf } from "./facade/operations.ts";
 import { panelsOf } from "./facade/panels.ts";
 import { placementOf, productsOf } from "./facade/products.ts";
@@ -37,17 +38,19 @@ export function assembleProvisioner(
   let ending: Promise<void> | null = null;
   let background: readonly { stop(): Promise<void> }[] = [];
   let sender: WebhookSender | null = null;
+  const { sweepIntervalMs = 5_000 } = options;
   const settings = webhookSettings(options);
   const webhooks = webhooksOf(context, secrets, settings, () => sender?.soon());
   const grants = grantsOf(context, hub);
-  const guard = <Group extends object>(group: Group) => refuseWhenStopped(group, stopped.signal);
+  const guard = <Group extends object>(group: Group) => refuseWhenStopped(explainDatabaseErrors(group), stopped.signal);
 
   async function begin(): Promise<Engine> {
     const running = await startEngine(context, {
+      leaseMs: worker.leaseMs ?? defaultLeaseMs,
       concurrency: worker.concurrency ?? 32,
       concurrencyPerPanel: worker.concurrencyPerPanel ?? 16,
       stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
-      sweepIntervalMs: options.sweepIntervalMs ?? 5_000,
+      sweepIntervalMs,
       installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
       probeIntervalMs: panelSettings(options).probeIntervalMs,
     });
@@ -57,7 +60,7 @@ export function assembleProvisioner(
     return running;
   }
 
-  const measured = () => health(context, engine !== null && ending === null);
+  const measured = () => health(context, { working: engine !== null && ending === null, sweepIntervalMs });
   const endMeasuring = context.observer.measures(measured);
 
   async function end(): Promise<void> {
@@ -97,7 +100,10 @@ export function assembleProvisioner(
     health: measured,
     async start() {
       if (ending !== null) throw new ProvisionerStoppedError();
-      engine ??= begin();
+      engine ??= explaining(begin).catch((error) => {
+        engine = null;
+        throw error;
+      });
       await engine;
     },
     stop() {

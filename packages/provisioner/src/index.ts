@@ -18,6 +18,7 @@ export { ControlRefusedError } from "./errors/control-refused-error.ts";
 export { DataLossNotAcceptedError } from "./errors/data-loss-not-accepted-error.ts";
 export { DatabaseInUseError } from "./errors/database-in-use-error.ts";
 export { DatabaseTooNewError } from "./errors/database-too-new-error.ts";
+export { DatabaseUnavailableError } from "./errors/database-unavailable-error.ts";
 export { EncryptionKeyWrongError } from "./errors/encryption-key-wrong-error.ts";
 export { GrantBusyError } from "./errors/grant-busy-error.ts";
 export { GrantEndedError } from "./errors/grant-ended-error.ts";

@@ -72,6 +72,11 @@ export interface WorkerOptions {
   readonly concurrency?: number;
   /** Operations at work at the same time on one panel. @default 16 */
   readonly concurrencyPerPanel?: number;
+  /**
+   * How long an operation belongs to the worker that has begun it, in ms; a worker that lives extends it. What a worker that is
+   * stopped or cut off had begun goes to others after that. @default 30000
+   */
+  readonly leaseMs?: number;
   /** How long `stop` waits for operations at work, in ms. @default 20000 */
   readonly stopTimeoutMs?: number;
   /** Shortest and longest time between two looks at installations, in ms. @default { shortest: 1000, longest: 10000 } */

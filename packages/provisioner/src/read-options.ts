@@ -31,6 +31,7 @@ const optionsSchema = z.strictObject({
     .strictObject({
       concurrency: z.number().int().min(1).max(1000).optional(),
       concurrencyPerPanel: z.number().int().min(1).max(1000).optional(),
+      leaseMs: z.number().int().min(500).optional(),
       stopTimeoutMs: z.number().int().min(0).optional(),
       installationPollMs: z
         .strictObject({ shortest: z.number().int().min(10), longest: z.number().int().min(10) })

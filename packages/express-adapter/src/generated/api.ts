@@ -2617,12 +2617,15 @@ export interface components {
                 latencyMs: number | null;
             };
             working: boolean;
+            clockOffsetMs: number | null;
             workers: number;
             operations: {
                 waiting: number;
                 running: number;
                 failed: number;
                 oldestDueMs: number | null;
+                oldestRunningMs: number | null;
+                stuck: number;
             };
             panels: {
                 panelId: string;

@@ -33,15 +33,24 @@ export interface Session {
   close(): Promise<void>;
 }
 
+export interface OpenDatabaseOptions {
+  /** A process that is stopped within a transaction loses it after so long, so that it does not hold up the others, in ms. */
+  readonly idleInTransactionMs?: number;
+}
+
 /** Opens the database at a location. Migrating it is the caller's. */
-export function openDatabase(location: DatabaseLocation, logger: Logger): Promise<OpenDatabase> {
+export function openDatabase(
+  location: DatabaseLocation,
+  logger: Logger,
+  { idleInTransactionMs = 30_000 }: OpenDatabaseOptions = {},
+): Promise<OpenDatabase> {
   switch (location.kind) {
     case "memory":
       return openPglite(null);
     case "directory":
       return openPglite(location.directory);
     case "url":
-      return openPostgres({ url: location.url }, logger);
+      return openPostgres({ url: location.url, idleInTransactionMs }, logger);
     case "pool":
       return openPostgres({ pool: location.pool }, logger);
   }

@@ -1,5 +1,5 @@
 import { drizzle } from "drizzle-orm/node-postgres";
-import { Pool, type PoolConfig } from "pg";
+import { Pool, type PoolClient, type PoolConfig } from "pg";
 import type { Logger } from "../telemetry/logger.ts";
 import { withGuardedTransactions } from "./guarded-transactions.ts";
 import type { OpenDatabase } from "./open-database.ts";
@@ -10,16 +10,27 @@ import { guarded } from "./transaction-guard.ts";
 /** Connections of our own pool; the queue and the session have theirs besides. */
 const connections = 12;
 const queueConnections = 4;
+/** Until a connection is there, or one of the pool is free. */
+const connectionTimeoutMillis = 30_000;
 
 /** Opens a PostgreSQL database by URL, or uses the caller's pool, which the caller closes. */
 export async function openPostgres(
-  source: { readonly url: string } | { readonly pool: Pool },
+  source: { readonly url: string; readonly idleInTransactionMs: number } | { readonly pool: Pool },
   logger: Logger,
 ): Promise<OpenDatabase> {
-  const own = "url" in source ? new Pool({ connectionString: source.url, max: connections }) : null;
+  const own =
+    "url" in source
+      ? new Pool({
+          connectionString: source.url,
+          max: connections,
+          connectionTimeoutMillis,
+          async onConnect(client) {
+            await client.query(`set idle_in_transaction_session_timeout = ${source.idleInTransactionMs}`);
+          },
+        })
+      : null;
   const pool = "url" in source ? (own as Pool) : source.pool;
-  // A connection that dies while idle is replaced by the pool; without a listener the process would end.
-  own?.on("error", (error) => logger.warn({ error: error.message }, "An idle database connection was lost"));
+  surviveLostConnections(pool, logger);
   const connection: PoolConfig = "url" in source ? { connectionString: source.url } : connectionOf(source.pool);
   return {
     kind: "postgres",
@@ -30,6 +41,21 @@ export async function openPostgres(
       await own?.end();
     },
   };
+}
+
+/**
+ * A connection may die at any time. The statement on it fails, and the pool replaces it; but the driver tells of it by an event
+ * besides, which ends the process if nobody listens: on the pool while the connection is idle, on itself while it is in use.
+ */
+function surviveLostConnections(pool: Pool, logger: Logger): void {
+  const heard = new WeakSet<PoolClient>();
+  const onLost = (error: Error) => logger.warn({ error: error.message }, "A database connection was lost");
+  pool.on("error", onLost);
+  pool.on("acquire", (client) => {
+    if (heard.has(client)) return;
+    heard.add(client);
+    client.on("error", onLost);
+  });
 }
 
 /** What a pool's connections are made with, so that the queue and the session can make theirs. */

@@ -3,20 +3,28 @@ import pg from "pg";
 import type { Session, SessionOptions } from "./open-database.ts";
 import { workerLockSpace } from "./worker-lock.ts";
 
-/** Opens the connection that holds a worker's lock and hears notifications. */
+/** Opens the connection that holds a worker's lock and hears notifications. One that could not be opened is not lost: it throws. */
 export async function openPostgresSession(connection: ClientConfig, options: SessionOptions): Promise<Session> {
   const client = new pg.Client({ ...connection, application_name: "hatchery-session", keepAlive: true });
-  let closed = false;
+  let state: "opening" | "open" | "closed" = "opening";
   const lost = () => {
-    if (closed) return;
-    closed = true;
-    options.onLost();
+    const wasOpen = state === "open";
+    state = "closed";
+    if (wasOpen) options.onLost();
   };
   client.on("error", lost);
   client.on("end", lost);
   client.on("notification", () => options.onNotification());
-  await client.connect();
-  await client.query(`listen ${client.escapeIdentifier(options.channel)}`);
+  try {
+    await client.connect();
+    await client.query(`listen ${client.escapeIdentifier(options.channel)}`);
+  } catch (error) {
+    await client.end().catch(() => {});
+    throw error;
+  }
+  // A loss between the answer and this line is told like any later one.
+  if ((state as string) === "closed") throw new Error("Connection terminated while it was opened");
+  state = "open";
   options.onNotification();
   return {
     async tryLock(key) {
@@ -27,8 +35,8 @@ export async function openPostgresSession(connection: ClientConfig, options: Ses
       return answer.rows[0]?.taken === true;
     },
     async close() {
-      closed = true;
-      await client.end();
+      state = "closed";
+      await client.end().catch(() => {});
     },
   };
 }

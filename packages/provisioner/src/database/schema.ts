@@ -229,6 +229,10 @@ export const services = hatchery.table(
     index("services_in_state").on(table.state, table.number),
     index("services_by_id").on(sql`lower(${table.id}) text_pattern_ops`),
     index("services_due").on(table.dueAt).where(sql`due_at is not null`),
+    // What should be due and is not, see engine/mend-schedules.ts.
+    index("services_never_due")
+      .on(table.id)
+      .where(sql`due_at is null and expires_at is not null and state in ('active', 'suspended')`),
   ],
 );
 
@@ -282,9 +286,13 @@ export const operations = hatchery.table(
     actor: jsonb("actor").notNull().$type<Actor>(),
     /** The caller's own, under which a command is carried out once. */
     reference: text("reference"),
-    /** Made anew with each claim; whoever writes must still hold it. */
-    lease: uuid("lease"),
     workerId: uuid("worker_id"),
+    /** When the claim under which it runs was made. */
+    claimedAt: instant("claimed_at"),
+    /** Until then it belongs to the worker that claimed it; whoever finds it running after that takes it over. */
+    leaseUntil: instant("lease_until"),
+    /** Grows with each claim; whoever writes must have been given the present one. */
+    fence: integer("fence").notNull().default(0),
     createdAt: instant("created_at").notNull(),
     startedAt: instant("started_at"),
     finishedAt: instant("finished_at"),
@@ -296,6 +304,7 @@ export const operations = hatchery.table(
     index("operations_due").on(table.nextTryAt).where(sql`status = 'waiting'`),
     index("operations_installing").on(table.panelId).where(sql`status = 'waiting' and waits_for = 'installation'`),
     index("operations_held").on(table.workerId).where(sql`status = 'running'`),
+    index("operations_leases").on(table.leaseUntil).where(sql`status = 'running'`),
     index("operations_of_service").on(table.serviceId, table.number),
     index("operations_of_customer").on(table.customerId, table.number),
     index("operations_of_panel").on(table.panelId, table.number),

@@ -1,6 +1,7 @@
 import type { OperationRow } from "../database/rows.ts";
 import type { StoredStep } from "../database/stored-step.ts";
 import type { OperationRun, ServiceRun, StepResult } from "../operations/operation-run.ts";
+import type { Lease } from "./leases.ts";
 import type { Subject } from "./load-runs.ts";
 import type { Outcome } from "./outcome-writer.ts";
 
@@ -8,8 +9,9 @@ import type { Outcome } from "./outcome-writer.ts";
 export interface Attempt {
   readonly operation: OperationRow;
   readonly subject: Subject;
+  readonly lease: Lease;
   /** The log, with the entries of earlier tries. */
-  readonly steps: StoredStep[];
+  steps: StoredStep[];
   panelRequests: number;
   pending: PendingChanges;
   run: OperationRun | ServiceRun;

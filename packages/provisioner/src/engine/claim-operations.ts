@@ -10,20 +10,22 @@ import { operationEvent } from "../operations/service-events.ts";
 export interface Claim {
   readonly subjects: readonly string[];
   readonly workerId: string;
+  /** How long the claim lasts unless it is extended. */
+  readonly leaseMs: number;
   /** Take operations that wait for an installation, and only these. */
   readonly installing?: boolean;
 }
 
 /** An operation that is ours. */
-export interface ClaimedOperation {
-  readonly operation: OperationRow;
+export type ClaimedOperation = OperationRow & {
   /** The database's time of the claim. */
   readonly claimedAt: Date;
-}
+};
 
 /**
  * Takes the first open operation of each subject, if it is due and nobody holds it. Of callers at the same time, in whatever
- * process, exactly one gets each; it gets a lease that is made anew with every claim.
+ * process, exactly one gets each; it gets a lease,
+ * and a fencing number that grows with every claim.
  */
 export async function claimOperations(db: Database, claim: Claim): Promise<readonly ClaimedOperation[]> {
   if (claim.subjects.length === 0) return [];
@@ -40,8 +42,10 @@ export async function claimOperations(db: Database, claim: Claim): Promise<reado
       .update(operations)
       .set({
         status: "running",
-        lease: sql`gen_random_uuid()`,
         workerId: claim.workerId,
+        claimedAt: sql`${moment.now}`,
+        leaseUntil: sql`${moment.now} + ${claim.leaseMs}::float8 * interval '1 millisecond'`,
+        fence: sql`${operations.fence} + 1`,
         attempts: sql`${operations.attempts} + 1`,
         startedAt: sql`coalesce(${operations.startedAt}, ${moment.now})`,
         waitsFor: null,
@@ -68,6 +72,6 @@ export async function claimOperations(db: Database, claim: Claim): Promise<reado
       { kind: "system" },
       first.claimedAt,
     );
-    return rows.map(({ claimedAt, ...operation }) => ({ operation, claimedAt }));
+    return rows;
   });
 }

@@ -5,6 +5,7 @@ import { operationEvent, serviceEvent } from "../operations/service-events.ts";
 import type { Attempt } from "./attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import type { Judgement } from "./judge-failure.ts";
+import { keepWriting } from "./keep-writing.ts";
 import type { Outcome } from "./outcome-writer.ts";
 import { panelOf } from "./run-steps.ts";
 
@@ -17,7 +18,7 @@ function given(attempt: Attempt) {
     panelRequests: attempt.panelRequests,
     progress: attempt.run.operation.progress,
     panelId: panelOf(attempt),
-    lease: null,
+    leaseUntil: null,
     workerId: null,
     panelAwaitedSince: null,
   };
@@ -159,7 +160,7 @@ function serviceThatFailed({ operation: { kind }, run }: Attempt) {
 /** Together with what the steps have left and nobody has stored. */
 async function write(context: EngineContext, attempt: Attempt, outcome: Omit<Outcome, "at" | "also">): Promise<void> {
   const { service, events, also } = attempt.pending;
-  await context.writeOutcome(attempt.operation, {
+  await keepWriting(context, attempt, {
     ...outcome,
     service: { ...service, ...outcome.service },
     events: [...events, ...outcome.events],

@@ -1,21 +1,20 @@
-import type { Session } from "../database/open-database.ts";
-import { eventChannel } from "../database/write-events.ts";
 import type { EngineContext } from "./engine-context.ts";
-import { findDueWork } from "./find-lost-work.ts";
 import { type InstallationPoll, watchInstallations } from "./installation-watcher.ts";
-import { type PeriodicTask, startPeriodicTask } from "./periodic-task.ts";
+import { startLeases } from "./leases.ts";
+import { startPeriodicTask } from "./periodic-task.ts";
 import { type ProbeInterval, probeHeldPanels } from "./probe-held-panels.ts";
-import { scheduleDueServices } from "./scheduler.ts";
+import { startSweep } from "./sweep.ts";
 import { WakeUp } from "./wake-up.ts";
 import { watchLateServers } from "./watch-late-servers.ts";
 import { createWorker } from "./worker.ts";
-import { freeOperationsOfDeadWorkers, registerWorker, unregisterWorker } from "./worker-identity.ts";
+import { openWorkerPresence } from "./worker-presence.ts";
 
 export interface EngineOptions {
   readonly concurrency: number;
   readonly concurrencyPerPanel: number;
   readonly stopTimeoutMs: number;
   readonly sweepIntervalMs: number;
+  readonly leaseMs: number;
   readonly installationPollMs: InstallationPoll;
   readonly probeIntervalMs: ProbeInterval;
 }
@@ -26,59 +25,26 @@ export interface Engine {
 }
 
 const mostPerBatch = 32;
+/** Well above the pauses that machines and databases make; what a killed worker held is free long before. */
+export const defaultLeaseMs = 30_000;
 
 /** Begins to work: takes jobs, watches installations, sweeps, and keeps to the lifecycle policies. */
 export async function startEngine(context: EngineContext, options: EngineOptions): Promise<Engine> {
   const { clock, logger, database, queue } = context;
-  let session: Session = await openWorkerSession();
-  let workerId = await registerWorker(database.db, session);
-  let stopped = false;
-
-  async function openWorkerSession(): Promise<Session> {
-    return database.openSession({
-      channel: `${eventChannel}_worker`,
-      onNotification() {},
-      onLost: () => void comeBack(),
-    });
-  }
-
-  /** Without its session the worker counts as dead, and what it holds is given to others: it goes on as a new one. */
-  async function comeBack(): Promise<void> {
-    while (!stopped) {
-      try {
-        session = await openWorkerSession();
-        workerId = await registerWorker(database.db, session);
-        return;
-      } catch (error) {
-        logger.warn({ error }, "The database session of the worker was lost and could not be opened again yet");
-        await clock.wait(1000);
-      }
-    }
-  }
-
+  const { leaseMs, sweepIntervalMs } = options;
+  const presence = await openWorkerPresence(context);
+  const leases = startLeases({ db: database.db, clock, logger, leaseMs });
   const wakeUp = new WakeUp(clock, () => sweep.soon());
   const worker = createWorker(context, {
-    id: () => workerId,
+    id: () => presence.id,
+    leases,
+    leaseMs,
     concurrency: options.concurrency,
     concurrencyPerPanel: options.concurrencyPerPanel,
     onPutOff: (afterMs) => wakeUp.after(afterMs),
     onInstalling: () => watcher.soon(),
   });
-  const sweep: PeriodicTask = startPeriodicTask({
-    name: "sweep",
-    clock,
-    logger,
-    pauseAfterFailureMs: options.sweepIntervalMs,
-    async run() {
-      const afterDeath = await freeOperationsOfDeadWorkers(database.db, queue);
-      const next = await findDueWork(database.db, queue, {
-        afterDeath,
-        panelPatienceMs: context.panelPatienceMs,
-      });
-      if (next !== null) wakeUp.after(next);
-      return (await scheduleDueServices(context)) ? 0 : options.sweepIntervalMs;
-    },
-  });
+  const sweep = startSweep(context, { intervalMs: sweepIntervalMs, onNextTry: (afterMs) => wakeUp.after(afterMs) });
   const watcher = startPeriodicTask({
     name: "installations",
     clock,
@@ -105,13 +71,12 @@ export async function startEngine(context: EngineContext, options: EngineOptions
 
   return {
     async stop() {
-      stopped = true;
       wakeUp.stop();
       const atWork = worker.stop(options.stopTimeoutMs);
       await queue.stopWork();
       await Promise.all([atWork, sweep.stop(), watcher.stop(), probes.stop(), lateServers.stop()]);
-      await unregisterWorker(database.db, queue, workerId);
-      await session.close();
+      await leases.stop();
+      await presence.leave();
     },
   };
 }

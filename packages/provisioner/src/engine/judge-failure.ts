@@ -1,5 +1,7 @@
+import { type DatabaseTrouble, databaseTrouble } from "../database/database-trouble.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { PanelId } from "../domain/panel.ts";
+import { DatabaseUnavailableError } from "../errors/database-unavailable-error.ts";
 import { isProvisionerError } from "../errors/provisioner-error.ts";
 import { OperationFailure } from "../operations/operation-failure.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
@@ -84,6 +86,10 @@ export function judgeFailure(thrown: unknown, { panel, attempts, daemonFailures,
     default:
       break;
   }
+  // The panel may have done its part.
+  if (failure.code === changeRefusedCode) return { kind: "give-up", failure, outcomeUnknown: true };
+  // The database was of no use, which is nobody's fault here, and no try is lost.
+  if (failure.code === "database_unavailable") return putOff(backOffMs(attempts), "retry", false);
   if (failure.class === "retryable" || outcomeUnknown) {
     if (attempts >= mostAttempts)
       return { kind: "give-up", failure: { ...failure, class: "needs-person" }, outcomeUnknown };
@@ -98,10 +104,30 @@ export function failureOf(thrown: unknown): Failure {
   if (isProvisionerError(thrown)) {
     return { class: "needs-person", code: thrown.code, message: thrown.message, remedy: thrown.remedy };
   }
+  const trouble = databaseTrouble(thrown);
+  if (trouble?.kind === "unavailable") {
+    const { code, message, remedy } = new DatabaseUnavailableError(trouble, thrown);
+    return { class: "unknown-outcome", code, message, remedy };
+  }
+  if (trouble?.kind === "refused") return changeRefused(trouble);
   return {
     class: "unknown-outcome",
     code: "unexpected",
     message: "Something went wrong that nobody foresaw.",
     remedy: "Look for the operation in the log.",
+  };
+}
+
+const changeRefusedCode = "change_refused";
+
+/** The panel may have done its part, and a rule of the tables forbids to record it. */
+function changeRefused({ code, constraint }: Extract<DatabaseTrouble, { kind: "refused" }>): Failure {
+  const rule = constraint === null ? "" : `, by the rule ${constraint}`;
+  return {
+    class: "needs-person",
+    code: changeRefusedCode,
+    message: `The database refuses to store what the operation came to${rule} (${code}).`,
+    remedy:
+      "Compare the panel with the database (drift), mend what it names, for example a server that two services have, then try the operation again.",
   };
 }

@@ -4,12 +4,24 @@ import { fromNow } from "../database/database-time.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import { panelNodes } from "../database/schema.ts";
 import { backOffMs } from "./back-off.ts";
+import type { EngineContext } from "./engine-context.ts";
+
+type Parts = Pick<EngineContext, "database" | "logger">;
 
 /**
- * Leaves the daemon of a service's node alone for a while, longer with each failure in a row. Answers how many there were.
- * Other workers see it with their next claim.
+ * Leaves the daemon of a service's node alone for a while, longer with each failure in a row. Answers how many there were; one
+ * if the database does not take it. Other workers see it with their next claim.
  */
-export async function daemonFailed(db: Database, service: ServiceRow | null): Promise<number> {
+export async function daemonFailed({ database, logger }: Parts, service: ServiceRow | null): Promise<number> {
+  try {
+    return await holdNode(database.db, service);
+  } catch (error) {
+    logger.warn({ service: service?.id, error }, "A node could not be left alone for a while");
+    return 1;
+  }
+}
+
+async function holdNode(db: Database, service: ServiceRow | null): Promise<number> {
   if (service?.panelId == null || service.nodeId === null) return 1;
   const [node] = await db
     .update(panelNodes)
@@ -27,10 +39,14 @@ export async function daemonFailed(db: Database, service: ServiceRow | null): Pr
 }
 
 /** The daemon has answered: nothing waits for it any more. */
-export async function daemonAnswered(db: Database, service: ServiceRow | null): Promise<void> {
+export async function daemonAnswered({ database, logger }: Parts, service: ServiceRow | null): Promise<void> {
   if (service?.panelId == null || service.nodeId === null) return;
-  await db
-    .update(panelNodes)
-    .set({ heldUntil: null, holds: 0 })
-    .where(and(eq(panelNodes.panelId, service.panelId), eq(panelNodes.nodeId, service.nodeId)));
+  try {
+    await database.db
+      .update(panelNodes)
+      .set({ heldUntil: null, holds: 0 })
+      .where(and(eq(panelNodes.panelId, service.panelId), eq(panelNodes.nodeId, service.nodeId)));
+  } catch (error) {
+    logger.warn({ service: service.id, error }, "A node could not be taken up again, and is when its time is over");
+  }
 }

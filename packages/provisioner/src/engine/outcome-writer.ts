@@ -36,7 +36,7 @@ interface HeldOutcome {
 }
 
 /**
- * Writes an outcome, if the operation is still held under the lease it was claimed with. Outcomes of the same moment share a
+ * Writes an outcome, if the operation is still held under the fencing number it was claimed with. Outcomes of the same moment share a
  * transaction.
  *
  * @throws LeaseLostError and writes nothing, if another worker has it.
@@ -117,13 +117,13 @@ function withoutUndefined(changes: ServiceChanges): ServiceChanges {
 async function stillHeld(tx: Database, given: readonly HeldOutcome[]): Promise<readonly boolean[]> {
   const ids = given.map(({ held }) => held.id);
   const rows = await tx
-    .select({ id: operations.id, lease: operations.lease })
+    .select({ id: operations.id, fence: operations.fence, status: operations.status })
     .from(operations)
     .where(inArray(operations.id, ids))
     .orderBy(asc(operations.id))
     .for("update");
-  const leases = new Map(rows.map(({ id, lease }) => [id, lease]));
-  return given.map(({ held: { id, lease } }) => lease !== null && leases.get(id) === lease);
+  const fences = new Map(rows.map(({ id, fence, status }) => [id, status === "running" ? fence : null]));
+  return given.map(({ held: { id, fence } }) => fences.get(id) === fence);
 }
 
 async function lookAtNext(tx: Database, queue: Queue, subjects: readonly string[]): Promise<void> {

@@ -1,3 +1,4 @@
+import { databaseTrouble } from "../database/database-trouble.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
@@ -13,6 +14,7 @@ import { awaitInstallation, awaitPanel, giveUp, putOff, succeed } from "./end-at
 import type { EngineContext } from "./engine-context.ts";
 import { judgeFailure, type PanelAwaited } from "./judge-failure.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
+import type { Lease } from "./leases.ts";
 import type { Subject } from "./load-runs.ts";
 import { daemonAnswered, daemonFailed } from "./node-holds.ts";
 import { passingTime } from "./passing-time.ts";
@@ -28,15 +30,19 @@ export type AttemptEnd =
   /** Another worker has it, or the database could not be written: whoever looks next finds it. */
   | { readonly kind: "lost" };
 
+/** An operation that this worker carries out. */
+export interface BegunOperation {
+  readonly operation: ClaimedOperation;
+  readonly lease: Lease;
+  readonly subject: Subject;
+  /** How the installation ended that it waited for; null: it did not wait for one. */
+  readonly installation: InstallationEnd | null;
+}
+
 /** Tries a claimed operation once, and writes what came of it. Never throws. */
-export async function runOperation(
-  context: EngineContext,
-  claimed: ClaimedOperation,
-  subject: Subject,
-  installation: InstallationEnd | null,
-): Promise<AttemptEnd> {
-  const { operation } = claimed;
-  const attempt = newAttempt(context, claimed, subject, installation);
+export async function runOperation(context: EngineContext, begun: BegunOperation): Promise<AttemptEnd> {
+  const { operation } = begun;
+  const attempt = newAttempt(context, begun);
   const { id: operationId, kind, serviceId, attempts } = operation;
   const startedAt = performance.now();
   const { end } = await context.observer.attempt({ operationId, kind, serviceId, attempt: attempts }, async () => {
@@ -68,7 +74,7 @@ async function tryOnce(context: EngineContext, attempt: Attempt): Promise<Attemp
     await context.crashPoint("installation.waiting", pointOf(operation));
     return { kind: "installing" };
   }
-  if (subject.nodeHeldUntil !== null) await daemonAnswered(context.database.db, subject.service);
+  if (subject.nodeHeldUntil !== null) await daemonAnswered(context, subject.service);
   return ended(context, attempt);
 }
 
@@ -86,13 +92,15 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
     context.logger.warn(fields, "An operation was taken over by another worker");
     return { kind: "lost" };
   }
-  if (!(thrown instanceof PanelProblem || thrown instanceof OperationFailure)) {
+  const trouble = isForeseen(thrown) ? null : databaseTrouble(thrown);
+  if (trouble?.kind === "refused") forgetChanges(attempt);
+  if (!isForeseen(thrown) && trouble === null) {
     context.logger.error(fields, "An operation failed in a way that nobody foresaw");
   }
   try {
     const service = "service" in attempt.run ? attempt.run.service : null;
     const isDaemon = thrown instanceof PanelProblem && thrown.kind === "daemon-down";
-    const daemonFailures = isDaemon ? await daemonFailed(context.database.db, service) : 0;
+    const daemonFailures = isDaemon ? await daemonFailed(context, service) : 0;
     const now = attempt.run.now();
     const panel = await panelAwaited(context, attempt, thrown);
     const judgement = judgeFailure(thrown, { panel, attempts: operation.attempts, daemonFailures, now });
@@ -135,12 +143,7 @@ function onlyPanelOf({ subject: { product } }: Attempt): string | null {
   return others.length === 0 ? (first?.panel ?? null) : null;
 }
 
-function newAttempt(
-  context: EngineContext,
-  { operation, claimedAt }: ClaimedOperation,
-  subject: Subject,
-  installation: InstallationEnd | null,
-): Attempt {
+function newAttempt(context: EngineContext, { operation, lease, subject, installation }: BegunOperation): Attempt {
   const priority = priorityFromNumber(operation.priority);
   const base: OperationRun = {
     operation,
@@ -160,7 +163,7 @@ function newAttempt(
       return (await context.panels.gateway(panel)).withPriority(priority);
     },
     hold: (panel) => context.panels.hold(panel),
-    now: passingTime(claimedAt),
+    now: passingTime(operation.claimedAt),
     outcomeUnknown: operation.outcomeUnknown,
     installation,
   };
@@ -169,11 +172,24 @@ function newAttempt(
   return {
     operation,
     subject,
+    lease,
     steps: [...operation.steps],
     panelRequests: operation.panelRequests,
     pending: nothingPending,
     run,
   };
+}
+
+function isForeseen(thrown: unknown): boolean {
+  return thrown instanceof PanelProblem || thrown instanceof OperationFailure;
+}
+
+/** What the database refuses is not written again: the operation ends as it stood before this try. */
+function forgetChanges(attempt: Attempt): void {
+  const { operation, subject, run } = attempt;
+  attempt.pending = nothingPending;
+  attempt.steps = [...operation.steps];
+  attempt.run = subject.service === null ? { ...run, operation } : { ...run, operation, service: subject.service };
 }
 
 function impossible(kind: string, state: string): OperationFailure {

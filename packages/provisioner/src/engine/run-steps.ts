@@ -3,6 +3,7 @@ import { countRequests } from "../panel/request-counter.ts";
 import { type Attempt, andThen, applyToRun, nothingPending } from "./attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { failureOf } from "./judge-failure.ts";
+import { keepWriting } from "./keep-writing.ts";
 
 /**
  * Carries out the steps of a claimed operation, one after the other. What a step leaves is stored before the next one asks a
@@ -16,6 +17,7 @@ export async function runSteps(
   definition: OperationDefinition<OperationRun>,
 ): Promise<"done" | "waits"> {
   for (const [index, step] of definition.steps.entries()) {
+    attempt.lease.check();
     const result = await runStep(context, attempt, step.name, () => step.run(attempt.run));
     applyToRun(attempt, result);
     attempt.pending = andThen(attempt.pending, result);
@@ -51,8 +53,11 @@ async function runStep(
   try {
     await context.crashPoint("step.before-panel", where(attempt, name));
     const result = await context.observer.step(name, () =>
-      countRequests(run, (count) => {
-        requests = count;
+      countRequests(run, {
+        mayGoOn: attempt.lease.check,
+        onCount(count) {
+          requests = count;
+        },
       }),
     );
     await context.crashPoint("step.after-panel", where(attempt, name));
@@ -66,7 +71,7 @@ async function runStep(
 
 async function storePending(context: EngineContext, attempt: Attempt): Promise<void> {
   const { service, events, also } = attempt.pending;
-  await context.writeOutcome(attempt.operation, {
+  await keepWriting(context, attempt, {
     operation: {
       steps: attempt.steps,
       panelRequests: attempt.panelRequests,

@@ -1,11 +1,12 @@
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { InstallationEnd } from "../operations/operation-run.ts";
-import { type ClaimedOperation, claimOperations } from "./claim-operations.ts";
+import { claimOperations } from "./claim-operations.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { type Head, readHeads } from "./heads.ts";
-import { loadSubjects, type Subject } from "./load-runs.ts";
+import type { Leases } from "./leases.ts";
+import { loadClaimed } from "./load-claimed.ts";
 import { putAsideHeld } from "./put-aside-held.ts";
-import { runOperation } from "./run-operation.ts";
+import { type BegunOperation, runOperation } from "./run-operation.ts";
 import { Slots } from "./slots.ts";
 import { WaitingRoom } from "./waiting-room.ts";
 
@@ -28,6 +29,8 @@ export interface Worker {
 export interface WorkerParts {
   /** Its current id in the table of workers. */
   readonly id: () => string;
+  readonly leases: Leases;
+  readonly leaseMs: number;
   readonly concurrency: number;
   readonly concurrencyPerPanel: number;
   /** Called when an operation was put off, so that somebody looks again after so long. */
@@ -65,32 +68,30 @@ export function createWorker(context: EngineContext, parts: WorkerParts): Worker
 
   async function claimAndRun(heads: readonly Head[], ended?: EndedInstallations): Promise<void> {
     const waiting = new Map(heads.map((head) => [head.subject, head]));
+    const { leases, leaseMs } = parts;
+    const installing = ended !== undefined;
     try {
-      const claimed = await claimOperations(db, {
-        subjects: [...waiting.keys()],
-        workerId: parts.id(),
-        installing: ended !== undefined,
-      });
-      const known = await loadSubjects(
-        db,
-        context.productVersions,
-        claimed.map(({ operation }) => operation),
-      );
-      for (const each of claimed) {
-        const { operation } = each;
+      const sentAt = performance.now();
+      const subjects = [...waiting.keys()];
+      const claimed = await claimOperations(db, { subjects, workerId: parts.id(), leaseMs, installing });
+      const known = await loadClaimed(context, claimed, { installing });
+      for (const operation of claimed) {
         const subject = known.get(operation.id);
         const head = waiting.get(operation.subject);
         if (subject === undefined || head === undefined) continue;
         waiting.delete(operation.subject);
-        slots.occupy(run(each, subject, ended?.get(operation.subject) ?? null, head));
+        const lease = leases.take(operation, sentAt);
+        const installation = ended?.get(operation.subject) ?? null;
+        slots.occupy(run({ operation, lease, subject, installation }, head));
       }
     } finally {
       for (const head of waiting.values()) room.leave(head);
     }
   }
 
-  async function run(claimed: ClaimedOperation, subject: Subject, installation: InstallationEnd | null, head: Head) {
-    const end = await runOperation(context, claimed, subject, installation);
+  async function run(begun: BegunOperation, head: Head) {
+    const end = await runOperation(context, begun);
+    parts.leases.end(begun.operation.id);
     room.leave(head);
     if (end.kind === "put-off" && end.afterMs !== null) parts.onPutOff(end.afterMs);
     if (end.kind === "installing") parts.onInstalling();

@@ -179,6 +179,12 @@ export const errorCatalogue = {
     title: "The database was made by a newer release",
     remedy: "Install the newer release again; migrations go forward only.",
   },
+  database_unavailable: {
+    status: 503,
+    title: "The database does not do what it is asked at the moment",
+    remedy:
+      "Look at the database server and at its log, and repeat the command: it was not carried out, or is answered as before.",
+  },
   provisioner_stopped: {
     status: 503,
     title: "The provisioner has been stopped",

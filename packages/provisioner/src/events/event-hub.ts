@@ -79,14 +79,17 @@ export function createEventHub(database: OpenDatabase, clock: Clock, logger: Log
 
   let running: Promise<void> = Promise.resolve();
   async function begin(): Promise<void> {
-    session = await openSession();
+    session ??= await openSession();
     position = await newestEvent(db);
     running = loop();
   }
 
   return {
     follow() {
-      following ??= begin();
+      following ??= begin().catch((error) => {
+        following = null;
+        throw error;
+      });
       return following;
     },
     subscribe(receive) {

@@ -7,12 +7,15 @@ export const healthAnswer = z
     ok: z.boolean(),
     database: z.object({ kind: z.enum(["pglite", "postgres"]), ok: z.boolean(), latencyMs: z.number().nullable() }),
     working: z.boolean(),
+    clockOffsetMs: z.number().nullable(),
     workers: z.number().int(),
     operations: z.object({
       waiting: z.number().int(),
       running: z.number().int(),
       failed: z.number().int(),
       oldestDueMs: z.number().nullable(),
+      oldestRunningMs: z.number().nullable(),
+      stuck: z.number().int(),
     }),
     panels: z.array(
       z.object({

@@ -10,6 +10,8 @@ export interface Health {
   readonly database: { readonly kind: "pglite" | "postgres"; readonly ok: boolean; readonly latencyMs: number | null };
   /** Whether this process works on operations. */
   readonly working: boolean;
+  /** How far this process's clock is ahead of the database's, in ms; null if that does not answer. Nothing is decided by it. */
+  readonly clockOffsetMs: number | null;
   /** Worker processes that are alive, this one included. */
   readonly workers: number;
   readonly operations: {
@@ -18,6 +20,10 @@ export interface Health {
     readonly failed: number;
     /** Age of the oldest operation that is due and not taken; null if none. */
     readonly oldestDueMs: number | null;
+    /** Since when the oldest try under way is under way; null if none is. */
+    readonly oldestRunningMs: number | null;
+    /** Operations whose lease has ended and that nobody has taken over: no worker sweeps, or none can. */
+    readonly stuck: number;
   };
   readonly panels: readonly {
     readonly panelId: PanelId;

@@ -7,7 +7,7 @@ import type { PanelHold } from "../domain/panel-hold.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { holdOf } from "./hold-of.ts";
 import type { PanelGateway } from "./panel-gateway.ts";
-import { requestSent } from "./request-counter.ts";
+import { beforeRequest } from "./request-counter.ts";
 import { createSdkPanelGateway } from "./sdk-panel-gateway.ts";
 import type { Secrets } from "./secrets.ts";
 
@@ -86,7 +86,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
       retry: false,
       governor,
       hooks: {
-        onRequest: requestSent,
+        onRequest: beforeRequest,
         onResponse({ status, durationMs, error }) {
           reachability.set(id, {
             reachable: status !== undefined,

@@ -31,6 +31,10 @@ export interface EngineObserver {
   step<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   panelAnswered(panelId: PanelId, status: number | undefined, durationMs: number): void;
   rateLimited(panelId: PanelId | null, waitMs: number): void;
+  /** Operations whose leases had ended were taken over. */
+  takenOver(operations: number): void;
+  /** Services with an end had neither a due date nor a reason why. */
+  schedulesMended(services: number): void;
   /** Reads the health when somebody measures, until told to end. */
   measures(read: () => Promise<Health>): () => void;
 }
@@ -41,5 +45,7 @@ export const blindObserver: EngineObserver = {
   step: (_, work) => work(),
   panelAnswered() {},
   rateLimited() {},
+  takenOver() {},
+  schedulesMended() {},
   measures: () => () => {},
 };

@@ -1,5 +1,5 @@
 import type { EngineObserver } from "./engine-observer.ts";
-import type { TelemetryApi, TelemetryAttributes, TelemetryReading } from "./telemetry-api.ts";
+import type { TelemetryApi, TelemetryAttributes, TelemetryGauge, TelemetryReading } from "./telemetry-api.ts";
 
 const name = "@hatchery/provisioner";
 const isError = 2;
@@ -25,6 +25,12 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
     unit: "s",
     description: "Waits that a panel's rate limit asked for",
   });
+  const takenOver = meter.createCounter("hatchery.operation.taken_over", {
+    description: "Operations that were taken over because their lease had ended",
+  });
+  const mended = meter.createCounter("hatchery.schedule.mended", {
+    description: "Services with an end that had neither a due date nor a reason why; there should be none",
+  });
   const open = meter.createObservableGauge("hatchery.operations", { description: "Operations by status" });
   const oldest = meter.createObservableGauge("hatchery.queue.oldest_due", {
     unit: "s",
@@ -32,6 +38,17 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
   });
   const held = meter.createObservableGauge("hatchery.panels.held", {
     description: "1 while a panel is held, or else 0",
+  });
+  const running = meter.createObservableGauge("hatchery.operation.oldest_running", {
+    unit: "s",
+    description: "Since when the oldest try under way is under way",
+  });
+  const stuck = meter.createObservableGauge("hatchery.operation.stuck", {
+    description: "Operations whose lease has ended and that nobody has taken over",
+  });
+  const clock = meter.createObservableGauge("hatchery.clock.offset", {
+    unit: "s",
+    description: "How far this process's clock is ahead of the database's",
   });
 
   return {
@@ -79,6 +96,8 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
       }),
     panelAnswered: (panel, status = 0, durationMs) => requests.record(seconds(durationMs), { panel, status }),
     rateLimited: (panel, waitMs) => waits.record(seconds(waitMs), withoutNull({ panel })),
+    takenOver: (operations) => takenOver.add(operations),
+    schedulesMended: (services) => mended.add(services),
     measures(read) {
       const readOpen: TelemetryReading = async (result) => {
         const { waiting, running, failed } = (await read()).operations;
@@ -90,13 +109,17 @@ export function createOpenTelemetryObserver({ trace, metrics }: TelemetryApi): E
       const readHeld: TelemetryReading = async (result) => {
         for (const { panelId: panel, hold } of (await read()).panels) result.observe(hold === null ? 0 : 1, { panel });
       };
-      open.addCallback(readOpen);
-      oldest.addCallback(readOldest);
-      held.addCallback(readHeld);
+      const readings: readonly (readonly [TelemetryGauge, TelemetryReading])[] = [
+        [open, readOpen],
+        [oldest, readOldest],
+        [held, readHeld],
+        [running, async (result) => result.observe(seconds((await read()).operations.oldestRunningMs ?? 0))],
+        [stuck, async (result) => result.observe((await read()).operations.stuck)],
+        [clock, async (result) => result.observe(seconds((await read()).clockOffsetMs ?? 0))],
+      ];
+      for (const [gauge, reading] of readings) gauge.addCallback(reading);
       return () => {
-        held.removeCallback(readHeld);
-        open.removeCallback(readOpen);
-        oldest.removeCallback(readOldest);
+        for (const [gauge, reading] of readings) gauge.removeCallback(reading);
       };
     },
   };

@@ -58,7 +58,7 @@ export function startWebhookSender(parts: Omit<DeliveryParts, "signal">, hub: Ev
     if (more) return 0;
     // What is due and has no room is looked for when a delivery has ended.
     const next = await nextDeliveryInMs(db);
-    return next === null ? idleMs : Math.min(idleMs, next);
+    return next === null ? idleMs : Math.max(0, Math.min(idleMs, next));
   }
 
   async function claim(endpoint: EndpointRow): Promise<number> {
