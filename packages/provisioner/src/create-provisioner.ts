@@ -1,3 +1,4 @@
+import { checkRuntime } from "./check-runtime.ts";
 import { databaseLocation } from "./database/location.ts";
 import { openDatabase } from "./database/open-database.ts";
 import { defaultLeaseMs } from "./engine/engine.ts";
@@ -12,7 +13,8 @@ import { silentLogger } from "./telemetry/logger.ts";
  * Opens the database, brings it to this release's schema, and answers a provisioner. Commands work at once; operations are
  * carried out after `start`, here or in any other process on the same database.
  *
- * @throws InvalidOptionsError, DatabaseInUseError, DatabaseUnavailableError, DatabaseTooNewError, EncryptionKeyWrongError
+ * @throws RuntimeUnsupportedError, InvalidOptionsError, DatabaseInUseError, DatabaseDirectoryError, DatabaseDamagedError, DatabaseUnavailableError,
+ * DatabaseTooNewError, EncryptionKeyWrongError
  * @example
  * ```ts
  * await using provisioner = await createProvisioner({ database: "file:./hatchery-data", encryptionKey });
@@ -20,6 +22,7 @@ import { silentLogger } from "./telemetry/logger.ts";
  * ```
  */
 export async function createProvisioner(given: ProvisionerOptions): Promise<Provisioner> {
+  checkRuntime();
   const options = readOptions(given);
   const location = databaseLocation(options.database);
   if (location === null) throw new Error("The options were read with a database that is none");

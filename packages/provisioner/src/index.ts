@@ -16,6 +16,8 @@ export { ControlNotPossibleError } from "./errors/control-not-possible-error.ts"
 export { ControlObjectNotFoundError } from "./errors/control-object-not-found-error.ts";
 export { ControlRefusedError } from "./errors/control-refused-error.ts";
 export { DataLossNotAcceptedError } from "./errors/data-loss-not-accepted-error.ts";
+export { DatabaseDamagedError } from "./errors/database-damaged-error.ts";
+export { DatabaseDirectoryError } from "./errors/database-directory-error.ts";
 export { DatabaseInUseError } from "./errors/database-in-use-error.ts";
 export { DatabaseTooNewError } from "./errors/database-too-new-error.ts";
 export { DatabaseUnavailableError } from "./errors/database-unavailable-error.ts";
@@ -39,6 +41,7 @@ export { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
 export { ReferenceReusedError } from "./errors/reference-reused-error.ts";
 export { RenewalConflictError } from "./errors/renewal-conflict-error.ts";
 export { RepairNotOfferedError } from "./errors/repair-not-offered-error.ts";
+export { RuntimeUnsupportedError } from "./errors/runtime-unsupported-error.ts";
 export { ServiceConflictError } from "./errors/service-conflict-error.ts";
 export { ServiceHasNoServerError } from "./errors/service-has-no-server-error.ts";
 export { UpgradeImpossibleError } from "./errors/upgrade-impossible-error.ts";

@@ -15,7 +15,10 @@ const optionsSchema = z.strictObject({
     (value) => (typeof value === "string" ? databaseLocation(value) !== null : isObject(value)),
     "`memory:`, `file:./directory`, `postgres://…`, or a pool of pg.",
   ),
-  encryptionKey: z.union([key, z.strictObject({ current: key, previous: z.array(key).optional() })]),
+  encryptionKey: z.union([key, z.strictObject({ current: key, previous: z.array(key).optional() })], {
+    error:
+      "Give a text of at least 32 characters that stays the same, for example what `openssl rand -hex 32` prints, or `{ current, previous }` of such texts.",
+  }),
   installation: z
     .string()
     .regex(installationName, "Up to 23 lower-case letters, digits and hyphens, none of those at its ends.")

@@ -3,10 +3,12 @@ import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/pglite";
 import { fromPglite } from "pg-boss";
+import { DatabaseDamagedError } from "../errors/database-damaged-error.ts";
+import { DatabaseDirectoryError } from "../errors/database-directory-error.ts";
 import { rowsOf } from "./database.ts";
-import { withGuardedTransactions } from "./guarded-transactions.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { type DirectoryLock, lockDirectory } from "./pglite-lock.ts";
+import { withPgliteTransactions } from "./pglite-transactions.ts";
 import * as schema from "./schema.ts";
 import { guarded } from "./transaction-guard.ts";
 import { workerLockSpace } from "./worker-lock.ts";
@@ -15,13 +17,13 @@ import { workerLockSpace } from "./worker-lock.ts";
  * Opens the embedded database, in memory or in a directory that it locks for this process.
  * An acknowledged write survives the death of the process, not a power cut: PGlite does not sync the disk.
  *
- * @throws DatabaseInUseError
+ * @throws DatabaseInUseError, DatabaseDirectoryError, DatabaseDamagedError
  */
 export async function openPglite(directory: string | null): Promise<OpenDatabase> {
   const lock: DirectoryLock | null = directory === null ? null : lockDirectory(directory);
   try {
-    const pglite = await PGlite.create(directory === null ? "memory://" : join(directory, "database"));
-    const db = withGuardedTransactions(drizzle(guarded(pglite, ["query", "exec", "transaction"]), { schema }));
+    const pglite = await openFiles(directory);
+    const db = withPgliteTransactions(drizzle(guarded(pglite, ["query", "exec", "transaction"]), { schema }));
     return {
       kind: "pglite",
       db,
@@ -51,6 +53,23 @@ export async function openPglite(directory: string | null): Promise<OpenDatabase
     lock?.release();
     throw error;
   }
+}
+
+async function openFiles(directory: string | null): Promise<PGlite> {
+  if (directory === null) return PGlite.create("memory://");
+  try {
+    return await PGlite.create(join(directory, "database"));
+  } catch (error) {
+    // What comes of damaged files is told by PostgreSQL to nobody: the embedded one ends as a program does.
+    throw isOfFileSystem(error)
+      ? new DatabaseDirectoryError(directory, error)
+      : new DatabaseDamagedError(directory, error);
+  }
+}
+
+/** Of Node, with what it was doing: no room, no right to write, no such path. */
+function isOfFileSystem(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error;
 }
 
 function taken(result: unknown): boolean {

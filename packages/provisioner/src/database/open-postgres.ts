@@ -1,9 +1,9 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient, type PoolConfig } from "pg";
 import type { Logger } from "../telemetry/logger.ts";
-import { withGuardedTransactions } from "./guarded-transactions.ts";
 import type { OpenDatabase } from "./open-database.ts";
 import { openPostgresSession } from "./postgres-session.ts";
+import { withPostgresTransactions } from "./postgres-transactions.ts";
 import * as schema from "./schema.ts";
 import { guarded } from "./transaction-guard.ts";
 
@@ -32,9 +32,10 @@ export async function openPostgres(
   const pool = "url" in source ? (own as Pool) : source.pool;
   surviveLostConnections(pool, logger);
   const connection: PoolConfig = "url" in source ? { connectionString: source.url } : connectionOf(source.pool);
+  const guardedPool = guarded(pool, ["query", "connect"]);
   return {
     kind: "postgres",
-    db: withGuardedTransactions(drizzle(guarded(pool, ["query", "connect"]), { schema })),
+    db: withPostgresTransactions(drizzle(guardedPool, { schema }), guardedPool),
     queue: { ...(connection as object), max: queueConnections, application_name: "hatchery-queue" },
     openSession: (options) => openPostgresSession(connection, options),
     async close() {

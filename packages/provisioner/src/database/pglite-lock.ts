@@ -12,26 +12,30 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { z } from "zod";
+import { DatabaseDirectoryError } from "../errors/database-directory-error.ts";
 import { DatabaseInUseError } from "../errors/database-in-use-error.ts";
 import { processStartedAt } from "./process-started-at.ts";
 
 /** Who holds a directory. */
-interface Holder {
-  readonly pid: number;
-  readonly host: string;
+const holderSchema = z.object({
+  pid: z.number().int(),
+  host: z.string(),
   /** What the system says about the start of that process, so that a reused pid is not taken for it; null if it says nothing. */
-  readonly processStartedAt: string | null;
-  readonly since: string;
-  readonly token: string;
-}
+  processStartedAt: z.string().nullable(),
+  since: z.string(),
+  token: z.string(),
+});
+
+type Holder = Readonly<z.output<typeof holderSchema>>;
 
 /** A directory that is ours until released. */
 export interface DirectoryLock {
   release(): void;
 }
 
-/** A holder on another machine cannot be asked; it is dead when it has not touched its file for so long. */
-const foreignHolderDeadAfterMs = 30_000;
+/** A holder on another machine, or one that is not named, cannot be asked; it is dead when it has not touched its file for so long. */
+const untouchedDeadAfterMs = 30_000;
 const touchEveryMs = 5_000;
 
 /** Tokens of the directories that this very process holds. */
@@ -41,9 +45,18 @@ const held = new Set<string>();
  * Takes a database directory for this process. PGlite itself takes no lock, and two processes on one directory destroy it.
  * The lock of a process that died is taken over; of two processes that try, one gets it.
  *
- * @throws DatabaseInUseError naming who holds it.
+ * @throws DatabaseInUseError naming who holds it; DatabaseDirectoryError if it cannot be used at all.
  */
 export function lockDirectory(directory: string): DirectoryLock {
+  try {
+    return takeDirectory(directory);
+  } catch (error) {
+    if (error instanceof DatabaseInUseError) throw error;
+    throw new DatabaseDirectoryError(directory, error);
+  }
+}
+
+function takeDirectory(directory: string): DirectoryLock {
   mkdirSync(directory, { recursive: true });
   const file = join(directory, "hatchery.lock");
   const holder: Holder = {
@@ -57,6 +70,11 @@ export function lockDirectory(directory: string): DirectoryLock {
     if (placeFile(file, holder)) break;
     const other = readHolder(file);
     if (other === null) continue;
+    if (other === "unreadable") {
+      if (isTouched(file)) throw lockUnreadable(directory, file);
+      rmSync(file, { force: true });
+      continue;
+    }
     if (isAlive(other, file)) throw new DatabaseInUseError(directory, describe(other));
     removeIfStill(file, other);
   }
@@ -67,7 +85,8 @@ export function lockDirectory(directory: string): DirectoryLock {
     release() {
       clearInterval(touching);
       if (!held.delete(holder.token)) return;
-      if (readHolder(file)?.token === holder.token) rmSync(file, { force: true });
+      const last = readHolder(file);
+      if (last !== "unreadable" && last?.token === holder.token) rmSync(file, { force: true });
     },
   };
 }
@@ -87,17 +106,37 @@ function placeFile(file: string, holder: Holder): boolean {
   }
 }
 
-function readHolder(file: string): Holder | null {
+/** Null: there is none. A power cut can leave one that is empty, and people leave anything. */
+function readHolder(file: string): Holder | "unreadable" | null {
+  let text: string;
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Holder;
+    text = readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") return null;
+    if (code === "EISDIR") return "unreadable";
     throw error;
+  }
+  try {
+    return holderSchema.parse(JSON.parse(text));
+  } catch {
+    return "unreadable";
   }
 }
 
+/** Whoever holds a directory touches its file, whatever is written in it. */
+function isTouched(file: string): boolean {
+  return Date.now() - modifiedAt(file) < untouchedDeadAfterMs;
+}
+
+function lockUnreadable(directory: string, file: string): DatabaseInUseError {
+  return new DatabaseInUseError(directory, `somebody who cannot be told: the lock file ${file} is unreadable`, {
+    remedy: `If no process uses the directory, remove ${file} or wait half a minute; else stop that process.`,
+  });
+}
+
 function isAlive(holder: Holder, file: string): boolean {
-  if (holder.host !== hostname()) return Date.now() - modifiedAt(file) < foreignHolderDeadAfterMs;
+  if (holder.host !== hostname()) return isTouched(file);
   if (holder.pid === process.pid) return held.has(holder.token);
   try {
     process.kill(holder.pid, 0);
@@ -117,7 +156,7 @@ function removeIfStill(file: string, dead: Holder): void {
     throw error;
   }
   const moved = readHolder(aside);
-  if (moved !== null && moved.token !== dead.token) {
+  if (moved !== null && moved !== "unreadable" && moved.token !== dead.token) {
     linkBack(aside, file);
   }
   rmSync(aside, { force: true });

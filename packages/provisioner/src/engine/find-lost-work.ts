@@ -47,7 +47,7 @@ export async function findDueWork(
     .where(and(goesOn, isNull(operations.nextTryAt), lte(operations.createdAt, lostSince)))
     .orderBy(asc(operations.number))
     .limit(mostAtOnce);
-  await queue.lookAt(
+  await queue.makeSureOfLooks(
     db,
     [...due, ...lost].map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
   );

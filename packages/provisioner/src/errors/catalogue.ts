@@ -174,6 +174,22 @@ export const errorCatalogue = {
     title: "Another process uses the database directory",
     remedy: "Stop that process, or use PostgreSQL (`postgres://…`) to share a database.",
   },
+  database_directory_unusable: {
+    status: 500,
+    title: "The directory cannot hold the database",
+    remedy: "Give a path at which this process may make and write files, with room on the disk; see the cause.",
+  },
+  database_damaged: {
+    status: 500,
+    title: "The files of the embedded database are damaged",
+    remedy:
+      "Put back a copy of the directory that was made while no process used it, or use PostgreSQL and restore a dump there. If nothing is to be kept, move the directory away: a new one is made.",
+  },
+  runtime_unsupported: {
+    status: 500,
+    title: "This Node.js is too old",
+    remedy: "Install Node.js 22.12 or newer.",
+  },
   database_too_new: {
     status: 500,
     title: "The database was made by a newer release",

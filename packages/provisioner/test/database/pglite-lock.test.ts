@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openPglite } from "../../src/database/open-pglite.ts";
 import { lockDirectory } from "../../src/database/pglite-lock.ts";
 
 const script = `
@@ -54,6 +55,43 @@ describe("a database directory", () => {
       token: "gone",
     };
     writeFileSync(join(directory, "hatchery.lock"), JSON.stringify(holder));
+    lockDirectory(directory).release();
+  });
+
+  it.each(["", "null", '{"pid":', '{"pid":"seven"}'])(
+    "whose lock file holds %j is told with a remedy while it is fresh, and taken when nobody touches it",
+    (text) => {
+      const file = join(directory, "hatchery.lock");
+      writeFileSync(file, text);
+      expect(() => lockDirectory(directory)).toThrow(
+        expect.objectContaining({
+          code: "database_in_use",
+          message: expect.stringContaining(file),
+          remedy: expect.stringContaining(file),
+        }),
+      );
+      utimesSync(file, 0, 0);
+      lockDirectory(directory).release();
+    },
+  );
+
+  it("that is a file is told with its path", () => {
+    const file = join(directory, "file");
+    writeFileSync(file, "");
+    expect(() => lockDirectory(file)).toThrow(
+      expect.objectContaining({ code: "database_directory_unusable", message: expect.stringContaining(file) }),
+    );
+  });
+
+  it("whose files are damaged is told with its path and a remedy, and is free for the next", async () => {
+    mkdirSync(join(directory, "database"));
+    writeFileSync(join(directory, "database", "PG_VERSION"), "17");
+    await expect(openPglite(directory)).rejects.toMatchObject({
+      code: "database_damaged",
+      message: expect.stringContaining(directory),
+      remedy: expect.stringContaining("copy"),
+      cause: expect.anything(),
+    });
     lockDirectory(directory).release();
   });
 });
