@@ -72,10 +72,10 @@ export function OrderForm({ offer, account }: OrderFormProps) {
         )}
         {egg && egg.asks.length > 0 && (
           <Card title={t.order.settings}>
-            {egg.asks.map(({ variable, label, help, default: preset }) => (
+            {egg.asks.map(({ variable, label, help, default: preset, optional }) => (
               <TextField
                 key={`${egg.key} ${variable}`}
-                label={content(label)}
+                label={optional ? `${content(label)} (${t.order.optional})` : content(label)}
                 hint={content(help)}
                 value={choices.variables[variable] ?? preset ?? ""}
                 error={problem(`/variables/${variable}`)}

@@ -85,8 +85,12 @@ describe("an egg file", () => {
 });
 
 describe("what is no egg", () => {
-  const changed = (change: (egg: Record<string, never>) => unknown) => {
-    const content = JSON.parse(file("ptdl-v2.json"));
+  interface Changeable {
+    name?: string;
+    variables: { env_variable?: string }[];
+  }
+  const changed = (change: (egg: Changeable) => unknown) => {
+    const content: Changeable = JSON.parse(file("ptdl-v2.json"));
     change(content);
     return JSON.stringify(content);
   };
@@ -100,7 +104,7 @@ describe("what is no egg", () => {
     ["an egg without a name", changed((egg) => delete egg.name), "$.name", "has to be a text"],
     [
       "a variable without a name in the environment",
-      changed((egg) => delete egg.variables?.[0]?.env_variable),
+      changed((egg) => delete egg.variables[0]?.env_variable),
       "$.variables[0].env_variable",
       "has to be a text",
     ],

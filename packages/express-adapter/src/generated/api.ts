@@ -2061,6 +2061,8 @@ export interface components {
                         label: string;
                         help: string;
                         value: string | null;
+                        /** @description Whether an order may leave it out; then it is empty. */
+                        optional?: boolean;
                     };
                 };
                 ports: components["schemas"]["PortPlan"] | null;
@@ -2649,6 +2651,8 @@ export interface components {
                     label: string;
                     help: string;
                     default: string | null;
+                    /** @description Whether it may be left empty. */
+                    optional: boolean;
                 }[];
             }[];
             options: components["schemas"]["OfferedOption"][];
@@ -3465,6 +3469,8 @@ export interface operations {
                                 /** @default  */
                                 help?: string;
                                 value?: string | number | boolean | null;
+                                /** @default false */
+                                optional?: boolean;
                             });
                         };
                         ports?: {
@@ -3777,6 +3783,8 @@ export interface operations {
                                 /** @default  */
                                 help?: string;
                                 value?: string | number | boolean | null;
+                                /** @default false */
+                                optional?: boolean;
                             });
                         };
                         ports?: {

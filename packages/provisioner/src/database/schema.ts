@@ -4,6 +4,7 @@ import {
   foreignKey,
   index,
   integer,
+  json,
   jsonb,
   primaryKey,
   smallint,
@@ -36,8 +37,8 @@ export const panels = hatchery.table("panels", {
   acceptsOrders: boolean("accepts_orders").notNull(),
   applicationKey: text("application_key").notNull(),
   clientKey: text("client_key"),
-  /** Null: never read. */
-  catalogue: jsonb("catalogue").$type<Omit<PanelCatalogue, "panelId" | "nodes">>(),
+  /** Null: never read. Not jsonb, which sorts keys: the images of an egg keep the panel's order. */
+  catalogue: json("catalogue").$type<Omit<PanelCatalogue, "panelId" | "nodes">>(),
   catalogueReadAt: instant("catalogue_read_at"),
   /** When it was last read because an order found no room. */
   roomReadAt: instant("room_read_at"),

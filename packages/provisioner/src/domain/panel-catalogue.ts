@@ -20,7 +20,7 @@ export interface PanelEgg {
   readonly name: string;
   /** Image that the panel takes first. */
   readonly dockerImage: string;
-  /** Label to image. */
+  /** Label to image, in the panel's order. */
   readonly dockerImages: Readonly<Record<string, string>>;
   readonly startup: string;
   readonly variables: readonly EggVariable[];

@@ -45,7 +45,13 @@ export const offerAnswer = z
         key: z.string(),
         name: z.string(),
         asks: z.array(
-          z.object({ variable: z.string(), label: z.string(), help: z.string(), default: z.string().nullable() }),
+          z.object({
+            variable: z.string(),
+            label: z.string(),
+            help: z.string(),
+            default: z.string().nullable(),
+            optional: z.boolean().meta({ description: "Whether it may be left empty." }),
+          }),
         ),
       }),
     ),
@@ -79,7 +85,9 @@ export function offerOf(
       key,
       name,
       asks: Object.entries(variables).flatMap(([variable, rule]) =>
-        rule.kind === "ask" ? [{ variable, label: rule.label, help: rule.help, default: rule.value }] : [],
+        rule.kind === "ask"
+          ? [{ variable, label: rule.label, help: rule.help, default: rule.value, optional: rule.optional ?? false }]
+          : [],
       ),
     })),
     options: configuration.options.map(offeredOptionOf),

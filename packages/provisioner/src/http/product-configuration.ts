@@ -7,7 +7,13 @@ const eggNumbers = { nest: z.number().int(), egg: z.number().int() };
 const productVariable = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("fixed"), value: z.string() }),
   z.object({ kind: z.literal("default"), value: z.string() }),
-  z.object({ kind: z.literal("ask"), label: z.string(), help: z.string(), value: z.string().nullable() }),
+  z.object({
+    kind: z.literal("ask"),
+    label: z.string(),
+    help: z.string(),
+    value: z.string().nullable(),
+    optional: z.boolean().optional().meta({ description: "Whether an order may leave it out; then it is empty." }),
+  }),
 ]);
 
 const productEgg = z.object({

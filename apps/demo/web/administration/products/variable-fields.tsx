@@ -1,5 +1,7 @@
+import { isRequired } from "@hatchery/provisioner/browser";
 import type { Catalogue, ProductConfiguration } from "../../api/model.ts";
 import { SelectField, TextField } from "../../components/field.tsx";
+import { Switch } from "../../components/switch.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { choicesOf } from "../choices.ts";
 
@@ -22,7 +24,8 @@ export function VariableFields({ variable, value, error, onChange }: VariableFie
   function setKind(kind: string) {
     const text = value?.value ?? defaultValue;
     if (kind === "egg") onChange(undefined);
-    else if (kind === "ask") onChange({ kind, label: name, help: variable.description, value: text || null });
+    else if (kind === "ask")
+      onChange({ kind, label: name, help: variable.description, value: text || null, optional: !isRequired(rules) });
     else onChange({ kind: kind === "fixed" ? "fixed" : "default", value: text });
   }
 
@@ -61,6 +64,11 @@ export function VariableFields({ variable, value, error, onChange }: VariableFie
               label={words.askHelp(envVariable)}
               value={value.help}
               onChange={(help) => onChange({ ...value, help })}
+            />
+            <Switch
+              label={words.askOptional(envVariable)}
+              checked={value.optional ?? false}
+              onChange={(optional) => onChange({ ...value, optional })}
             />
           </>
         )}

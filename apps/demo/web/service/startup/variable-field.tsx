@@ -1,3 +1,4 @@
+import { isRequired, parseRules } from "@hatchery/provisioner/browser";
 import type { StartupVariable } from "../../api/control.ts";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { Switch } from "../../components/switch.tsx";
@@ -15,18 +16,16 @@ export function VariableField({ variable, value, error, onChange }: VariableFiel
   const { t, content } = useI18n();
   const { name, description, rules, editable, variable: key } = variable;
   const label = content(name);
-  const words = rules.split("|");
-  const choices = words
-    .find((rule) => rule.startsWith("in:"))
-    ?.slice(3)
-    .split(",");
+  const parsed = parseRules(rules);
+  const listed = parsed.find((rule) => rule.name === "In")?.parameters.map((choice) => choice ?? "");
+  const choices = listed && !listed.includes("") && !isRequired(rules) ? ["", ...listed] : listed;
   const hint = (
     <>
       {content(description)} <code>{key}</code>
       {!editable && ` · ${t.startup.fixed}`}
     </>
   );
-  if (words.includes("boolean") || words.includes("bool"))
+  if (parsed.some((rule) => rule.name === "Boolean") && isRequired(rules))
     return (
       <Switch
         label={label}
@@ -44,7 +43,7 @@ export function VariableField({ variable, value, error, onChange }: VariableFiel
         error={error}
         value={value}
         disabled={!editable}
-        choices={choices.map((choice) => ({ value: choice, label: choice }))}
+        choices={choices.map((choice) => ({ value: choice, label: choice || "–" }))}
         onChange={onChange}
       />
     );

@@ -97,9 +97,10 @@ function toggle(configuration: Configuration, { target, on, off }: ToggleOption,
   return { ...configuration, [target]: isOn };
 }
 
-/** An empty text says nothing: the value of the product or of the egg stays. */
-function setText(configuration: Configuration, { target }: TextOption, text: string): Configuration {
-  return text.trim() === "" ? configuration : setVariable(configuration, target.variable, text.trim());
+/** An empty text says nothing, and the value of the product or of the egg stays; where something was offered, it takes that away. */
+function setText(configuration: Configuration, { target, default: offered }: TextOption, text: string): Configuration {
+  const saysNothing = text.trim() === "" && (offered ?? "") === "";
+  return saysNothing ? configuration : setVariable(configuration, target.variable, text.trim());
 }
 
 function setVariable(configuration: Configuration, name: string, value: string): Configuration {

@@ -99,7 +99,7 @@ function productVariables(
   for (const [name, variable] of Object.entries(egg.variables)) {
     if (variable.kind !== "ask") variables[name] = { value: variable.value, source: variable.kind };
     else {
-      const value = answers[name]?.trim() || variable.value;
+      const value = answers[name]?.trim() ?? variable.value ?? (variable.optional ? "" : null);
       if (value !== null) variables[name] = { value, source: "asked" };
       else
         problems.push({

@@ -1,8 +1,7 @@
-import { checkVariable } from "../egg-rules/check-variable.ts";
-import { portVariableNames } from "../option/server-environment.ts";
 import type { PanelId } from "../panel.ts";
-import type { PanelCatalogue, PanelEgg } from "../panel-catalogue.ts";
+import type { PanelCatalogue } from "../panel-catalogue.ts";
 import { jsonPath, type LocatedProblem } from "../problem.ts";
+import { checkVariables } from "./check-variables.ts";
 import type { PanelTarget, ProductConfiguration } from "./product.ts";
 import { eggNumbersOn, type ProductEgg } from "./product-egg.ts";
 
@@ -57,7 +56,7 @@ function checkEgg(
 ): readonly LocatedProblem[] {
   const numbers = eggNumbersOn(egg, panelId);
   const found = eggs.find((candidate) => candidate.id === numbers.egg && candidate.nestId === numbers.nest);
-  if (found !== undefined) return [...checkVariables(egg, found, path), ...checkNames(product, egg, found, path)];
+  if (found !== undefined) return checkVariables(product, egg, found, path);
   const at = Object.hasOwn(egg.panels, panelId) ? [...path, "panels", panelId] : [...path, "egg"];
   const elsewhere = eggs.find((candidate) => candidate.id === numbers.egg);
   const remedy =
@@ -71,53 +70,6 @@ function checkEgg(
       message: `The panel ${panelId} has no egg ${numbers.egg} in nest ${numbers.nest}.`,
       remedy,
     },
-  ];
-}
-
-/** Values by the egg's rules. What the customer or the port plan will say is checked when it is said. */
-function checkVariables(egg: ProductEgg, found: PanelEgg, path: Path): readonly LocatedProblem[] {
-  return found.variables.flatMap((variable) => {
-    const said = egg.variables[variable.envVariable];
-    if (said === undefined || said.value === null) return [];
-    const problem = checkVariable(variable, said.value);
-    return problem === null ? [] : [{ ...problem, path: jsonPath([...path, "variables", variable.envVariable]) }];
-  });
-}
-
-/** Variables that the egg does not have, and required ones that nobody gives a value. */
-function checkNames(
-  { options, ports }: ProductConfiguration,
-  egg: ProductEgg,
-  found: PanelEgg,
-  path: Path,
-): readonly LocatedProblem[] {
-  const known = new Set(found.variables.map((variable) => variable.envVariable));
-  const planned = portVariableNames({ ports: egg.ports ?? ports });
-  const chosen = new Set(options.flatMap(({ target }) => (typeof target === "object" ? [target.variable] : [])));
-  const unknown = [
-    ...Object.keys(egg.variables).map((name) => [name, [...path, "variables", name]] as const),
-    ...[...planned].map((name) => [name, egg.ports === null ? ["ports"] : [...path, "ports"]] as const),
-  ].filter(([name]) => !known.has(name));
-  return [
-    ...unknown.map(([name, at]) => ({
-      path: jsonPath(at),
-      code: "variable-not-in-egg",
-      message: `The egg ${found.name} has no variable ${name}.`,
-      remedy: `Its variables are ${[...known].join(", ") || "none"}.`,
-    })),
-    ...found.variables.flatMap((variable) => {
-      const name = variable.envVariable;
-      if (Object.hasOwn(egg.variables, name) || planned.has(name) || chosen.has(name)) return [];
-      if (checkVariable(variable, variable.defaultValue) === null) return [];
-      return [
-        {
-          path: jsonPath([...path, "variables"]),
-          code: "variable-undecided",
-          message: `The egg ${found.name} needs ${name} and has no valid value of its own for it.`,
-          remedy: `Give it a value, or ask the customer: { "${name}": { "kind": "ask", "label": ${JSON.stringify(variable.name)} } }.`,
-        },
-      ];
-    }),
   ];
 }
 

@@ -30,7 +30,17 @@ export type ProductVariable =
   /** This value at first; what the customer changes later is kept. */
   | { readonly kind: "default"; readonly value: string }
   /** The customer is asked when ordering; `value` is offered. */
-  | { readonly kind: "ask"; readonly label: string; readonly help: string; readonly value: string | null };
+  | AskedVariable;
+
+export interface AskedVariable {
+  readonly kind: "ask";
+  readonly label: string;
+  readonly help: string;
+  /** Offered; null offers nothing. */
+  readonly value: string | null;
+  /** The order may leave it out, and then it is empty. An answer that is given empty is empty where the egg's rules allow it. */
+  readonly optional?: boolean | undefined;
+}
 
 /** The numbers of a product's egg on a panel. */
 export function eggNumbersOn(egg: ProductEgg, panel: PanelId): EggNumbers {

@@ -91,7 +91,7 @@ function addressChange({ role, ip, port }: AddressChange): AddressChange {
 }
 
 function imageOf({ image }: AppliedConfiguration, egg: PanelEgg): string {
-  return image ?? Object.values(egg.dockerImages)[0] ?? egg.dockerImage;
+  return image ?? egg.dockerImage;
 }
 
 /** A value that somebody changed on the panel stays while neither the egg nor the product's own word changes. */

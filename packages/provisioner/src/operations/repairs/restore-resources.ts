@@ -40,7 +40,7 @@ export async function restoreEgg(run: ServiceRun): Promise<StepResult> {
   const { environment } = await readOwnServer(run);
   await gateway.updateStartup(serverId, {
     eggId: egg.id,
-    image: configuration.image ?? Object.values(egg.dockerImages)[0] ?? egg.dockerImage,
+    image: configuration.image ?? egg.dockerImage,
     startup: configuration.startup ?? egg.startup,
     environment: serverEnvironment(egg, configuration, environment),
     skipScripts: configuration.skipScripts,

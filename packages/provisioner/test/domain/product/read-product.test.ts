@@ -33,7 +33,7 @@ describe("a product", () => {
       lifecycle: { atExpiry: "suspend", suspendAfter: "0 days", terminateAfter: "14 days" },
     });
     expect(product().eggs[1]?.variables).toEqual({
-      LICENCE_KEY: { kind: "ask", label: "Licence", help: "", value: null },
+      LICENCE_KEY: { kind: "ask", label: "Licence", help: "", value: null, optional: false },
       MAX_CLIENTS: { kind: "default", value: "32" },
       AUTO_UPDATE: { kind: "fixed", value: "1" },
     });
@@ -134,7 +134,7 @@ describe("a product against the panel's catalogue", () => {
       ["$.eggs[0].variables.BUILD_NUMBER variable-invalid"],
     ],
     [{ eggs: [{ ...blocks, variables: { OTHER: "1" } }] }, ["$.eggs[0].variables.OTHER variable-not-in-egg"]],
-    [{ eggs: [{ ...city, variables: {} }], options: [slots] }, ["$.eggs[0].variables variable-undecided"]],
+    [{ eggs: [{ ...city, variables: {} }], options: [slots] }, ["$.eggs[0].variables.LICENCE_KEY variable-undecided"]],
     [
       { options: [{ ...where, choices: [{ value: "moon", on: { eu: 99 } }] }] },
       ["$.options[0].choices[0].on.eu location-not-on-panel"],

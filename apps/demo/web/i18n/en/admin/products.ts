@@ -82,6 +82,7 @@ export const productForm = {
   variableValue: (name: string) => `${name}: value`,
   askLabel: (name: string) => `${name}: question`,
   askHelp: (name: string) => `${name}: help`,
+  askOptional: (name: string) => `${name}: may be left empty`,
   rules: "Rules",
   start: "Start the server when it is installed",
   skipScripts: "Skip the egg's installation script",

@@ -84,6 +84,7 @@ export const productForm: Messages["admin"]["productForm"] = {
   variableValue: (name) => `${name} : valeur`,
   askLabel: (name) => `${name} : question`,
   askHelp: (name) => `${name} : aide`,
+  askOptional: (name) => `${name} : peut rester vide`,
   rules: "Règles",
   start: "Démarrer le serveur une fois installé",
   skipScripts: "Ignorer le script d'installation de l'egg",

@@ -15,6 +15,7 @@ const variableSchema = z.union([
       label: z.string().min(1),
       help: z.string().default(""),
       value: scalarSchema.nullable().default(null),
+      optional: z.boolean().default(false),
     }),
   ]) satisfies z.ZodType<ProductVariable>,
 ]);

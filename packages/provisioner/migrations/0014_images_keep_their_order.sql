@@ -1,0 +1,1 @@
+ALTER TABLE "hatchery"."panels" ALTER COLUMN "catalogue" SET DATA TYPE json;
