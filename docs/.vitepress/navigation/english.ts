@@ -38,6 +38,7 @@ export const english: DefaultTheme.Config = {
         { text: "Without a web framework", link: "/guides/without-a-framework" },
         { text: "PostgreSQL and several workers", link: "/guides/postgresql-and-workers" },
         { text: "Operations", link: "/guides/operations" },
+        { text: "What the daemon does not tell", link: "/guides/what-the-daemon-does-not-tell" },
         { text: "Drift", link: "/guides/drift" },
         { text: "Webhooks", link: "/guides/webhooks" },
         { text: "Logs, spans and metrics", link: "/guides/telemetry" },

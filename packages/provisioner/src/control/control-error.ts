@@ -40,6 +40,10 @@ export function controlError(thrown: unknown, fields: FieldNames = {}): unknown 
     case "refused":
     case "forbidden":
       return new ControlRefusedError(wordsOf(thrown), { cause: thrown });
+    case "file_failed":
+      return new ControlRefusedError(`Most likely the file or folder is not there. ${wordsOf(thrown)}`, {
+        cause: thrown,
+      });
     case "data_invalid":
       // It names its own fields, such as the user name that it makes of an e-mail address.
       return new ControlRefusedError("The panel cannot store one of these values.", { cause: thrown });
@@ -59,7 +63,7 @@ function invalidInput(error: PanelValidationError, fields: FieldNames): InvalidI
 }
 
 function unavailable(error: PanelError): PanelFailedError {
-  const daemon = error.code === "daemon_unreachable" || error.code === "daemon_failed";
+  const daemon = error.code === "daemon_unreachable";
   return new PanelFailedError(failureFromSdkError(error), error, {
     message: daemon ? "The machine of this server does not answer." : "The panel did not do what was asked.",
     remedy: "Try again in a while. The host finds the cause in the log and in the panel's diagnosis.",

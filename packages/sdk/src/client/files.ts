@@ -1,4 +1,5 @@
 import type { Download } from "../files/download.ts";
+import { checkFileNames } from "../files/file-name.ts";
 import type { UploadFile } from "../files/multipart.ts";
 import type { TransferOptions } from "../files/transfer.ts";
 import type { UploadOptions } from "../files/upload.ts";
@@ -16,7 +17,10 @@ const archiveTimeoutMs = 16 * 60_000;
 
 const signedTransfer = () => import("../files/signed-transfer.ts");
 
-/** The files of a server. Paths begin at the server's own root. */
+/**
+ * The files of a server. Paths begin at the server's own root. A name that is empty, or of nothing but dots and slashes, is
+ * refused before anything is sent (`invalid_options`).
+ */
 export interface Files<S extends AnyClientSchemas = ClientSchemas> {
   list(directory?: string, options?: RequestOptions): PanelList<FileObject<S>>;
   /** The content of a file as text, as it is: a JSON file is not parsed. */
@@ -46,7 +50,8 @@ export interface Files<S extends AnyClientSchemas = ClientSchemas> {
    */
   download(file: string, options?: TransferOptions): Promise<Download>;
   /**
-   * Uploads to the daemon into `directory`; files of the same name are overwritten.
+   * Uploads to the daemon into `directory`; files of the same name are overwritten. Of each name only the last part counts.
+   * One file that is refused (too big, on the egg's list) fails the request; those before it may be stored.
    *
    * @throws {DaemonError} when the daemon cannot be reached from here, or refuses
    */
@@ -54,19 +59,19 @@ export interface Files<S extends AnyClientSchemas = ClientSchemas> {
 }
 
 export function createFiles<S extends AnyClientSchemas>(api: PanelApi, server: () => string): Files<S> {
-  const at = (action: string) => () => `${server()}/files/${action}`;
+  const at = (action: string, named?: object) => () => `${server()}/files/${checkFileNames(named) ?? action}`;
   const post = (
     action: string,
     body: object,
     options: RequestOptions | undefined,
     idempotent = true,
     timeoutMs?: number,
-  ) => api.nothing("POST", at(action), options, { body, idempotent, ...(timeoutMs && { timeoutMs }) });
+  ) => api.nothing("POST", at(action, body), options, { body, idempotent, ...(timeoutMs && { timeoutMs }) });
   const files: Files<S> = {
     list: (directory = "/", options = {}) => api.list(at("list"), options, { directory }),
-    read: (file, options) => api.text("GET", at("contents"), options, { query: { file } }),
+    read: (file, options) => api.text("GET", at("contents", { file }), options, { query: { file } }),
     write: (file, body, options) =>
-      api.nothing("POST", at("write"), options, {
+      api.nothing("POST", at("write", { file }), options, {
         body,
         query: { file },
         // As JSON the panel would insist on valid JSON, and trim it.
@@ -74,15 +79,15 @@ export function createFiles<S extends AnyClientSchemas>(api: PanelApi, server: (
         bodySerializer: (content: unknown) => content,
         idempotent: true,
       }),
-    rename: (body, options) => api.nothing("PUT", at("rename"), options, { body }),
+    rename: (body, options) => api.nothing("PUT", at("rename", body), options, { body }),
     copy: (location, options) => post("copy", { location }, options, false),
-    compress: (body, options) => api.item("POST", at("compress"), options, { body, timeoutMs: archiveTimeoutMs }),
+    compress: (body, options) => api.item("POST", at("compress", body), options, { body, timeoutMs: archiveTimeoutMs }),
     decompress: (body, options) => post("decompress", body, options, false, archiveTimeoutMs),
     delete: (body, options) => post("delete", body, options),
     createFolder: (body, options) => post("create-folder", body, options, false),
     chmod: (body, options) => post("chmod", body, options),
     pull: (body, options) => post("pull", body, options, false, archiveTimeoutMs),
-    downloadUrl: (file, options) => api.item("GET", at("download"), options, { query: { file } }),
+    downloadUrl: (file, options) => api.item("GET", at("download", { file }), options, { query: { file } }),
     uploadUrl: (options) => api.item("GET", at("upload"), options),
     download: async (file, options) =>
       (await signedTransfer()).download((request) => files.downloadUrl(file, request), options),

@@ -69,7 +69,7 @@ export function createServerControl<S extends AnyClientSchemas = ClientSchemas>(
     websocket: (options) => api.data(() => `${at()}/websocket`, options),
     async console(options = {}) {
       const { openServerConsole } = await import("../console/open-server-console.ts");
-      return openServerConsole(api, id, origin, (request) => control.websocket(request), options);
+      return openServerConsole(api, id, origin, control, options);
     },
     files: createFiles(api, at),
     backups: createBackups(api, at),

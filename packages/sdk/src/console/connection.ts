@@ -1,8 +1,17 @@
 import type { ConsoleClock } from "./clock.ts";
 import type { DaemonEvent } from "./console-event.ts";
+import { Pace } from "./pace.ts";
 import { type ConsoleRequest, decodeFrame, encodeFrame } from "./protocol.ts";
 import type { Closure } from "./reconnect.ts";
 import type { ConsoleWebSocket } from "./web-socket.ts";
+
+/** Why the daemon wants another token. */
+export interface TokenWish {
+  /** The daemon did not take the last one, and said this. */
+  readonly refusal?: string;
+  /** Tokens up to now were revoked: the next one has to be of a later second. */
+  readonly isRevoked: boolean;
+}
 
 export interface ConnectionHandlers {
   /** Every event that is not about the token alone. */
@@ -12,7 +21,7 @@ export interface ConnectionHandlers {
   /** The token is no longer good: requests would be lost. */
   onUnauthenticated(): void;
   /** The daemon wants another token; called once until `authenticate` was answered. */
-  onTokenWanted(refusal?: string): void;
+  onTokenWanted(why: TokenWish): void;
 }
 
 const ANSWER_WITHIN_MS = 15_000;
@@ -20,6 +29,8 @@ const QUIET_MS = 45_000;
 
 /** A failed `auth` is answered with an identified error; other `jwt error`s stand for events that were held back. */
 const REFUSAL = /^Error Event \[/;
+/** Access was changed or removed, or the daemon was restarted. */
+const REVOKED = /denylist/;
 
 /** One websocket to the daemon, from opening to closing. */
 export class Connection {
@@ -29,6 +40,8 @@ export class Connection {
   readonly #handlers: ConnectionHandlers;
   readonly #clock: ConsoleClock;
   readonly #over: (closure: Closure) => void;
+  readonly #pace: Pace;
+  readonly #ended = new AbortController();
   #isOver = false;
   #authenticated = false;
   #tokenWanted = false;
@@ -40,6 +53,7 @@ export class Connection {
     this.#socket = socket;
     this.#handlers = handlers;
     this.#clock = clock;
+    this.#pace = new Pace(clock);
     const { promise, resolve } = Promise.withResolvers<Closure>();
     this.closed = promise;
     this.#over = resolve;
@@ -56,15 +70,31 @@ export class Connection {
   authenticate(token: string): void {
     if (this.#isOver) return;
     this.#awaitingAuth = true;
-    this.#expectWithin(ANSWER_WITHIN_MS, "the daemon did not answer the token");
-    this.#socket.send(encodeFrame("auth", token));
+    this.#takeBackTimer();
+    void this.#whenItsTurn("auth", () => {
+      this.#expectWithin(ANSWER_WITHIN_MS, "the daemon did not answer the token");
+      this.#socket.send(encodeFrame("auth", token));
+      return true;
+    });
   }
 
-  /** Whether the request was handed to an authenticated connection. */
-  send(event: ConsoleRequest, ...args: readonly string[]): boolean {
-    if (this.#isOver || !this.#authenticated) return false;
-    this.#socket.send(encodeFrame(event, ...args));
-    return true;
+  /** Whether the request was handed to an authenticated connection, as soon as the daemon takes another one. */
+  send(event: ConsoleRequest, ...args: readonly string[]): Promise<boolean> {
+    return this.#whenItsTurn(event, () => {
+      if (!this.#authenticated) return false;
+      this.#socket.send(encodeFrame(event, ...args));
+      return true;
+    });
+  }
+
+  async #whenItsTurn(event: ConsoleRequest, say: () => boolean): Promise<boolean> {
+    try {
+      await this.#pace.turn(event, this.#ended.signal);
+    } catch (error) {
+      if (this.#isOver) return false;
+      throw error;
+    }
+    return !this.#isOver && say();
   }
 
   close(): void {
@@ -86,11 +116,11 @@ export class Connection {
         this.#onAuthSuccess();
         break;
       case "token expiring":
-        this.#wantToken();
+        this.#wantToken({ isRevoked: false });
         break;
       case "token expired":
         this.#lapse();
-        this.#wantToken();
+        this.#wantToken({ isRevoked: false });
         break;
       case "jwt error":
         this.#onJwtError(event);
@@ -120,20 +150,20 @@ export class Connection {
     if (!refused && (this.#awaitingAuth || this.#tokenWanted)) return;
     this.#handlers.onEvent(event);
     if (refused) this.#onRefusal(event.text);
-    else this.#wantToken();
+    else this.#wantToken({ isRevoked: REVOKED.test(event.text) });
   }
 
   #onRefusal(text: string): void {
     this.#awaitingAuth = false;
     this.#tokenWanted = true;
     this.#takeBackTimer();
-    this.#handlers.onTokenWanted(text);
+    this.#handlers.onTokenWanted({ refusal: text, isRevoked: true });
   }
 
-  #wantToken(): void {
+  #wantToken(why: TokenWish): void {
     if (this.#tokenWanted) return;
     this.#tokenWanted = true;
-    this.#handlers.onTokenWanted();
+    this.#handlers.onTokenWanted(why);
   }
 
   #lapse(): void {
@@ -146,8 +176,9 @@ export class Connection {
   #listen(): void {
     this.#takeBackTimer();
     this.#takeBackTimer = this.#clock.after(QUIET_MS, () => {
-      if (!this.send("send stats")) return;
-      this.#expectWithin(ANSWER_WITHIN_MS, "the daemon went silent");
+      void this.send("send stats").then((isSaid) => {
+        if (isSaid) this.#expectWithin(ANSWER_WITHIN_MS, "the daemon went silent");
+      });
     });
   }
 
@@ -159,6 +190,7 @@ export class Connection {
   #end(closure: Closure): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    this.#ended.abort();
     this.#takeBackTimer();
     this.#lapse();
     this.#over(closure);

@@ -1,11 +1,14 @@
 /** Power states of the daemon. */
 export type ConsolePowerState = "offline" | "starting" | "running" | "stopping";
 
-/** Figures of one server, as the daemon measures them about once a second while it runs. */
+/** Figures of one server, as the daemon measures them about once a second while it runs, and once when it stops. */
 export interface ConsoleStats {
   /** Bytes. */
   readonly memory_bytes: number;
-  /** Bytes; 0 while the server is offline. */
+  /**
+   * Bytes; more than the server's limit, because the container gets some on top. 0 until the server is started for the first
+   * time since the daemon's start, and not 0 again when it stops.
+   */
   readonly memory_limit_bytes: number;
   /** Percent of one core: 200 is two cores. */
   readonly cpu_absolute: number;
@@ -16,6 +19,8 @@ export interface ConsoleStats {
   readonly state: ConsolePowerState;
   /** Bytes. */
   readonly disk_bytes: number;
+  /** Newer daemons only; expect further keys. */
+  readonly disk_io?: { readonly read_bytes: number; readonly write_bytes: number };
 }
 
 /** What the daemon says about a finished backup. */
@@ -33,9 +38,11 @@ export type DaemonEvent =
   | { readonly type: "status"; readonly state: ConsolePowerState }
   | { readonly type: "stats"; readonly stats: ConsoleStats }
   | { readonly type: "console output"; readonly line: string }
+  /** Only administrators get `install output`; `install completed` says nothing of success. */
   | { readonly type: "install started" }
   | { readonly type: "install output"; readonly line: string }
   | { readonly type: "install completed" }
+  /** What the daemon does: the beginning of an installation, each file that a restoration puts back. */
   | { readonly type: "daemon message"; readonly text: string }
   | { readonly type: "daemon error"; readonly text: string }
   | { readonly type: "jwt error"; readonly text: string }
@@ -44,6 +51,7 @@ export type DaemonEvent =
   | { readonly type: "transfer logs"; readonly line: string }
   | { readonly type: "transfer status"; readonly status: string }
   | { readonly type: "deleted" }
+  /** Something was said too fast, and dropped: the name of the request, or `global`. This console keeps to the limits. */
   | { readonly type: "throttled"; readonly scope: string }
   /** An event that this version does not know; nothing is thrown away. */
   | { readonly type: "unknown"; readonly event: string; readonly args: readonly string[] };
@@ -55,7 +63,9 @@ export type ConnectionEvent =
   /** The connection is gone; the next try comes after `retryInMs`. */
   | { readonly type: "disconnected"; readonly code: number; readonly reason: string; readonly retryInMs: number }
   /** The reader was slower than the server: so many lines were left out here, the oldest first. */
-  | { readonly type: "dropped"; readonly lines: number };
+  | { readonly type: "dropped"; readonly lines: number }
+  /** The panel gives out no further token for so long: until then the console has none that is good. */
+  | { readonly type: "token delayed"; readonly waitMs: number };
 
 /** Whatever a console yields; tell them apart by `type`. */
 export type ConsoleEvent = DaemonEvent | ConnectionEvent;

@@ -9,7 +9,7 @@ export interface ConsoleOptions {
   /** Ends the console; reading then throws the signal's reason. */
   readonly signal?: AbortSignal;
   /**
-   * How many lines of output may wait for a slow reader before the oldest are left out.
+   * How many lines (output, and what else the daemon says) may wait for a slow reader before the oldest are left out.
    * @default 1_000
    */
   readonly maximumLines?: number;
@@ -24,11 +24,19 @@ export interface ConsoleOptions {
   readonly webSocket?: OpenWebSocket;
 }
 
+/** Whether the server may have a console; an error of the panel with a final `status` (4xx) ends the console. */
+export type CheckServer = (options: { readonly signal: AbortSignal }) => Promise<"usable" | "suspended">;
+
 /** All that a console needs; the panel client fills in what a caller does not choose. */
 export interface OpenConsoleOptions extends ConsoleOptions {
   readonly origin: string;
   /** Asks the panel for a token and the daemon's address. An error with a final `status` (4xx) ends the console. */
   readonly fetchCredentials: FetchCredentials;
+  /**
+   * Asks the panel how the server is, after a connection that ended without a reason: an error with a final `status` (4xx)
+   * ends the console. Left out: a new connection is tried without asking.
+   */
+  readonly checkServer?: CheckServer;
   /** Shared by all consoles of one server. */
   readonly tokenBudget?: TokenBudget;
   readonly clock?: ConsoleClock;

@@ -1,13 +1,14 @@
 import { ConsoleClosedError } from "../errors/console-closed-error.ts";
 import { ConsoleConnectionError } from "../errors/console-connection-error.ts";
 import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
+import { PanelError } from "../errors/panel-error.ts";
 import { type ConsoleClock, pause, systemClock } from "./clock.ts";
-import { Connection } from "./connection.ts";
+import { Connection, type TokenWish } from "./connection.ts";
 import type { ConsoleEvent } from "./console-event.ts";
 import type { OpenConsoleOptions } from "./console-options.ts";
 import { EventQueue } from "./event-queue.ts";
-import type { ConsolePowerSignal, ConsoleRequest } from "./protocol.ts";
-import { Backoff, type Closure, isFinalClosure, isFinalRefusal } from "./reconnect.ts";
+import { type ConsolePowerSignal, type ConsoleRequest, encodeFrame, LONGEST_MESSAGE_BYTES } from "./protocol.ts";
+import { Backoff, type Closure, isFinalClosure, isFinalRefusal, serverDeleted, serverSuspended } from "./reconnect.ts";
 import { TokenSource } from "./token.ts";
 import { createTokenBudget } from "./token-budget.ts";
 import { openWebSocket } from "./web-socket.ts";
@@ -30,10 +31,13 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
   readonly #backoff: Backoff;
   readonly #abort = new AbortController();
   readonly #firstConnected = Promise.withResolvers<void>();
+  /** The last request of each kind. */
+  readonly #lanes = new Map<ConsoleRequest, Promise<void>>();
   #ready = Promise.withResolvers<Connection>();
   #connection: Connection | undefined;
   #attempt = 0;
   #refusals = 0;
+  #isDeleted = false;
   #connectedAt = Number.POSITIVE_INFINITY;
   #running: Promise<void> | undefined;
 
@@ -43,7 +47,9 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
     this.#clock = options.clock ?? systemClock;
     this.#queue = new EventQueue(options.maximumLines ?? 1_000);
     const budget = options.tokenBudget ?? createTokenBudget({ clock: this.#clock });
-    this.#tokens = new TokenSource(options.fetchCredentials, budget, this.#clock);
+    this.#tokens = new TokenSource(options.fetchCredentials, budget, this.#clock, (waitMs) =>
+      this.#queue.push({ type: "token delayed", waitMs }),
+    );
     this.#backoff = new Backoff(options.reconnect ?? {}, this.#clock);
     this.#ready.promise.catch(() => {});
   }
@@ -66,7 +72,12 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
     return this;
   }
 
-  /** Sends one line to the game. Waits while the connection is being restored; an offline server ignores it. */
+  /**
+   * Sends one line to the game. Waits while the connection is being restored, and for the daemon's limits: ten commands at
+   * once, then one a second. Commands arrive in the order of the calls; an offline server ignores them.
+   *
+   * @throws {PanelError} `command_too_long` for a command of more than 4,096 bytes (with what is around it), before it is sent
+   */
   send(command: string): Promise<void> {
     return this.#request("send command", command);
   }
@@ -98,10 +109,22 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
 
   readonly #onAbort = () => this.#end(this.#options.signal?.reason);
 
+  /** Requests of one kind wait for each other; those of another kind do not wait behind them. */
   async #request(event: ConsoleRequest, ...args: readonly string[]): Promise<void> {
+    const bytes = new TextEncoder().encode(encodeFrame(event, ...args)).length;
+    if (bytes > LONGEST_MESSAGE_BYTES)
+      throw new PanelError("command_too_long", `The command needs ${bytes} bytes on its way to the daemon.`);
+    const before = this.#lanes.get(event);
+    const said = this.#say(before, event, args);
+    this.#lanes.set(event, said);
+    await said;
+  }
+
+  async #say(before: Promise<void> | undefined, event: ConsoleRequest, args: readonly string[]): Promise<void> {
+    await before?.catch(() => {});
     for (;;) {
       const connection = await this.#ready.promise;
-      if (connection.send(event, ...args)) return;
+      if (await connection.send(event, ...args)) return;
     }
   }
 
@@ -110,6 +133,8 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
       const closure = await this.#live();
       if (this.#abort.signal.aborted) return;
       if (isFinalClosure(closure)) return this.#end(new ConsoleClosedError(closure));
+      if (this.#isDeleted) return this.#end(new ConsoleClosedError(serverDeleted));
+      if (this.#attempt > 0 && closure.reason === "" && (await this.#isRefusedByPanel())) return;
       if (this.#clock.now() - this.#connectedAt >= STABLE_MS) this.#backoff.reset();
       if (this.#attempt === 0) return this.#end(ConsoleConnectionError.fromClosure(closure, this.#options.origin));
       const retryInMs = this.#backoff.next();
@@ -117,6 +142,18 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
       this.#queue.push({ type: "disconnected", ...closure, retryInMs });
       await pause(this.#clock, retryInMs, this.#abort.signal).catch(() => {});
     }
+  }
+
+  /** Newer daemons break off without a reason when the server was deleted or suspended: only the panel knows. */
+  async #isRefusedByPanel(): Promise<boolean> {
+    const { checkServer } = this.#options;
+    try {
+      const state = await checkServer?.({ signal: this.#abort.signal });
+      if (state === "suspended") this.#end(new ConsoleClosedError(serverSuspended));
+    } catch (error) {
+      if (isFinalRefusal(error)) this.#end(error);
+    }
+    return this.#abort.signal.aborted;
   }
 
   /** One connection, from asking for a token to its end. */
@@ -142,7 +179,10 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
   #handlers() {
     let authenticatedBefore = false;
     return {
-      onEvent: (event: ConsoleEvent) => this.#queue.push(event),
+      onEvent: (event: ConsoleEvent) => {
+        if (event.type === "deleted") this.#isDeleted = true;
+        this.#queue.push(event);
+      },
       onAuthenticated: () => {
         this.#refusals = 0;
         if (this.#connection) this.#ready.resolve(this.#connection);
@@ -157,11 +197,11 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
         this.#ready = Promise.withResolvers();
         this.#ready.promise.catch(() => {});
       },
-      onTokenWanted: (refusal?: string) => void this.#renew(refusal),
+      onTokenWanted: (why: TokenWish) => void this.#renew(why),
     };
   }
 
-  async #renew(refusal?: string): Promise<void> {
+  async #renew({ refusal, isRevoked }: TokenWish): Promise<void> {
     const connection = this.#connection;
     const { signal } = this.#abort;
     if (refusal !== undefined && ++this.#refusals >= MAXIMUM_REFUSALS) {
@@ -170,6 +210,7 @@ export class ServerConsole implements AsyncIterableIterator<ConsoleEvent, undefi
     const backoff = new Backoff(this.#options.reconnect ?? {}, this.#clock);
     while (connection !== undefined && connection === this.#connection && !signal.aborted) {
       try {
+        if (isRevoked) await this.#tokens.untilNextSecond(signal);
         const { token } = await this.#tokens.renew(signal);
         return connection.authenticate(token);
       } catch (error) {

@@ -1,6 +1,16 @@
 import type { ConsoleEvent } from "./console-event.ts";
 
-const LINES: ReadonlySet<ConsoleEvent["type"]> = new Set(["console output", "install output", "transfer logs"]);
+/** What the daemon may say any number of times. */
+const LINES: ReadonlySet<ConsoleEvent["type"]> = new Set([
+  "console output",
+  "install output",
+  "transfer logs",
+  "daemon message",
+  "daemon error",
+  "jwt error",
+  "throttled",
+  "unknown",
+]);
 
 interface Reader {
   resolve(result: IteratorResult<ConsoleEvent, undefined>): void;

@@ -14,6 +14,9 @@ interface Frame {
   readonly args: readonly string[];
 }
 
+/** A daemon of line 1.12 ends the connection at a longer message. */
+export const LONGEST_MESSAGE_BYTES = 4_096;
+
 /** One message to the daemon. */
 export function encodeFrame(event: ConsoleRequest, ...args: readonly string[]): string {
   return JSON.stringify({ event, args });

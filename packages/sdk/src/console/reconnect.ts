@@ -18,8 +18,13 @@ export interface Closure {
 /** Close codes by which the daemon says that coming back is useless: 4400 for good, 4409 while the server is suspended. */
 const FINAL_CODES: ReadonlySet<number> = new Set([4400, 4409]);
 
+/** What a daemon of line 1.11 says at a deletion; newer ones break off. */
+export const serverDeleted: Closure = { code: 1001, reason: "server deleted" };
+/** What a daemon of line 1.12 says to a new connection; an open one it breaks off. */
+export const serverSuspended: Closure = { code: 4409, reason: "server is suspended" };
+
 export function isServerDeleted({ code, reason }: Closure): boolean {
-  return code === 1001 && reason === "server deleted";
+  return code === serverDeleted.code && reason === serverDeleted.reason;
 }
 
 export function isFinalClosure(closure: Closure): boolean {

@@ -61,6 +61,8 @@ export const remedies = {
     "The panel cannot reach the node's daemon (Wings): check that it runs, and its address, port and certificate on the panel.",
   daemon_refused: "The daemon (Wings) refused: its own words say why.",
   daemon_failed: "The node's daemon (Wings) failed: read its log.",
+  file_failed:
+    "Most likely the file or folder does not exist, or something of that name stands in the way; older daemons (Wings) say no more than this. List the folder; if all is as you think, read the daemon's log.",
 
   // The way there and back.
   connection_failed: "The panel could not be reached: check url, DNS, firewall and certificate.",
@@ -85,6 +87,7 @@ export const remedies = {
     "Check that the daemon's address can be reached from here and has a valid certificate. If it answers 403, the Origin % is neither the panel's address as the daemon knows it nor one of its allowed_origins.",
   console_token_refused:
     "Check that the user has websocket.connect, that the clocks of panel and node agree, and that the node's configuration holds the token that the panel knows.",
+  command_too_long: "A daemon takes 4,096 bytes at once: send a shorter command, or several.",
   console_unsupported:
     "Install the package ws, or pass webSocket: a function that opens a websocket with the given headers.",
 

@@ -1,3 +1,4 @@
+import { PanelError } from "../errors/panel-error.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import { learnAllRemedies } from "../on-demand.ts";
 import { type Download, downloadFrom } from "./download.ts";
@@ -22,6 +23,9 @@ export async function upload(
   options: UploadOptions = {},
 ): Promise<void> {
   learnAllRemedies();
+  for (const { name } of files)
+    if (/^[.\s]*$/.test(name.split("/").at(-1) ?? ""))
+      throw new PanelError("invalid_options", `not the name of a file: ${JSON.stringify(name)}`);
   const { url } = await askForUrl({ signal: options.signal });
   return uploadTo(url, files, options);
 }

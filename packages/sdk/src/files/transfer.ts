@@ -42,7 +42,8 @@ export async function askDaemon(url: URL, init: RequestInit, { fetch = globalThi
     });
   }
   const text = await response.text();
-  throw new DaemonError(response.status < 500 ? "daemon_refused" : "daemon_failed", reason(text, response), {
+  const failed = response.status === 500 && request.method === "GET" ? "file_failed" : "daemon_failed";
+  throw new DaemonError(response.status < 500 ? "daemon_refused" : failed, reason(text, response), {
     request,
     status: response.status,
   });

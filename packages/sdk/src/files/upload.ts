@@ -2,13 +2,13 @@ import { encodeMultipart, type UploadFile } from "./multipart.ts";
 import { askDaemon, reportProgress, type TransferOptions } from "./transfer.ts";
 
 export interface UploadOptions extends TransferOptions {
-  /** Where the files go; it must exist. @default "/" */
+  /** Where the files go; it is made if need be. @default "/" */
   readonly directory?: string | undefined;
 }
 
 /**
  * Uploads files by the signed URL that the panel gave for it. Files of the same name are overwritten.
- * @throws DaemonError when the daemon cannot be reached from here, or refuses (too big, disk full, no such directory).
+ * @throws DaemonError when the daemon cannot be reached from here, or refuses (too big, disk full, on the egg's list of protected files).
  */
 export async function uploadTo(
   signedUrl: string,

@@ -50,7 +50,9 @@ export function errorFromAnswer(
   const details = { request, status, errors, remedy: wrong?.remedy };
 
   if (name === "DaemonConnectionException") {
-    const code = status < 500 ? "daemon_refused" : /establish/.test(detail) ? "daemon_unreachable" : "daemon_failed";
+    // Older daemons answer 500 for nearly everything that may be wrong with a file.
+    const failed = status === 500 && /files/.test(request.path) ? "file_failed" : "daemon_failed";
+    const code = status < 500 ? "daemon_refused" : /establish/.test(detail) ? "daemon_unreachable" : failed;
     return new DaemonError(code, message, details);
   }
   const ofDaemon = status === 500 && pelicanDaemonErrors[name ?? ""];

@@ -13,6 +13,7 @@ export function textIn(text: string | number): string {
   return /string|number/.test(typeof text) && !/^\.{0,2}$/.test(`${text}`) ? encodeURIComponent(text) : refuse(text);
 }
 
-function refuse(id: unknown): never {
-  throw new PanelOptionsError("invalid_options", `not an id of the panel: ${JSON.stringify(id)}`);
+/** @throws {PanelOptionsError} before anything is sent */
+export function refuse(id: unknown): never {
+  throw new PanelOptionsError("invalid_options", `nothing that the panel knows: ${JSON.stringify(id)}`);
 }

@@ -21,12 +21,10 @@ test("a slow reader loses the oldest lines and is told how many", async () => {
   expect(await drain(queue)).toEqual([{ type: "dropped", lines: 3 }, line("d"), line("e")]);
 });
 
-test("status, errors and finished backups are never dropped", async () => {
+test("states, ends of installations and of the server are never dropped", async () => {
   const queue = new EventQueue(1);
   const kept: ConsoleEvent[] = [
     { type: "status", state: "starting" },
-    { type: "daemon error", text: "no" },
-    { type: "jwt error", text: "no" },
     { type: "install completed" },
     { type: "deleted" },
   ];
@@ -35,6 +33,19 @@ test("status, errors and finished backups are never dropped", async () => {
     queue.push(event);
   }
   expect((await drain(queue)).filter(({ type }) => type !== "console output" && type !== "dropped")).toEqual(kept);
+});
+
+test.each<ConsoleEvent>([
+  { type: "daemon message", text: "(restoring): world/level.dat" },
+  { type: "daemon error", text: "no" },
+  { type: "jwt error", text: "no" },
+  { type: "install output", line: "x" },
+  { type: "throttled", scope: "global" },
+  { type: "unknown", event: "moon phase", args: [] },
+])("any number of $type takes no more room than the limit", async (event) => {
+  const queue = new EventQueue(3);
+  for (let i = 0; i < 1_000; i++) queue.push(event);
+  expect(await drain(queue)).toEqual([{ type: "dropped", lines: 997 }, event, event, event]);
 });
 
 test("of figures that nobody read only the newest waits", async () => {

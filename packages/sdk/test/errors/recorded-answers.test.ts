@@ -23,12 +23,13 @@ const refusals = readdirSync(folder).flatMap((file) => {
 });
 
 /** What each recorded refusal has to become. The panel's class and words decide, then the status. */
-function expected({ expect: { status, body } }: (typeof refusals)[number]): [string, string] {
+function expected({ path, expect: { status, body } }: (typeof refusals)[number]): [string, string] {
   const { code, detail = "" } = body?.errors?.[0] ?? {};
   if (status === 302) return ["PanelRedirectError", detail || "redirect"];
   if (code === "DaemonConnectionException") {
     if (status < 500) return ["DaemonError", "daemon_refused"];
-    return ["DaemonError", detail.startsWith("Could not establish") ? "daemon_unreachable" : "daemon_failed"];
+    if (detail.startsWith("Could not establish")) return ["DaemonError", "daemon_unreachable"];
+    return ["DaemonError", status === 500 && path.includes("/files/") ? "file_failed" : "daemon_failed"];
   }
   if (status === 429) return ["PanelRateLimitError", "rate_limited"];
   if (!code) return ["PanelNotJsonError", "not_json"];
