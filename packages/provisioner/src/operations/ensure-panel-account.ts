@@ -98,7 +98,7 @@ async function resolveTaken(
     if (match.value.kind !== "create") return link(run, wanted, match.value.user, "linked");
   }
   if (problem.concerns("username")) {
-    const another = { ...user, username: panelAccountOf(customer, markOf(customer)).username };
+    const another = { ...user, username: panelAccountOf(customer, markOf(user.externalId)).username };
     if (another.username !== user.username) return link(run, wanted, await gateway.createUser(another), "created");
   }
   throw problem;
@@ -183,11 +183,11 @@ function accountOfAnother(user: PanelUser, owner: string): OperationFailure {
 function newUser(customer: CustomerRow, installation: Installation): NewUser {
   const externalId = customerExternalId(customer.id, installation);
   if (!externalId.ok) throw new OperationFailure({ class: "permanent", ...externalId.problem });
-  const account = panelAccountOf(customer, customer.username === null ? markOf(customer) : "");
+  const account = panelAccountOf(customer, customer.username === null ? markOf(externalId.value) : "");
   return { ...account, externalId: externalId.value, language: customer.language };
 }
 
-/** Of its own for each customer, the same with every try. */
-function markOf(customer: CustomerRow): string {
-  return createHash("sha256").update(customer.id).digest("hex").slice(0, 6);
+/** Of its own for each customer of each installation, the same with every try. */
+function markOf(externalId: string): string {
+  return createHash("sha256").update(externalId).digest("hex").slice(0, 6);
 }

@@ -65,7 +65,8 @@ describe.each(eachEngine)("two installations on one panel, on $name,", (kind) =>
     await using production = await openedShop(kind, panel, { installation: "production" });
     await using staging = await openedShop(kind, panel, { installation: "staging" });
     const customer = { id: "7", email: "seven@example.test" };
-    const other = { id: "7", email: "staging-seven@example.test" };
+    // User names are made of the first part of addresses.
+    const other = { id: "7", email: "seven@staging.example.test" };
     await done(production.shop, production.shop.services.create({ ...orderOf("order1001"), customer }));
     await done(staging.shop, staging.shop.services.create({ ...orderOf("order1001"), customer: other }));
     expect((await idsOn(panel)).filter((id) => id?.endsWith("order1001"))).toEqual([
