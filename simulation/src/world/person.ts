@@ -1,7 +1,7 @@
 import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
 import { subject } from "../story/subject.ts";
+import { healthyShop } from "./healthy-shop.ts";
 import type { Installation } from "./installation.ts";
-import { healthyShop } from "./settle.ts";
 import type { World } from "./world.ts";
 
 /** How often a person tries the same before they call for help. */

@@ -1,4 +1,3 @@
-import type { Provisioner } from "@hatchery/provisioner";
 import { restore } from "../faults/suffer.ts";
 import type { Installation } from "./installation.ts";
 import { lookAfter } from "./person.ts";
@@ -75,14 +74,4 @@ export function openWork({ number, database }: Installation): Open[] {
     })),
     ...due.map(({ id, state }) => ({ service: about(id), what: `${id} is ${state} and due` })),
   ];
-}
-
-/** A process that answers. */
-export function healthyShop(
-  installation: Installation,
-): { readonly shop: Provisioner; readonly machine: import("../virtual-time/machine.ts").Machine } | null {
-  const process = installation.processes.find(
-    ({ provisioner, machine }) => provisioner !== null && machine.state === "running",
-  );
-  return process?.provisioner == null ? null : { shop: process.provisioner, machine: process.machine };
 }

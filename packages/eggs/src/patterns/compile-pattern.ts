@@ -136,6 +136,8 @@ function lengthOf(node: PatternNode): number {
       if (lengths.size === 1) return [...lengths][0] ?? 0;
       break;
     }
+    case "back-reference":
+      break;
     case "repeat":
       if (node.least === node.most) return node.least * lengthOf(node.part);
       break;

@@ -41,7 +41,8 @@ export function namesTimeZone(text: string): boolean {
   if (/^(?:[a-ik-z]|utc|gmt|[ecmp][sd]t|ce[st]t?|ees?t|we[st]t?|bst|msk|jst)$/i.test(text)) return true;
   if (!text.includes("/")) return false;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: text }) !== undefined;
+    Intl.DateTimeFormat("en", { timeZone: text });
+    return true;
   } catch {
     return false;
   }

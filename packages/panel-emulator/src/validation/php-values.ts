@@ -33,13 +33,6 @@ export function isArray(value: Value): value is InputValue[] | { [key: string]: 
   return typeof value === "object" && value !== null;
 }
 
-/** Missing, null, blank text, or a list without entries. */
-export function isBlank(value: Value): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === "string") return value.trim() === "";
-  return isArray(value) && Object.keys(value).length === 0;
-}
-
 /** PHP's empty(): also 0, "0" and false. */
 export function isEmpty(value: Value): boolean {
   if (value === undefined || value === null || value === false || value === 0) return true;
@@ -52,8 +45,4 @@ export function leadingNumber(value: Value): number {
   if (typeof value === "number") return value;
   if (typeof value === "boolean") return Number(value);
   return typeof value === "string" ? Number.parseFloat(value) || 0 : Number.NaN;
-}
-
-export function characters(text: string): number {
-  return Array.from(text).length;
 }

@@ -41,9 +41,7 @@ export function controlError(thrown: unknown, fields: FieldNames = {}): unknown 
     case "forbidden":
       return new ControlRefusedError(wordsOf(thrown), { cause: thrown });
     case "file_failed":
-      return new ControlRefusedError(`Most likely the file or folder is not there. ${wordsOf(thrown)}`, {
-        cause: thrown,
-      });
+      return new ControlObjectNotFoundError(`Most likely the file or folder is not there. ${wordsOf(thrown)}`, thrown);
     case "data_invalid":
       // It names its own fields, such as the user name that it makes of an e-mail address.
       return new ControlRefusedError("The panel cannot store one of these values.", { cause: thrown });

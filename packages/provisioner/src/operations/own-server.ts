@@ -54,14 +54,7 @@ async function orderedServer({ db, service, product, userIds }: Order, panelId: 
   };
 }
 
-/** The server of a service as the panel has it now; null if it is gone. One request. @throws OperationFailure if its number is another server's */
-export async function findOwnServer(run: ServiceRun): Promise<AddressedServer | null> {
-  const { panelId, serverId } = requireServer(run.service);
-  const server = await (await run.gateway(panelId)).findServer(serverId);
-  return server === null ? null : ownServer(run, server);
-}
-
-/** As {@link findOwnServer}, for what cannot be done without it. @throws PanelProblem if it is gone */
+/** The server of a service as the panel has it now. One request. @throws PanelProblem if it is gone, OperationFailure if its number is another server's */
 export async function readOwnServer(run: ServiceRun): Promise<AddressedServer> {
   const { panelId, serverId } = requireServer(run.service);
   return ownServer(run, await (await run.gateway(panelId)).getServer(serverId));

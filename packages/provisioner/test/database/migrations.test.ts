@@ -9,6 +9,7 @@ import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/database/database.ts";
 import * as driftSchema from "../../src/database/drift-schema.ts";
+import * as grantSchema from "../../src/database/grant-schema.ts";
 import * as idempotencySchema from "../../src/database/idempotency-schema.ts";
 import * as installationSchema from "../../src/database/installation-schema.ts";
 import * as invitationSchema from "../../src/database/invitation-schema.ts";
@@ -95,6 +96,7 @@ describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
       );
       const tables = Object.values({
         ...schema,
+        ...grantSchema,
         ...driftSchema,
         ...idempotencySchema,
         ...installationSchema,

@@ -46,7 +46,7 @@ describe.each(postgresDatabases)("a worker that is stopped longer than its lease
     const next = await shop.services.create(orderOf("after"));
     expect((await shop.operations.finished(next.operation.id)).status).toBe("succeeded");
     expect(await toldOf(shop, services)).toEqual(told);
-    expect((await serversOn(panel)).map(({ external_id: id }) => id).toSorted()).toEqual(
+    expect((await serversOn(panel)).map(({ external_id: id }) => String(id)).toSorted()).toEqual(
       [...services, "after"].map(externalIdOf).toSorted(),
     );
     const made = (await panel.control.requests({ path: "/api/application/servers$" })).filter(

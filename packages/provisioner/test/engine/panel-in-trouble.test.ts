@@ -157,7 +157,8 @@ describe.each(eachEngine)("a panel whose key is revoked, on $name", (kind) => {
     }
     expect((await shop.services.get("expires-2")).state).toBe("suspended");
     const made = (await serversOn(panel, newKey)).slice(before.length).map(({ external_id }) => external_id);
-    expect(made.toSorted()).toEqual(names.map(externalIdOf).toSorted());
+    expect(made).toHaveLength(names.length);
+    expect(new Set(made)).toEqual(new Set(names.map(externalIdOf)));
     const releases = (await shop.events.list({ type: "panel.released" })).items.map(({ data }) => data);
     expect(releases).toContainEqual({ panelId: "eu", by: "put" });
   });

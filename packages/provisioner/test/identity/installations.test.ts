@@ -17,7 +17,7 @@ async function done(shop: Provisioner, command: Promise<CommandResult>): Promise
 }
 
 async function idsOn(panel: PanelEmulator): Promise<readonly (string | null)[]> {
-  return (await allServers(panel)).map(({ external_id }) => external_id).sort();
+  return (await allServers(panel)).map(({ external_id }) => String(external_id)).toSorted();
 }
 
 /** A server that somebody else made and gave this external id. */

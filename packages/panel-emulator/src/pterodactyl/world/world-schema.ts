@@ -100,4 +100,3 @@ export const worldSchema = z.strictObject({
 export type World = z.output<typeof worldSchema>;
 /** A world as one may write it: what has a default may be left out. */
 export type WorldInput = z.input<typeof worldSchema>;
-export type WorldKey = z.output<typeof worldKey>;

@@ -28,6 +28,7 @@ function plan(changes: Partial<UpgradeFacts>) {
     reservations: [],
     addresses: keepAddresses(null, []),
     obstacles: [],
+    kept: {},
     ...changes,
   } as UpgradeFacts);
 }
