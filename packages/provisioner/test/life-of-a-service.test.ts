@@ -53,7 +53,7 @@ describe.each(everyEmptyDatabase)("the life of a service on $name", (kind) => {
       "POST /servers/#/unsuspend",
     ]);
     await panel.control.clearRequests();
-    expect(await requestsOf(shop.services.terminate("floor-1"))).toEqual(["DELETE /servers/#"]);
+    expect(await requestsOf(shop.services.terminate("floor-1"))).toEqual(["GET /servers/#", "DELETE /servers/#"]);
   });
 
   it("makes one server of two orders at once, and refuses another content under the same id", async () => {
@@ -129,7 +129,7 @@ describe.each(everyEmptyDatabase)("the life of a service on $name", (kind) => {
     const created = await shop.services.create(orderOf("anew"));
     await shop.operations.finished(created.operation.id);
     await panel.control.clearRequests();
-    expect(await requestsOf(shop.services.reinstall("anew"))).toEqual(["POST /servers/#/reinstall"]);
+    expect(await requestsOf(shop.services.reinstall("anew"))).toEqual(["GET /servers/#", "POST /servers/#/reinstall"]);
     expect((await shop.services.get("anew")).state).toBe("active");
   });
 

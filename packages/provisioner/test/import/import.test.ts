@@ -235,8 +235,8 @@ describe.each(eachEngine)("an import on $name", (kind) => {
     const ready = (await candidate(11)).entry;
     if (ready === null) throw new Error("Server 11 is not ready");
     await panel.control.api.fault({
-      mode: "status",
-      status: 403,
+      mode: "refused",
+      status: 400,
       match: "PATCH /api/application/servers/11/details",
       times: 1,
     });
