@@ -9,6 +9,7 @@ export default defineProject({
     testTimeout: 30_000,
     setupFiles: ["../panel-emulator/test/support/check-answers.ts"],
     include: ["test/**/*.test.ts"],
+    exclude: ["test/money/**"],
     typecheck: { include: ["test/**/*.test-d.ts"] },
   },
 });
