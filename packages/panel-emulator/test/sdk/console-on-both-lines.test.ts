@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openConsole } from "../../../sdk/src/console/console.ts";
 import { createPanelEmulator, type PanelEmulator, type PanelVersion } from "../../src/index.ts";
 import { paperServer } from "../support/panel-client.ts";
+import { sharedClock } from "../support/shared-clock.ts";
 
 interface Shop extends AsyncDisposable {
   readonly emulator: PanelEmulator;
@@ -22,26 +23,6 @@ async function shopOn(version: PanelVersion): Promise<Shop> {
   await panel.client.server(server.identifier).power("start");
   await control.clock.advance(10_000);
   return { emulator, panel, server, [Symbol.asyncDispose]: () => emulator.close() };
-}
-
-/** The emulator's time for a console: both are moved together. */
-function sharedClock(emulator: PanelEmulator) {
-  let now = Date.now();
-  const timers = new Map<symbol, { readonly at: number; readonly run: () => void }>();
-  return {
-    now: () => now,
-    random: () => 0.5,
-    after(delayMs: number, run: () => void) {
-      const id = Symbol();
-      timers.set(id, { at: now + delayMs, run });
-      return () => void timers.delete(id);
-    },
-    async advance(ms: number) {
-      await emulator.control.clock.advance(ms);
-      now += ms;
-      for (const [id, { at, run }] of timers) if (at <= now && timers.delete(id)) run();
-    },
-  };
 }
 
 /** All that a console tells, until it ends. */
