@@ -3,7 +3,15 @@ import { source } from "../../vitest.source.ts";
 
 /** Suites that know no other database. */
 const postgresOnly =
-  process.env.TEST_DATABASE_URL === undefined ? ["test/chaos.test.ts", "test/events/in-order.test.ts"] : [];
+  process.env.TEST_DATABASE_URL === undefined
+    ? [
+        "test/chaos.test.ts",
+        "test/events/in-order.test.ts",
+        "test/engine/clocks.test.ts",
+        "test/engine/leases.test.ts",
+        "test/engine/unwritable.test.ts",
+      ]
+    : [];
 
 export default defineProject({
   ...source,

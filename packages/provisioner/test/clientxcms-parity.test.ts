@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { eachEngine, type TestDatabase } from "./support/databases.ts";
 import { allServers, askPanel, type ServerOnPanel, serverOf } from "./support/panel-state.ts";
 import { openShop, startPanel } from "./support/shop.ts";
@@ -254,9 +254,14 @@ describe.each(eachEngine)("what ClientXCMS's module does, on $name", (kind) => {
         });
         await shop.products.put({ ...everyField, id: "over-http", panels: ["http"] });
         const { operation } = await shop.services.create({ id: "lost", product: "over-http", customer: { id: "7" } });
-        const { failure } = await shop.operations.finished(operation.id);
-        expect(failure).toMatchObject({ class: "needs-person", code: "redirected_to_https" });
-        expect(failure?.remedy).toMatch(/https/);
+        await vi.waitFor(async () =>
+          expect((await shop.panels.get("http")).hold).toMatchObject({
+            code: "redirected_to_https",
+            remedy: expect.stringMatching(/https/),
+          }),
+        );
+        await shop.panels.put({ id: "http", url: panel.url, applicationKey: panel.keys.full ?? "" });
+        expect((await shop.operations.finished(operation.id)).failure).toBeNull();
       } finally {
         redirecting.closeAllConnections();
         redirecting.close();

@@ -21,6 +21,12 @@ export function requestProblems(part: RequestProblem["in"], error: z.core.$ZodEr
   return fieldProblems(error).map((entry) => ({ in: part, ...entry }));
 }
 
+/** What zod says of alternatives that were given no words of their own. */
+const unworded = "Invalid input";
+
+/** Nothing was meant by it, then: what the alternatives say of themselves helps more than what one of them says. */
+const isOfAnotherType = ({ code, path }: z.core.$ZodIssue) => code === "invalid_type" && path.length === 0;
+
 function entries(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): FieldProblem[] {
   const path = [...parents, ...issue.path];
   if (issue.code === "unrecognized_keys") {
@@ -32,7 +38,8 @@ function entries(issue: z.core.$ZodIssue, parents: readonly PropertyKey[]): Fiel
   }
   if (issue.code === "invalid_union") {
     const closest = closestBranch(issue.errors);
-    if (closest !== undefined) return closest.flatMap((inner) => entries(inner, path));
+    if (closest !== undefined && !(issue.message !== unworded && closest.every(isOfAnotherType)))
+      return closest.flatMap((inner) => entries(inner, path));
   }
   return [{ pointer: pointerTo(path), code: issue.code, message: issue.message }];
 }

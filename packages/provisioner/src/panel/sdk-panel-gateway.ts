@@ -66,7 +66,7 @@ export function createSdkPanelGateway(
     findUsersByEmail: translated(async (email) =>
       (await users.list({ ...lane, filter: { email }, perPage: wholeList }).all()).map(userFromPanel),
     ),
-    findUser: foundOrNull(async (id) => userFromPanel(await users.get(id, lane))),
+    findUser: foundOrNull(translated(async (id) => userFromPanel(await users.get(id, lane)))),
     replaceUser: translated(async (id, user) => {
       await users.replace(id, userChangesToPanel(user), lane);
     }),

@@ -38,6 +38,7 @@ describe.each(eachEngine)("changing many rows on $name", (kind) => {
     withDatabase(kind, async (db) => {
       const rows = ["eu", "us", "asia"].map((id) => ({ ...panel(id), createdAt: morning, updatedAt: morning }));
       await db.insert(panels).values(rows);
+      const [before] = await db.select().from(panels).orderBy(asc(panels.id));
       const catalogue = { nests: [{ id: 1, name: 'It\'s "blocks" \\ ünïcode 🎮' }], eggs: [], locations: [] };
 
       await updateRows(
@@ -53,7 +54,7 @@ describe.each(eachEngine)("changing many rows on $name", (kind) => {
       );
 
       const [asia, eu, us] = await db.select().from(panels).orderBy(asc(panels.id));
-      expect(asia).toEqual({ ...rows[2], clientKey: null, catalogue, catalogueReadAt: null });
+      expect(asia).toEqual({ ...before, clientKey: null, catalogue });
       expect(eu).toMatchObject({ name: "Europe", updatedAt: evening, createdAt: morning, acceptsOrders: false });
       expect(us).toMatchObject({ name: "O'Brien; drop table", updatedAt: evening, clientKey: "sealed" });
     }));

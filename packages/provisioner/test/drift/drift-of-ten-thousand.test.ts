@@ -81,24 +81,28 @@ async function storeServices(url: string, panel: PanelEmulator): Promise<void> {
   const [model] = there;
   if (model === undefined) throw new Error("The panel has no server");
   const missing = ids().filter((id) => wrongOf(id) === "missing-server");
-  await storeSoldServers(db, [...there, ...missing.map((id) => ({ ...model, id }))], (row, { id }) => {
-    switch (wrongOf(id)) {
-      case "orphan-server":
-        return null;
-      case "missing-server":
-        return { ...row, serverIdentifier: `g${String(id).padStart(7, "0")}` };
-      case "wrong-owner":
-        return { ...row, customerId: "stranger" };
-      case "wrong-limits":
-        return { ...row, applied: { ...row.applied, limits: { ...row.applied.limits, memory: 77 } } };
-      case "not-suspended":
-        return { ...row, state: "suspended" };
-      default:
-        return row;
-    }
-  });
+  await storeSoldServers(
+    db,
+    [...there, ...missing.map((id) => ({ ...model, id, uuid: uuidOfMissing(id) }))],
+    (row, { id }) => {
+      switch (wrongOf(id)) {
+        case "orphan-server":
+          return null;
+        case "wrong-owner":
+          return { ...row, customerId: "stranger" };
+        case "wrong-limits":
+          return { ...row, applied: { ...row.applied, limits: { ...row.applied.limits, memory: 77 } } };
+        case "not-suspended":
+          return { ...row, state: "suspended" };
+        default:
+          return row;
+      }
+    },
+  );
   await close();
 }
+
+const uuidOfMissing = (id: number) => `${String(id).padStart(8, "0")}-0000-4000-8000-000000000000`;
 
 /** A customer whose account owns none of the servers. */
 async function storeStranger(db: Database): Promise<void> {
