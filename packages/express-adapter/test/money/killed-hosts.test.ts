@@ -61,7 +61,7 @@ describe.each(eachEngine)(
           expect(body.items.map(({ state }: { state: string }) => state)).not.toContain("commanded");
           for (const { endedAt } of body.items) expect(endedAt).not.toBeNull();
         },
-        { timeout: 80_000, interval: 50 },
+        { timeout: 30_000, interval: 50 },
       );
       return credits.entries().filter((entry) => entry.customer === customer);
     }
@@ -72,7 +72,7 @@ describe.each(eachEngine)(
           const { body } = await host.send("GET", `/admin/operations/${id}`);
           expect(body.status).toBe("succeeded");
         },
-        { timeout: 80_000, interval: 50 },
+        { timeout: 30_000, interval: 50 },
       );
 
     /** A customer with credits; what an order takes of them is not counted. */

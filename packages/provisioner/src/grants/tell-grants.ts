@@ -13,7 +13,10 @@ import { type GrantRow, grantFromRow } from "./grant-from-row.ts";
 const mostAtOnce = 16;
 /** How late a grant is told of when the event that decides it is missed. */
 const idleMs = 5_000;
-/** A host that has not answered for so long is asked again; both calls have the same reference. */
+/** Whoever tells a host says every second that it is alive; after so long another tells it, under the same reference. */
+const holdMs = 3_000;
+const aliveEveryMs = 1_000;
+/** A host that has not answered for so long is told again. */
 const answerWithinMs = 60_000;
 
 /** Decides grants and tells the host, again and again until it has heard. */
@@ -57,7 +60,7 @@ export function tellGrants(
       .for("update", { skipLocked: true });
     return db
       .update(grants)
-      .set({ attempts: sql`${grants.attempts} + 1`, nextTryAt: fromNow(answerWithinMs) })
+      .set({ attempts: sql`${grants.attempts} + 1`, nextTryAt: fromNow(holdMs) })
       .where(inArray(grants.reference, due))
       .returning();
   }
@@ -67,7 +70,7 @@ export function tellGrants(
     const hooks = endings[row.kind];
     await context.crashPoint("grant.before-telling", {});
     try {
-      await (settles ? hooks?.settle?.(grantFromRow(row)) : hooks?.release?.(grantFromRow(row)));
+      await answered(row, () => (settles ? hooks?.settle?.(grantFromRow(row)) : hooks?.release?.(grantFromRow(row))));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       context.logger.warn({ grant: row.reference, error }, "The host could not be told how a grant has ended");
@@ -77,6 +80,30 @@ export function tellGrants(
     await context.crashPoint("grant.told", {});
     const state: GrantState = settles ? "settled" : "released";
     await record(row, { state, problem: null, nextTryAt: null, endedAt: databaseTime });
+  }
+
+  /** Holds the grant while the host is being told. @throws what the host throws, or that it has not answered */
+  async function answered(row: GrantRow, told: () => Promise<void> | void): Promise<void> {
+    const over = new AbortController();
+    const holding = hold(row, over.signal);
+    try {
+      await Promise.race([told(), holding]);
+    } finally {
+      over.abort();
+      await holding.catch(() => {});
+    }
+  }
+
+  async function hold(row: GrantRow, over: AbortSignal): Promise<void> {
+    const { clock } = context;
+    const until = clock.now().getTime() + answerWithinMs;
+    while (clock.now().getTime() < until) {
+      await clock.wait(aliveEveryMs, over);
+      if (over.aborted) return;
+      // If it cannot be held, another tells the host as well: it hears the same twice.
+      await record(row, { nextTryAt: fromNow(holdMs) }).catch(() => {});
+    }
+    throw new Error(`The host's hook has not answered within ${answerWithinMs / 1000} seconds.`);
   }
 
   async function record(row: GrantRow, change: Parameters<ReturnType<typeof db.update<typeof grants>>["set"]>[0]) {

@@ -38,15 +38,16 @@ export async function usableGrants(tx: Database, references: readonly string[]):
 }
 
 /**
- * Holds the grant of an operation that is to be tried again, if it is still undecided. @throws GrantEndedError if what was paid for
- * it was given back
+ * Holds the grant of an operation that is to be tried again, if it is still undecided. One that costs nothing is taken up again.
+ * @throws GrantEndedError if what was paid for it was given back
  */
 export async function keepGrantOf(tx: Database, operationId: string): Promise<void> {
   const [grant] = await tx
-    .select({ reference: grants.reference, state: grants.state })
+    .select({ reference: grants.reference, state: grants.state, refundable: grants.refundable })
     .from(grants)
     .where(eq(grants.operationId, operationId))
     .for("update");
-  if (grant?.state === "releasing" || grant?.state === "released")
-    throw new GrantEndedError(grant.reference, grant.state);
+  if (grant?.state !== "releasing" && grant?.state !== "released") return;
+  if (grant.refundable) throw new GrantEndedError(grant.reference, grant.state);
+  await tx.update(grants).set({ state: "commanded", endedAt: null }).where(eq(grants.reference, grant.reference));
 }

@@ -12,9 +12,11 @@ describe.each([anyDatabase, ...postgresDatabases])("what a host has allowed, on 
   let shop: Awaited<ReturnType<typeof openShop>>;
   const told: { readonly ending: "settle" | "release"; readonly grant: Grant }[] = [];
   let deaf = 0;
+  let silent = false;
 
   const hear = (ending: "settle" | "release") => (grant: Grant) => {
     told.push({ ending, grant });
+    if (silent) return new Promise<void>(() => {});
     if (deaf > 0) {
       deaf -= 1;
       throw new Error("the payment service does not answer");
@@ -67,6 +69,33 @@ describe.each([anyDatabase, ...postgresDatabases])("what a host has allowed, on 
     await reaches("g-2", "released");
     expect(endings("g-2")).toEqual(["release"]);
     await expect(shop.operations.retry(operation.id)).rejects.toMatchObject({ code: "grant_ended" });
+  });
+
+  it("that costs nothing is taken up again when its order is tried again", async () => {
+    const free = await shop.grants.open({ ...request("g-8"), refundable: false });
+    await shop.grants.allow(free.grant.reference, {});
+    const order = { ...orderOf("g-8", "ada"), product: "too-large" };
+    const { operation } = await shop.services.create(order, { grant: "g-8" });
+    await shop.operations.finished(operation.id);
+    await reaches("g-8", "released");
+    await shop.operations.retry(operation.id);
+    expect((await shop.grants.get("g-8")).endedAt).toBeNull();
+    await shop.operations.finished(operation.id);
+    await reaches("g-8", "released");
+    expect(endings("g-8")).toEqual([]);
+  });
+
+  it("is told again when the host has not answered for a minute", async () => {
+    const grant = await allowed("g-9");
+    silent = true;
+    await shop.grants.abandon(grant);
+    await vi.waitFor(() => expect(endings("g-9")).toEqual(["release"]), { timeout: 60_000 });
+    silent = false;
+    await time.advance(61_000);
+    await vi.waitFor(async () => expect((await shop.grants.get("g-9")).problem).toMatch(/60 seconds/));
+    await time.advance(60_000);
+    await reaches("g-9", "released");
+    expect(endings("g-9")).toEqual(["release", "release"]);
   });
 
   it("cannot be used once it was given back: the order is not stored", async () => {
