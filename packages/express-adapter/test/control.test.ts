@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
 
@@ -211,16 +211,54 @@ it("refuses everything while suspended, with what to do", async () => {
   expect(got.body.remedy).toContain("suspension");
 });
 
-it("says that the machine does not answer, and nothing of where it is", async () => {
-  const node = (await host.provisioner.services.get("s-1")).server?.nodeId ?? 0;
-  await host.panel.control.daemon({ node, mode: "refuse" });
-  try {
-    const got = await ask("get", "/files");
-    expect([got.status, got.body.code]).toEqual([502, "panel_failed"]);
+describe("what is wrong between the host and the server", () => {
+  const told = async (method: string, path: string, body?: unknown) => {
+    const got = await ask(method, path, body);
     expect(JSON.stringify(got.body)).not.toMatch(/127\.0\.0\.1|ptl[ac]_/);
-  } finally {
-    await host.panel.control.daemon({ node, mode: "none" });
-  }
+    expect(got.body.remedy).toMatch(/again|repeat/);
+    return [got.status, got.body.code, got.body.detail];
+  };
+  const daemon = async (fault: { mode: "refuse" | "http500" | "none" }) => {
+    const node = (await host.provisioner.services.get("s-1")).server?.nodeId ?? 0;
+    await host.panel.control.daemon({ node, ...fault });
+  };
+  afterEach(async () => {
+    await daemon({ mode: "none" });
+    await host.panel.control.api.clear();
+  });
+
+  it("is told as a machine that does not answer, and nothing of where it is", async () => {
+    await daemon({ mode: "refuse" });
+    const words = "The machine of the server does not answer.";
+    expect(await told("get", "/files")).toEqual([502, "daemon_unreachable", words]);
+  });
+
+  it("is told as a machine that failed where it did answer", async () => {
+    await daemon({ mode: "http500" });
+    const words = "The machine of the server answered that it failed.";
+    expect(await told("post", "/power", { signal: "start" })).toEqual([502, "daemon_failed", words]);
+  });
+
+  it("is told as a panel that does not answer", async () => {
+    await host.panel.control.api.fault({ mode: "status", status: 503 });
+    expect(await told("get", "/files")).toEqual([502, "panel_unreachable", "The panel does not answer."]);
+  });
+
+  it("is told as a change that may have been made when its answer was lost", async () => {
+    await host.panel.control.api.fault({ mode: "drop-after", match: "^POST .*/databases$" });
+    const words = "Nobody can say whether this was done.";
+    expect(await told("post", "/databases", { name: "maybe" })).toEqual([502, "outcome_unknown", words]);
+    await host.panel.control.api.clear();
+    const { items } = (await ask("get", "/databases")).body;
+    expect(items.map(({ name }: { name: string }) => name)).toEqual([expect.stringContaining("maybe")]);
+    await ask("delete", `/databases/${items[0].id}`);
+  });
+
+  it("is told with a remedy where the panel itself failed", async () => {
+    const failure = { status: 500, code: "ErrorException", detail: "An unexpected error was encountered" };
+    await host.panel.control.api.fault({ mode: "refused", match: "/files/list", ...failure });
+    expect(await told("get", "/files")).toEqual([502, "panel_failed", "The panel did not do what was asked."]);
+  });
 });
 
 it("answers nothing with 500", () => {

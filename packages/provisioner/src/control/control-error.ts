@@ -10,7 +10,7 @@ import { ControlNotPossibleError } from "../errors/control-not-possible-error.ts
 import { ControlObjectNotFoundError } from "../errors/control-object-not-found-error.ts";
 import { ControlRefusedError } from "../errors/control-refused-error.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
-import { PanelFailedError } from "../errors/panel-failed-error.ts";
+import { PanelFailedError, type PanelTrouble } from "../errors/panel-failed-error.ts";
 import { PanelRateLimitedError } from "../errors/panel-rate-limited-error.ts";
 import { pointerTo } from "../http/json-pointer.ts";
 import { failureFromSdkError } from "../panel/problem-from-sdk-error.ts";
@@ -46,7 +46,7 @@ export function controlError(thrown: unknown, fields: FieldNames = {}): unknown 
       // It names its own fields, such as the user name that it makes of an e-mail address.
       return new ControlRefusedError("The panel cannot store one of these values.", { cause: thrown });
     default:
-      return unavailable(thrown);
+      return new PanelFailedError(failureFromSdkError(thrown), thrown, troubles[thrown.code] ?? "panel_failed");
   }
 }
 
@@ -60,13 +60,17 @@ function invalidInput(error: PanelValidationError, fields: FieldNames): InvalidI
   );
 }
 
-function unavailable(error: PanelError): PanelFailedError {
-  const daemon = error.code === "daemon_unreachable";
-  return new PanelFailedError(failureFromSdkError(error), error, {
-    message: daemon ? "The machine of this server does not answer." : "The panel did not do what was asked.",
-    remedy: "Try again in a while. The host finds the cause in the log and in the panel's diagnosis.",
-  });
-}
+/** What is wrong between the host and the server → what its customer is told of it. All else is `panel_failed`. */
+const troubles: Readonly<Record<string, PanelTrouble>> = {
+  daemon_unreachable: "daemon_unreachable",
+  daemon_failed: "daemon_failed",
+  connection_failed: "panel_unreachable",
+  unavailable: "panel_unreachable",
+  timed_out: "panel_unreachable",
+  outcome_unknown: "outcome_unknown",
+  lost_race: "outcome_unknown",
+  response_invalid: "outcome_unknown",
+};
 
 /** The panel's own words, without what it puts around those of its daemon. */
 function wordsOf(error: PanelError): string {

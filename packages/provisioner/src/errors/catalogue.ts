@@ -154,6 +154,28 @@ export const errorCatalogue = {
     title: "The panel did not do what was asked",
     remedy: "See the cause; `panels.diagnose` names what is wrong with the panel and its keys.",
   },
+  panel_unreachable: {
+    status: 502,
+    title: "The panel does not answer",
+    remedy: "Try again in a few minutes. If it stays so, tell the host, whose `panels.diagnose` says what is wrong.",
+  },
+  daemon_unreachable: {
+    status: 502,
+    title: "The machine of the server does not answer",
+    remedy:
+      "Try again in a few minutes. If it stays so, tell the host: the node's daemon (Wings) has to run, and the panel has to reach it.",
+  },
+  daemon_failed: {
+    status: 502,
+    title: "The machine of the server answered that it failed",
+    remedy:
+      "Look at what the server shows now, then try again. If it fails again, tell the host: the log of the node's daemon (Wings) says why.",
+  },
+  outcome_unknown: {
+    status: 502,
+    title: "Nobody can say whether this was done",
+    remedy: "Look at what the server shows now before you repeat it: it may have been done.",
+  },
   client_key_missing: {
     status: 409,
     title: "The panel was put without a client key",

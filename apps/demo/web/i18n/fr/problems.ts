@@ -22,7 +22,20 @@ export const problems: ProblemTexts = {
     detail: "Trop de demandes en peu de temps.",
     remedy: "Recommencez dans quelques minutes.",
   },
-  panel_failed: { title: "Le panel ne répond pas", remedy: "Recommencez dans un instant." },
+  panel_failed: { title: "Le panel n'a pas fait ce qui était demandé", remedy: "Recommencez dans un instant." },
+  panel_unreachable: { title: "Le panel ne répond pas", remedy: "Recommencez dans quelques minutes." },
+  daemon_unreachable: {
+    title: "La machine de ce serveur ne répond pas",
+    remedy: "Recommencez dans quelques minutes ; si cela persiste, prévenez l'hébergeur.",
+  },
+  daemon_failed: {
+    title: "La machine de ce serveur a signalé une erreur",
+    remedy: "Vérifiez l'état du serveur, puis recommencez ; si cela persiste, prévenez l'hébergeur.",
+  },
+  outcome_unknown: {
+    title: "Impossible de savoir si c'est fait",
+    remedy: "Vérifiez l'état du serveur avant de recommencer : c'est peut-être déjà fait.",
+  },
   client_key_missing: {
     title: "Le contrôle du serveur n'est pas configuré",
     remedy: "Prévenez l'hébergeur : il manque une clé cliente du panel.",

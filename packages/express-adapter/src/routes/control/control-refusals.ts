@@ -9,4 +9,8 @@ export const controlRefusals = [
   "control_object_not_found",
   "panel_rate_limited",
   "panel_failed",
+  "panel_unreachable",
+  "daemon_unreachable",
+  "daemon_failed",
+  "outcome_unknown",
 ] as const satisfies readonly ProblemCode[];
