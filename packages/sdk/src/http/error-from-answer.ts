@@ -1,7 +1,7 @@
 import { DaemonError } from "../errors/daemon-error.ts";
 import { DeploymentError } from "../errors/deployment-error.ts";
 import { LostRaceError } from "../errors/lost-race-error.ts";
-import type { PanelAnswerError, PanelErrorEntry } from "../errors/panel-answer-error.ts";
+import type { PanelAnswerError, PanelAnswerErrorDetails, PanelErrorEntry } from "../errors/panel-answer-error.ts";
 import { PanelAuthenticationError } from "../errors/panel-authentication-error.ts";
 import type { PanelRequest } from "../errors/panel-error.ts";
 import { PanelFailureError } from "../errors/panel-failure-error.ts";
@@ -12,9 +12,11 @@ import { PanelRateLimitError } from "../errors/panel-rate-limit-error.ts";
 import { PanelRefusedError } from "../errors/panel-refused-error.ts";
 import { PanelUnavailableError } from "../errors/panel-unavailable-error.ts";
 import { PanelValidationError } from "../errors/panel-validation-error.ts";
+import type { PanelErrorCode } from "../errors/remedies.ts";
 import { ServerStateError } from "../errors/server-state-error.ts";
 import type { Flavour } from "./flavour.ts";
 import { otherFlavour } from "./other-flavour.ts";
+import { pelicanRemedy, remedyWithoutWords } from "./pelican-remedies.ts";
 import { permissionFor } from "./permission.ts";
 import { redirectError } from "./redirects.ts";
 import { readRetryAfterMs } from "./retry-after.ts";
@@ -47,70 +49,96 @@ export function errorFromAnswer(
     : `${status} without the panel's JSON`;
   const sentence = wrong ? ` ${wrong.sentence}` : "";
   const message = said + sentence;
-  const details = { request, status, errors, remedy: wrong?.remedy };
+  const details = { request, status, errors };
+  const make: Make = (Kind, code, { subject, words = message, remedy } = {}) =>
+    new Kind(code, words, {
+      ...details,
+      subject,
+      remedy:
+        wrong?.remedy ??
+        remedy ??
+        (flavour === "pelican" ? pelicanRemedy(code, { exception: name, request, subject }) : undefined),
+    });
 
   if (name === "DaemonConnectionException") {
     // Older daemons answer 500 for nearly everything that may be wrong with a file.
     const failed = status === 500 && /files/.test(request.path) ? "file_failed" : "daemon_failed";
     const code = status < 500 ? "daemon_refused" : /establish/.test(detail) ? "daemon_unreachable" : failed;
-    return new DaemonError(code, message, details);
+    return make(DaemonError, code);
   }
   const ofDaemon = status === 500 && pelicanDaemonErrors[name ?? ""];
-  if (ofDaemon)
-    return new DaemonError(ofDaemon.code, message, { ...details, remedy: details.remedy ?? ofDaemon.remedy });
+  if (ofDaemon) return make(DaemonError, ofDaemon);
   if (status === 429)
-    return new PanelRateLimitError(message, { ...details, retryAfterMs: readRetryAfterMs(response.headers) });
+    return new PanelRateLimitError(message, {
+      ...details,
+      remedy: wrong?.remedy,
+      retryAfterMs: readRetryAfterMs(response.headers),
+    });
   if (!entry) {
-    if (status >= 500) return new PanelUnavailableError("unavailable", message, details);
-    return new PanelNotJsonError("not_json", message, details);
+    const remedy = isWithoutWords(answer) ? remedyWithoutWords(request) : undefined;
+    if (remedy !== undefined) {
+      const words = `${status} without a word${sentence}`;
+      return status === 403
+        ? make(PanelPermissionError, "forbidden", { words, remedy })
+        : make(PanelRefusedError, "refused", { words, remedy });
+    }
+    return status >= 500 ? make(PanelUnavailableError, "unavailable") : make(PanelNotJsonError, "not_json");
   }
   switch (status) {
     case 400:
-      if (name === "NoViableNodeException") return new DeploymentError("no_viable_node", message, details);
-      if (name === "NoViableAllocationException") return new DeploymentError("no_viable_allocation", message, details);
-      if (name === "TwoFactorAuthRequiredException")
-        return new PanelPermissionError("two_factor_required", message, details);
+      if (name === "NoViableNodeException") return make(DeploymentError, "no_viable_node");
+      if (name === "NoViableAllocationException") return make(DeploymentError, "no_viable_allocation");
+      if (name === "TwoFactorAuthRequiredException") return make(PanelPermissionError, "two_factor_required");
       break;
     case 401:
-      return new PanelAuthenticationError("invalid_key", message, details);
-    case 403:
-      return permissionError(detail, said, sentence, details, flavour);
+      return make(PanelAuthenticationError, "invalid_key");
+    case 403: {
+      const code = permissionCode(detail, request.path);
+      const subject = permissionFor(request, flavour);
+      const words = (code === "permission_missing" ? `${said} (${subject})` : said) + sentence;
+      return make(PanelPermissionError, code, { subject, words });
+    }
     case 404:
-      return new PanelNotFoundError(/^The route/.test(detail) ? "route_not_found" : "not_found", message, details);
+      return make(PanelNotFoundError, /^The route/.test(detail) ? "route_not_found" : "not_found");
     case 409:
-      return new ServerStateError(stateCode(detail), message, details);
+      return make(ServerStateError, stateCode(detail));
     case 422:
-      return new PanelValidationError(message, details);
+      return new PanelValidationError(message, { ...details, remedy: wrong?.remedy });
     case 502:
-      if (/must be online/.test(detail)) return new ServerStateError("server_offline", message, details);
+      if (/must be online/.test(detail)) return make(ServerStateError, "server_offline");
       break;
     case 503:
-      return new PanelUnavailableError("unavailable", message, details);
+      return make(PanelUnavailableError, "unavailable");
   }
-  if (status < 500) return new PanelRefusedError("refused", message, details);
+  if (status < 500) return make(PanelRefusedError, "refused");
   if (
     name === "UniqueConstraintViolationException" ||
     (name === "DataValidationException" && /already been taken/.test(detail))
   ) {
-    return new LostRaceError("lost_race", message, details);
+    return make(LostRaceError, "lost_race");
   }
-  return new PanelFailureError(name === "DataValidationException" ? "data_invalid" : "panel_failed", message, details);
+  return make(PanelFailureError, name === "DataValidationException" ? "data_invalid" : "panel_failed");
 }
 
+type Make = <E extends PanelAnswerError>(
+  Kind: new (code: PanelErrorCode, message: string, details: PanelAnswerErrorDetails) => E,
+  code: PanelErrorCode,
+  other?: { readonly subject?: string; readonly words?: string; readonly remedy?: string },
+) => E;
+
 /** Pelican passes nothing of a daemon's status and words on: only the class of its exception tells what happened. */
-const pelicanDaemonErrors: Readonly<
-  Record<string, { readonly code: "daemon_unreachable" | "daemon_refused" | "daemon_failed"; readonly remedy?: string }>
-> = {
-  ConnectionException: { code: "daemon_unreachable" },
-  RequestException: {
-    code: "daemon_failed",
-    remedy:
-      "The node's daemon (Wings) answered an error: read its log. The panel may have stored the change all the same: look up what exists before you repeat it.",
-  },
-  FileNotFoundException: { code: "daemon_refused", remedy: "There is no such file on the server." },
-  FileNotEditableException: { code: "daemon_refused", remedy: "It is no text that can be read or written here." },
-  FileExistsException: { code: "daemon_refused", remedy: "There is something of that name already." },
+const pelicanDaemonErrors: Readonly<Record<string, "daemon_unreachable" | "daemon_refused" | "daemon_failed">> = {
+  ConnectionException: "daemon_unreachable",
+  RequestException: "daemon_failed",
+  FileNotFoundException: "daemon_refused",
+  FileNotEditableException: "daemon_refused",
+  FileExistsException: "daemon_refused",
 };
+
+/** Some of Pelican's refusals are an empty list, or nothing. */
+function isWithoutWords({ response: { status }, text }: Answer): boolean {
+  return (status === 403 && text === "[]") || (status === 406 && text === "");
+}
 
 /** Pelican has one text for all that it does not expect. */
 function saysNothing({ detail }: PanelErrorEntry): boolean {
@@ -126,27 +154,12 @@ function panelEntries(text: string): readonly PanelErrorEntry[] {
   }
 }
 
-function permissionError(
-  detail: string,
-  said: string,
-  sentence: string,
-  details: ConstructorParameters<typeof PanelPermissionError>[2],
-  flavour: Flavour,
-) {
-  const code = /^This IP/.test(detail)
-    ? "ip_not_allowed"
-    : /application API key/.test(detail)
-      ? "wrong_key_type"
-      : /^This account/.test(detail)
-        ? "not_administrator"
-        : /unauthorized/.test(detail)
-          ? "permission_missing"
-          : "forbidden";
-  const subject = details.request && permissionFor(details.request, flavour);
-  return new PanelPermissionError(code, (code === "permission_missing" ? `${said} (${subject})` : said) + sentence, {
-    ...details,
-    subject,
-  });
+function permissionCode(detail: string, path: string) {
+  if (/^This IP/.test(detail)) return "ip_not_allowed";
+  if (/application API key/.test(detail)) return "wrong_key_type";
+  if (/^This account/.test(detail)) return "not_administrator";
+  // Nobody needs a permission for their own account.
+  return /unauthorized/.test(detail) && !/\/client\/account\b/.test(path) ? "permission_missing" : "forbidden";
 }
 
 function stateCode(detail: string) {
