@@ -8,7 +8,6 @@ import type { PanelList } from "../resources/list.ts";
 /** What of a server says how far its installation is; the same on both panels. */
 interface InstalledServer extends ServerToWaitFor {
   readonly status: string | null;
-  readonly container: { readonly installed: number };
 }
 
 /** A server as far as waiting needs it. */
@@ -20,12 +19,32 @@ export interface ServerToWaitFor {
 /** How far a server's installation is. */
 export interface Installation<Server = ApplicationObject<"Server">> {
   readonly server: Server;
-  readonly outcome: "installing" | "installed" | "failed";
+  /**
+   * `empty`: the panel calls it installed, and there is nothing in it, as after a restart of its daemon in the middle.
+   * `suspended`: the panel shows the suspension, and not the installation that may go on behind it.
+   */
+  readonly outcome: "installing" | "installed" | "failed" | "empty" | "suspended";
+}
+
+/** The part of a client API that looks into a server. */
+export interface LooksIntoServers {
+  server(uuid: string): { readonly files: { list(directory: string, options?: RequestOptions): AsyncIterable<unknown> } };
 }
 
 export interface WaitOptions<Server = ApplicationObject<"Server">> extends RequestOptions {
   /** The pause between rounds, in milliseconds. @default 2000 */
   readonly intervalMs?: number;
+  /**
+   * How long `reinstall_failed` has to last to be believed, in milliseconds: a reinstallation beside another one fails at once,
+   * while the other goes on. @default 30000
+   */
+  readonly failureLastsMs?: number;
+  /**
+   * The `client` of a panel, with the key of an administrator or of the owner: looks once into each server that is said to be
+   * installed, because a daemon that was restarted in the middle says so too. Leave it out for eggs without a script. One request
+   * of the client API for each server.
+   */
+  readonly lookInto?: LooksIntoServers;
   /** Called with each server of each round. */
   readonly onProgress?: (installation: Installation<Server>) => void;
 }
@@ -34,7 +53,8 @@ export interface WaitUntilInstalled<Server = ApplicationObject<"Server">> {
   /**
    * Waits for one server.
    *
-   * @throws {InstallationFailedError} when its installation fails
+   * @throws {InstallationFailedError} when its installation fails (`installation_failed`), leaves nothing
+   * (`installation_empty`), or cannot be seen because the server is suspended (`installation_hidden`)
    * @throws {PanelNotFoundError} when it is deleted meanwhile
    */
   (server: number | ServerToWaitFor, options?: WaitOptions<Server>): Promise<Server>;
@@ -57,14 +77,14 @@ export function createWaitUntilInstalled<Server extends InstalledServer>({
     servers: readonly ServerToWaitFor[],
     options: WaitOptions<Server> = {},
   ): Promise<Installation<Server>[]> {
-    const { intervalMs = 2000, onProgress, ...request } = options;
+    const { judge, intervalMs, onProgress, request } = watch(options);
     const ended = new Map<string, Installation<Server>>();
     let waiting = servers.map((server) => server.uuid);
     for (;;) {
       const still: string[] = [];
       for (let from = 0; from < waiting.length; from += 100) {
         for await (const server of list({ ...request, filter: { uuid: waiting.slice(from, from + 100) } })) {
-          const installation: Installation<Server> = { server, outcome: outcomeOf(server) };
+          const installation: Installation<Server> = { server, outcome: await judge(server) };
           onProgress?.(installation);
           if (installation.outcome === "installing") still.push(server.uuid);
           else ended.set(server.uuid, installation);
@@ -76,16 +96,14 @@ export function createWaitUntilInstalled<Server extends InstalledServer>({
     }
   }
 
-  async function waitForOne(
-    id: number,
-    { intervalMs = 2000, onProgress, ...request }: WaitOptions<Server> = {},
-  ): Promise<Server> {
+  async function waitForOne(id: number, options: WaitOptions<Server> = {}): Promise<Server> {
+    const { judge, intervalMs, onProgress, request } = watch(options);
     for (;;) {
       const server = await get(id, request);
-      const outcome = outcomeOf(server);
+      const outcome = await judge(server);
       onProgress?.({ server, outcome });
       if (outcome === "installed") return server;
-      if (outcome === "failed") throw new InstallationFailedError(server.id, String(server.status));
+      if (outcome !== "installing") throw new InstallationFailedError(server.id, outcome, server.status);
       await pause(intervalMs, request.signal);
     }
   }
@@ -99,8 +117,37 @@ export function createWaitUntilInstalled<Server extends InstalledServer>({
         )) as WaitUntilInstalled<Server>;
 }
 
-/** A suspension hides the installation, which goes on behind it. */
-function outcomeOf({ status, container }: InstalledServer): Installation["outcome"] {
-  if (status?.endsWith("_failed")) return "failed";
-  return status === null || (status !== "installing" && container.installed === 1) ? "installed" : "installing";
+/** One wait: what it was asked for, and what it remembers from round to round. */
+function watch<Server extends InstalledServer>({
+  intervalMs = 2000,
+  failureLastsMs = 30_000,
+  lookInto,
+  onProgress,
+  ...request
+}: WaitOptions<Server>) {
+  const failedSince = new Map<string, number>();
+  async function judge({ uuid, status }: Server): Promise<Installation["outcome"]> {
+    if (status !== "reinstall_failed") failedSince.delete(uuid);
+    switch (status) {
+      case null:
+        return lookInto !== undefined && (await isEmpty(lookInto, uuid, request)) ? "empty" : "installed";
+      case "suspended":
+        return "suspended";
+      case "install_failed":
+        return "failed";
+      case "reinstall_failed": {
+        const since = failedSince.get(uuid) ?? performance.now();
+        failedSince.set(uuid, since);
+        return performance.now() - since >= failureLastsMs ? "failed" : "installing";
+      }
+      default:
+        return status === "installing" ? "installing" : "installed";
+    }
+  }
+  return { judge, intervalMs, onProgress, request };
+}
+
+async function isEmpty(client: LooksIntoServers, uuid: string, options: RequestOptions): Promise<boolean> {
+  for await (const _file of client.server(uuid).files.list("/", options)) return false;
+  return true;
 }

@@ -55,6 +55,9 @@ export const remedies = {
   node_in_maintenance: "The server's node is in maintenance: wait, or end it on the panel.",
   server_busy: "The server's state does not allow this now: its own words say why.",
   installation_failed: "Read the installation log on the panel, mend the egg or its variables, then reinstall.",
+  installation_empty:
+    "Reinstall it: the installation was cut off, most likely by a restart of the node's daemon (Wings), or its script leaves nothing.",
+  installation_hidden: "Unsuspend the server, then wait again: until then the panel shows nothing of its installation.",
 
   // The daemon (Wings).
   daemon_unreachable:

@@ -201,6 +201,13 @@ const cases: readonly Case[] = [
     code: "installation_failed",
     says: /installation log/,
   },
+  {
+    when: "a suspension hides the installation",
+    answer: () => json({ object: "server", attributes: { id: 1, status: "suspended", container: { installed: 1 } } }),
+    call: (panel) => panel.application.servers.waitUntilInstalled(1),
+    code: "installation_hidden",
+    says: /Unsuspend/,
+  },
 ];
 
 const thrownBy = async (call: PromiseLike<unknown>): Promise<PanelError> =>
