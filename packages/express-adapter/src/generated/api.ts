@@ -2069,6 +2069,7 @@ export interface components {
             }[];
             startOnCompletion: boolean;
             skipScripts: boolean;
+            verifyInstallation?: boolean;
             dedicatedIp: boolean;
             ports: components["schemas"]["PortPlan"] | null;
             serverName: string;
@@ -3530,6 +3531,8 @@ export interface operations {
                     startOnCompletion?: boolean;
                     /** @default false */
                     skipScripts?: boolean;
+                    /** @default true */
+                    verifyInstallation?: boolean;
                     /** @default false */
                     dedicatedIp?: boolean;
                     ports?: {
@@ -3844,6 +3847,8 @@ export interface operations {
                     startOnCompletion?: boolean;
                     /** @default false */
                     skipScripts?: boolean;
+                    /** @default true */
+                    verifyInstallation?: boolean;
                     /** @default false */
                     dedicatedIp?: boolean;
                     ports?: {

@@ -13,7 +13,7 @@ import { keepGrantOf } from "../grants/use-grant.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
 import { operationEvent } from "../operations/service-events.ts";
-import { installFailed } from "../operations/steps/await-installation.ts";
+import { installationFailures } from "../operations/steps/await-installation.ts";
 
 /**
  * Tries a failed operation again, with fresh attempts, if nothing that was asked for after it is still to be done, or has been
@@ -75,6 +75,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
  */
 function afresh({ kind, progress, failure }: OperationRow, now: Date): Partial<OperationRow> {
   if (kind !== "create") return { progress: {} };
-  const installsAgain = failure?.code === installFailed ? { installed: false, begun: false } : {};
+  const installsAgain =
+    failure !== null && installationFailures.has(failure.code) ? { installed: false, begun: false } : {};
   return { progress: { ...progress, timesMade: 0, retriedAt: now.toISOString(), ...installsAgain } };
 }

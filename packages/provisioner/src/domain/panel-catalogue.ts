@@ -23,6 +23,8 @@ export interface PanelEgg {
   /** Label to image, in the panel's order. */
   readonly dockerImages: Readonly<Record<string, string>>;
   readonly startup: string;
+  /** Whether servers with it are installed by a script. Absent in what was read before this was kept. */
+  readonly hasScript?: boolean;
   readonly variables: readonly EggVariable[];
 }
 

@@ -1,5 +1,5 @@
 import type { EngineContext } from "./engine-context.ts";
-import { type InstallationPoll, watchInstallations } from "./installation-watcher.ts";
+import { createInstallationWatcher, type InstallationPoll } from "./installation-watcher.ts";
 import { startLeases } from "./leases.ts";
 import { startPeriodicTask } from "./periodic-task.ts";
 import { type ProbeInterval, probeHeldPanels } from "./probe-held-panels.ts";
@@ -50,7 +50,7 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     clock,
     logger,
     pauseAfterFailureMs: options.installationPollMs.longest,
-    run: () => watchInstallations(context, worker, options.installationPollMs),
+    run: createInstallationWatcher(context, worker, options.installationPollMs),
   });
   const probes = startPeriodicTask({
     name: "probes",

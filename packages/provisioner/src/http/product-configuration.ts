@@ -47,6 +47,7 @@ export const productConfigurationAnswer = z
     eggs: z.array(productEgg),
     startOnCompletion: z.boolean(),
     skipScripts: z.boolean(),
+    verifyInstallation: z.boolean().optional(),
     dedicatedIp: z.boolean(),
     ports: portPlanAnswer.nullable(),
     serverName: z.string(),

@@ -39,8 +39,11 @@ export interface OperationRun {
   readonly installation: InstallationEnd | null;
 }
 
-/** `gone`: the panel has no such server any more; it removes one whose daemon did not answer in time. */
-export type InstallationEnd = "succeeded" | "failed" | "gone";
+/**
+ * `gone`: the panel has no such server any more; it removes one whose daemon did not answer in time. `hidden`: it shows a
+ * suspension, and not the installation that may go on behind it.
+ */
+export type InstallationEnd = "succeeded" | "failed" | "gone" | "hidden";
 
 /** The run of an operation on a service. */
 export interface ServiceRun extends OperationRun {

@@ -69,6 +69,7 @@ export function nodeFromPanel(node: Attributes<"Node">): PanelNode {
 export function eggFromPanel(
   nestId: number,
   egg: Pick<Attributes<"Egg">, "id" | "name" | "docker_image" | "docker_images" | "startup"> & {
+    readonly script: { readonly install: string | null; readonly extends?: number | null } | null;
     readonly variables: readonly Attributes<"EggVariable">[];
   },
 ): PanelEgg {
@@ -79,6 +80,7 @@ export function eggFromPanel(
     dockerImage: egg.docker_image,
     dockerImages: Object.fromEntries(Object.entries(egg.docker_images)),
     startup: egg.startup ?? "",
+    hasScript: egg.script?.extends != null || (egg.script?.install ?? "").trim() !== "",
     variables: egg.variables.map((variable) => ({
       name: variable.name,
       description: variable.description,

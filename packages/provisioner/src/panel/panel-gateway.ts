@@ -142,6 +142,8 @@ export interface PanelGateway {
   adoptServer(id: number, details: ServerDetails): Promise<AddressedServer>;
   /** Replaces the build; the same again is harmless. Answers the server with its allocations, since the panel ignores wrong ones silently. */
   updateBuild(id: number, build: ServerBuild): Promise<AddressedServer>;
+  /** Whether there is nothing in a server's root directory. Null: without a client key, or with one that may not, nobody can look. */
+  isEmpty(identifier: string): Promise<boolean | null>;
   /** Ends the access of everybody whom the owner let use a server; answers of how many. Without a client key of none. One request, and one each. */
   removeSubusers(identifier: string): Promise<number>;
   /** Replaces the start-up side; the same again is harmless. Answers the server as it is then. */

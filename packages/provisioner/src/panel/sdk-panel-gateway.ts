@@ -131,6 +131,13 @@ export function createSdkPanelGateway(
     updateBuild: translated(async (id, build) =>
       addressedServerFromPanel(await servers.replaceBuild(id, buildToPanel(build), addressed)),
     ),
+    isEmpty: lookedInto(
+      translated(async (identifier) => {
+        if (!hasClientKey) return null;
+        const files = await client.client.server(identifier).files.list("/", lane).all();
+        return files.length === 0;
+      }),
+    ),
     removeSubusers: translated(async (identifier) => {
       if (!hasClientKey) return 0;
       const { subusers } = client.client.server(identifier);
@@ -182,6 +189,21 @@ function foundOrNull<Result>(lookUp: (id: number) => Promise<Result>): (id: numb
       return await lookUp(id);
     } catch (error) {
       if (error instanceof PanelProblem && error.kind === "not-found") return null;
+      throw error;
+    }
+  };
+}
+
+/** What may pass. Everything else says that this key, or this file system, cannot be looked into. */
+const passing: ReadonlySet<PanelProblem["kind"]> = new Set(["rate-limited", "panel-down", "daemon-down", "busy"]);
+
+/** Lets a look into a server answer null where nobody can look: that says nothing of the server, or of the panel. */
+function lookedInto(look: (identifier: string) => Promise<boolean | null>) {
+  return async (identifier: string) => {
+    try {
+      return await look(identifier);
+    } catch (error) {
+      if (error instanceof PanelProblem && !passing.has(error.kind)) return null;
       throw error;
     }
   };

@@ -28,7 +28,9 @@ export interface Installation<Server = ApplicationObject<"Server">> {
 
 /** The part of a client API that looks into a server. */
 export interface LooksIntoServers {
-  server(uuid: string): { readonly files: { list(directory: string, options?: RequestOptions): AsyncIterable<unknown> } };
+  server(uuid: string): {
+    readonly files: { list(directory: string, options?: RequestOptions): AsyncIterable<unknown> };
+  };
 }
 
 export interface WaitOptions<Server = ApplicationObject<"Server">> extends RequestOptions {

@@ -16,6 +16,7 @@ export function blankProduct(panel: Panel | undefined): ProductConfiguration {
     eggs: [],
     startOnCompletion: false,
     skipScripts: false,
+    verifyInstallation: true,
     dedicatedIp: false,
     ports: null,
     serverName: "%product_name% %service_id%",

@@ -69,6 +69,11 @@ export function EggsSection({ form }: { readonly form: ProductForm }) {
         checked={draft.skipScripts}
         onChange={(skipScripts) => change({ skipScripts })}
       />
+      <Switch
+        label={words.verifyInstallation}
+        checked={draft.verifyInstallation ?? true}
+        onChange={(verifyInstallation) => change({ verifyInstallation })}
+      />
     </Card>
   );
 }

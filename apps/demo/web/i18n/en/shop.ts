@@ -111,6 +111,7 @@ export const failures = {
 /** Failures whose code says more to a customer than their class. */
 export const failureCodes = {
   install_failed: "The installation of the game failed.",
+  installed_empty: "The game was installed, and nothing is there.",
 } as Readonly<Record<string, string>>;
 
 export const suspensionReasons = {

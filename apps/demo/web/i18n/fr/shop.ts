@@ -110,6 +110,7 @@ export const failures: Messages["failures"] = {
 
 export const failureCodes: Messages["failureCodes"] = {
   install_failed: "L'installation du jeu a échoué.",
+  installed_empty: "Le jeu a été installé, mais il n'y a rien.",
 };
 
 export const suspensionReasons: Messages["suspensionReasons"] = {

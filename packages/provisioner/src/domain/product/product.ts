@@ -38,6 +38,11 @@ export interface ProductConfiguration {
   readonly startOnCompletion: boolean;
   /** Do not run the egg's installation script. */
   readonly skipScripts: boolean;
+  /**
+   * Look into a server once before it is called active: one whose egg has an installation script and in which there is nothing was
+   * not installed, whatever the panel says. Only where the panel has a client key. Left out in what was stored before this was kept.
+   */
+  readonly verifyInstallation?: boolean;
   /** The main address must belong to no other server. */
   readonly dedicatedIp: boolean;
   /** Null: the panel chooses any free port. */

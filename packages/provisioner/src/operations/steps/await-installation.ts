@@ -2,8 +2,12 @@ import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
 import { serviceEvent } from "../service-events.ts";
 import { beginInstallation } from "./begin-installation.ts";
+import { isLeftEmpty, isToBeVerified } from "./look-into-server.ts";
 
-/** Waits for the end of the installation, which is looked up for all waiting servers of a panel in one request. */
+/**
+ * Waits for the end of the installation, which is looked up for all waiting servers of a panel in one request. It asks somebody
+ * only when it has waited, and so when nothing is left to be stored.
+ */
 export const awaitInstallation: Step = {
   name: "installation",
   immediate: true,
@@ -12,10 +16,21 @@ export const awaitInstallation: Step = {
     if (run.installation === "failed") throw installationFailed();
     // Only a creation has made it anew.
     if (run.installation === "gone" && run.operation.kind !== "create") throw serverGone();
+    if (run.installation === "hidden") throw installationHidden();
     const installed = run.installation === "succeeded" || run.operation.progress.installed === true;
-    return installed ? activated(run) : { outcome: "waits" };
+    if (!installed) return { outcome: "waits" };
+    if (!(await isToBeVerified(run))) return activated(run);
+    if (run.installation === null) return { outcome: "waits" };
+    return (await isLeftEmpty(run)) ? installedAgain(run) : activated(run);
   },
 };
+
+/** A server that was left empty is installed again, once. @throws OperationFailure the second time */
+async function installedAgain(run: ServiceRun): Promise<StepResult> {
+  if (run.operation.progress.installedAgain === true) throw leftEmpty();
+  const begun = await beginInstallation(run);
+  return { ...begun, progress: { ...begun.progress, installed: false, installedAgain: true }, outcome: "waits" };
+}
 
 /** A creation that is tried again after its installation has failed: the panel would do nothing by itself. */
 function isToBeginAgain({ operation }: ServiceRun): boolean {
@@ -38,8 +53,11 @@ function activated(run: ServiceRun): StepResult {
   };
 }
 
-/** The code of an operation whose installation has failed. */
-export const installFailed = "install_failed";
+const installFailed = "install_failed";
+const installedEmpty = "installed_empty";
+
+/** The codes of an operation whose installation has failed, whatever the panel says. */
+export const installationFailures: ReadonlySet<string> = new Set([installFailed, installedEmpty]);
 
 function installationFailed(): OperationFailure {
   return new OperationFailure({
@@ -48,6 +66,27 @@ function installationFailed(): OperationFailure {
     message: "The installation of the server has failed on its node.",
     remedy:
       "Read the installation log on the panel, mend the egg or its variables, then try the operation again: the server is installed anew.",
+  });
+}
+
+function leftEmpty(): OperationFailure {
+  return new OperationFailure({
+    class: "needs-person",
+    code: installedEmpty,
+    message:
+      "The panel says that the server is installed, and its root directory is empty; it was installed again, and is empty again.",
+    remedy:
+      "Look at the node: is its daemon (Wings) restarted again and again, does the egg's script end without having done anything? Then try the operation again: the server is installed anew. If it is to be empty, switch verifyInstallation of the product off.",
+  });
+}
+
+function installationHidden(): OperationFailure {
+  return new OperationFailure({
+    class: "retryable",
+    code: "installation_hidden",
+    message:
+      "The server was suspended on the panel while it was installed: until the suspension ends, nobody sees whether it is installed.",
+    remedy: "End the suspension on the panel, and suspend the service instead when it is active.",
   });
 }
 

@@ -201,7 +201,7 @@ function made(run: ServiceRun, place: PromisedPlace, server: WholeServer): StepR
   return {
     outcome: "done",
     service,
-    progress: { installed: server.status !== "installing", timesMade: timesMade(run) + 1 },
+    progress: { installed: server.status === null, timesMade: timesMade(run) + 1 },
     events: [
       serviceEvent("service.installing", { ...run.service, ...service }, run.operation.id, {
         panelId: place.panelId,

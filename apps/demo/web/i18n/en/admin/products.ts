@@ -86,6 +86,7 @@ export const productForm = {
   rules: "Rules",
   start: "Start the server when it is installed",
   skipScripts: "Skip the egg's installation script",
+  verifyInstallation: "Look into a new server before it is called installed",
   ports: "Ports",
   portsPlan: "This product needs certain ports",
   portsPlanHint: "Otherwise the panel picks one.",

@@ -88,6 +88,7 @@ export const productForm: Messages["admin"]["productForm"] = {
   rules: "Règles",
   start: "Démarrer le serveur une fois installé",
   skipScripts: "Ignorer le script d'installation de l'egg",
+  verifyInstallation: "Regarder dans un nouveau serveur avant de le dire installé",
   ports: "Ports",
   portsPlan: "Cette offre a besoin de ports précis",
   portsPlanHint: "Sinon le panel en choisit un.",

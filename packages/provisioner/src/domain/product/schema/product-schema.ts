@@ -23,6 +23,7 @@ export const productSchema = z.strictObject({
   eggs: z.array(eggSchema).min(1),
   startOnCompletion: z.boolean().default(false),
   skipScripts: z.boolean().default(false),
+  verifyInstallation: z.boolean().default(true),
   dedicatedIp: z.boolean().default(false),
   ports: portPlanSchema.nullable().default(null),
   serverName: templateSchema.default("%product_name% %service_id%"),
