@@ -21,7 +21,8 @@ export interface EggFile {
   readonly icon: string | null;
   readonly updateUrl: string | null;
   readonly tags: readonly string[];
-  readonly features: readonly string[];
+  /** What the panel's pages offer for it, such as `eula`; null where the file says nothing of it. */
+  readonly features: readonly string[] | null;
   /** Label and image. */
   readonly images: readonly Named[];
   /** Name and command; one called `Default` where the version has only one. */

@@ -24,7 +24,7 @@ export function readEggFile(content: string): EggFile {
     icon: isPicture ? image : file.at("icon").text(),
     updateUrl: file.at("meta").at("update_url").text(),
     tags: file.at("tags").texts(),
-    features: file.at("features").texts(),
+    features: file.at("features").value == null ? null : file.at("features").texts(),
     images: imagesOf(file, isPicture ? null : image),
     startupCommands: startupOf(file),
     fileDenylist: file

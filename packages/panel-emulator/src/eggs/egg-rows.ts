@@ -42,7 +42,7 @@ function commonColumns(file: EggFile, { id, now }: EggRowSettings) {
     author: file.author,
     name: file.name,
     description: file.description,
-    features: [...file.features],
+    features: file.features && [...file.features],
     docker_images: Object.fromEntries(file.images.map(({ name, value }) => [name, value])),
     file_denylist: [...file.fileDenylist],
     update_url: file.updateUrl,

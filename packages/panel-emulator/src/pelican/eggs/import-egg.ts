@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { EggFile, EggFileVariable, Named } from "@hatchery/eggs/files";
 import type { Panel } from "../../panel.ts";
 import type { EggRow } from "../../world/rows/egg.ts";
-import { type EggFile, readEggFile } from "./read-egg-file.ts";
+import { uploadedEgg } from "./uploaded-egg.ts";
 
 /** Names that the daemon gives itself. */
 const reserved = new Set(
@@ -28,20 +29,20 @@ const renamed: readonly (readonly [string, string])[] = [
  */
 export function importEgg(panel: Panel, content: string): Readonly<EggRow> {
   const { eggs, eggVariables } = panel.state;
-  const file = withoutReservedNames(readEggFile(content));
+  const file = withoutReservedNames(uploadedEgg(content));
   const now = panel.now();
   const columns = columnsOf(file);
-  const known = file.uuid == null ? undefined : eggs.all().find(({ uuid }) => uuid === file.uuid);
+  const known = file.uuid === null ? undefined : eggs.all().find(({ uuid }) => uuid === file.uuid);
   const egg = known
     ? eggs.update(known.id, { ...columns, updated_at: now })
     : eggs.insert({ ...columns, ...fixed, uuid: file.uuid ?? randomUUID(), created_at: now, updated_at: now });
   const stored = new Map(eggVariables.by("egg_id", egg.id).map((variable) => [variable.env_variable, variable.id]));
-  for (const { sort, ...variable } of file.variables) {
-    const values = { ...variable, sort: sort ?? 0, updated_at: now };
-    const id = stored.get(variable.env_variable);
+  for (const variable of file.variables) {
+    const values = { ...variableColumns(variable), updated_at: now };
+    const id = stored.get(values.env_variable);
     if (id === undefined) eggVariables.insert({ ...values, egg_id: egg.id, created_at: now });
     else eggVariables.update(id, values);
-    stored.delete(variable.env_variable);
+    stored.delete(values.env_variable);
   }
   for (const id of stored.values()) eggVariables.delete(id);
   return egg;
@@ -55,70 +56,74 @@ const fixed = {
   installation: "succeeds",
 } as const;
 
-function columnsOf(file: EggFile) {
-  const { script, container, entrypoint } = file.scripts.installation;
+function columnsOf({ config, installation, ...file }: EggFile) {
   const [files, startup, logs] = [
-    configuration(file.config.files, renamed),
-    configuration(file.config.startup),
-    configuration(file.config.logs),
+    configuration(config.files, renamed),
+    configuration(config.startup),
+    configuration(config.logs),
   ];
+  const startup_commands = mapOf(file.startupCommands);
   return {
     name: file.name,
     author: file.author,
-    description: file.description ?? null,
-    tags: file.tags ?? [],
-    features: file.features ?? null,
-    docker_images: file.docker_images,
-    file_denylist: (file.file_denylist ?? []).filter((pattern) => pattern !== ""),
-    update_url: file.meta.update_url ?? null,
+    description: file.description,
+    tags: [...file.tags],
+    features: file.features && [...file.features],
+    docker_images: mapOf(file.images),
+    file_denylist: [...file.fileDenylist],
+    update_url: file.updateUrl,
     config_files: files.json,
     config_startup: startup.json,
     config_logs: logs.json,
     config_texts: { files: files.text, startup: startup.text, logs: logs.text },
-    config_stop: file.config.stop ?? null,
+    config_stop: config.stop,
     config_from: null,
     copy_script_from: null,
-    startup: Object.values(file.startup_commands)[0] ?? "",
-    startup_commands: file.startup_commands,
-    script_install: script ?? null,
-    script_container: container ?? "",
-    script_entry: entrypoint ?? "",
+    startup: Object.values(startup_commands)[0] ?? "",
+    startup_commands,
+    script_install: installation.script,
+    script_container: installation.container ?? "",
+    script_entry: installation.entrypoint ?? "",
   };
 }
 
-/** A part of the configuration as JSON, and as the panel writes it down. */
-function configuration(part: EggFile["config"]["files"], names: typeof renamed = []) {
-  const written = typeof part === "string" ? part : JSON.stringify(part ?? null);
-  const current = names.reduce((text, [from, to]) => text.replaceAll(from, to), written);
-  const json = jsonOf(current);
-  const isEmpty = json !== null && Object.keys(json).length === 0;
-  return { json, text: isEmpty ? (current.trim() === "[]" ? "[]" : "{}") : JSON.stringify(json, null, 4) };
+function variableColumns(variable: EggFileVariable) {
+  return {
+    name: variable.name,
+    description: variable.description,
+    env_variable: variable.envVariable.toUpperCase(),
+    default_value: variable.defaultValue,
+    user_viewable: variable.userViewable,
+    user_editable: variable.userEditable,
+    rules: typeof variable.rules === "string" ? variable.rules.split("|") : [...variable.rules],
+    sort: variable.sort ?? 0,
+  };
 }
 
-function jsonOf(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" ? (value as Record<string, unknown> | null) : null;
-  } catch {
-    return null;
-  }
+const mapOf = (named: readonly Named[]) => Object.fromEntries(named.map(({ name, value }) => [name, value]));
+
+/** A part of the configuration as JSON, and as the panel writes it down. */
+function configuration(part: Readonly<Record<string, unknown>>, names: typeof renamed = []) {
+  const written = names.reduce((text, [from, to]) => text.replaceAll(from, to), JSON.stringify(part));
+  const json = JSON.parse(written) as Record<string, unknown>;
+  return { json, text: Object.keys(json).length === 0 ? "{}" : JSON.stringify(json, null, 4) };
 }
 
 /** A variable with a reserved name gets a prefix, also where the commands use it. */
 function withoutReservedNames(file: EggFile): EggFile {
-  const names = file.variables.map(({ env_variable }) => env_variable).filter((name) => reserved.has(name));
-  if (names.length === 0) return file;
-  const pattern = new RegExp(`\\b(${names.join("|")})\\b`, "g");
-  const free = file.variables.filter(({ env_variable }) => !reserved.has(env_variable));
-  const taken = file.variables.filter(({ env_variable }) => reserved.has(env_variable));
+  const isReserved = ({ envVariable }: EggFileVariable) => reserved.has(envVariable.toUpperCase());
+  const taken = file.variables.filter(isReserved);
+  if (taken.length === 0) return file;
+  const pattern = new RegExp(`\\b(${taken.map(({ envVariable }) => envVariable.toUpperCase()).join("|")})\\b`, "g");
   return {
     ...file,
     variables: [
-      ...free,
-      ...taken.map((variable) => ({ ...variable, env_variable: `SERVER_${variable.env_variable}` })),
+      ...file.variables.filter((variable) => !isReserved(variable)),
+      ...taken.map((variable) => ({ ...variable, envVariable: `SERVER_${variable.envVariable}` })),
     ],
-    startup_commands: Object.fromEntries(
-      Object.entries(file.startup_commands).map(([name, command]) => [name, command.replaceAll(pattern, "SERVER_$1")]),
-    ),
+    startupCommands: file.startupCommands.map(({ name, value }) => ({
+      name,
+      value: value.replaceAll(pattern, "SERVER_$1"),
+    })),
   };
 }
