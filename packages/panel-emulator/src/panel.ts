@@ -57,8 +57,7 @@ export class Panel {
   readonly daemonServers: DaemonServers;
   readonly installer: Installer;
   readonly scheduler: Scheduler;
-  /** Whether the panel can log in to its database hosts. */
-  databaseHost: "up" | "down" = "up";
+  #databaseHost: "up" | "down" = "up";
   /** The game of every server. */
   game: GameBehaviour = tinyGame;
 
@@ -87,6 +86,25 @@ export class Panel {
   /** Whose ways the daemons have. Consoles, limits and files differ between these two. */
   get daemonLine(): DaemonLine {
     return this.version === "1.12" ? "1.12" : "1.11";
+  }
+
+  /** Whether the panel can log in to its database hosts. */
+  get databaseHost(): "up" | "down" {
+    return this.#databaseHost;
+  }
+
+  /**
+   * What daemons report while the panel's own tables are away is lost. An outage lasts longer than an installation, though
+   * whoever emulates one may end it within milliseconds: so it is also lost for the installations that it meets.
+   */
+  set databaseHost(state: "up" | "down") {
+    this.#databaseHost = state;
+    if (!this.hasTables) this.installer.loseReports();
+  }
+
+  /** Whether the panel reaches its own tables. */
+  get hasTables(): boolean {
+    return this.databaseHost === "up" || !this.flavour.http.sharesDatabaseHost;
   }
 
   /** The present moment as the panel's tables hold it. */

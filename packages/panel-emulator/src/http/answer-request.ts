@@ -1,8 +1,8 @@
 import { authenticate, checkAddress, type Identity } from "../auth/authenticate.ts";
 import { checkTwoFactor } from "../auth/two-factor-required.ts";
-import { requireDatabaseHost } from "../databases/require-database-host.ts";
 import { methodNotAllowed, routeNotFound } from "../errors/http-errors.ts";
 import { PanelError } from "../errors/panel-error.ts";
+import { UncaughtError } from "../errors/uncaught-error.ts";
 import type { Panel } from "../panel.ts";
 import { rateHeaders } from "../rate-limit/throttle.ts";
 import { malformedJson } from "./body.ts";
@@ -34,7 +34,7 @@ async function answerRouted(panel: Panel, router: Router<Route>, request: PanelR
   const { route, params } = found;
   let identity: Identity | undefined;
   try {
-    if (panel.flavour.http.sharesDatabaseHost) requireDatabaseHost(panel);
+    if (!panel.hasTables) throw new UncaughtError("QueryException");
     const objects = panel.flavour.http.objectsBeforeKey ? route.find?.(panel, params) : undefined;
     identity = authenticate(panel, request);
     panel.state.apiKeys.update(identity.key.id, { last_used_at: panel.now() });

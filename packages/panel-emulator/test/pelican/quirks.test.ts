@@ -89,6 +89,31 @@ describe("what a seller meets on Pelican", () => {
   });
 });
 
+test("an installation that meets an outage of the panel's own database never ends for the panel", async () => {
+  const { control } = emulator.current;
+  await control.reset();
+  const installs = async (id: number, allocation: number) => {
+    const { body } = await ask(
+      "POST",
+      "/api/application/servers",
+      paperServer({ allocation: { default: allocation } }),
+    );
+    expect(body.attributes.id).toBe(id);
+  };
+  const statuses = async () => (await control.dump()).servers?.map(({ status }) => status);
+  await installs(1, 1);
+  await control.databaseHost("down");
+  expect(code(await ask("GET", "/api/application/servers"))).toBe("QueryException");
+  await control.databaseHost("up");
+  await installs(2, 2);
+  await control.clock.advance(60_000);
+  expect(await statuses()).toEqual(["installing", null]);
+
+  await ask("POST", "/api/application/servers/1/reinstall");
+  await control.clock.advance(60_000);
+  expect(await statuses()).toEqual([null, null]);
+});
+
 describe("a daemon that does not name itself", () => {
   test.each(["noagent", "foreign"] as const)("(%s) works, but its refusals count as silence", async (mode) => {
     const { uuid } = await readyServer();

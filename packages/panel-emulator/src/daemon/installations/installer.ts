@@ -19,6 +19,8 @@ export class Installer {
   readonly #behaviours: InstallBehaviours;
   /** What runs, by the servers' uuids. */
   readonly #running = new Map<string, ClockTimer[]>();
+  /** Servers of whose installation the panel will not hear. */
+  readonly #unheard = new Set<string>();
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -43,10 +45,16 @@ export class Installer {
     });
   }
 
+  /** The panel does not hear of the installations that run now: they never end for it. */
+  loseReports(): void {
+    for (const uuid of this.#running.keys()) this.#unheard.add(uuid);
+  }
+
   /** The server is gone: its installation ends without a report. */
   abandon(uuid: string): void {
     for (const timer of this.#running.get(uuid) ?? []) timer.cancel();
     this.#running.delete(uuid);
+    this.#unheard.delete(uuid);
   }
 
   /** The daemon of a node ends, and with it what it installed. */
@@ -91,6 +99,7 @@ export class Installer {
 
   /** The end of an installation does not lift a suspension. */
   #report(server: Readonly<ServerRow>, outcome: "install_failed" | "reinstall_failed" | null): void {
+    if (this.#unheard.delete(server.uuid) || !this.#panel.hasTables) return;
     const now = atomTime(this.#panel.clock.now());
     const status = server.status === "suspended" ? "suspended" : outcome;
     this.#panel.state.servers.update(server.id, { status, installed_at: now, updated_at: now });
