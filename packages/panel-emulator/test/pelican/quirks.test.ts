@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { generateLargeWorld } from "../../src/index.ts";
+import { createPanelEmulator, generateLargeWorld } from "../../src/index.ts";
+import { recordedPelican } from "../replay/replay-suite.ts";
 import { useCheckedEmulator } from "../support/checked-emulator.ts";
 import { call, paperServer } from "../support/panel-client.ts";
 
@@ -124,6 +125,49 @@ describe("a daemon that does not name itself", () => {
     await emulator.current.control.daemon({ node: "all", mode: "none" });
     expect(code(await ask("GET", `${path}/nothing.txt`, undefined, "clientAlice"))).toBe("FileNotFoundException");
   });
+});
+
+test("a transfer that is cancelled has ended, whatever the two daemons say to it, and keeps its new allocation", async () => {
+  const { id } = await readyServer();
+  const { control } = emulator.current;
+  const path = `/api/application/servers/${id}/transfer`;
+  for (const [node, mode, exception] of [
+    [1, "http500", "RequestException"],
+    [2, "refuse", "ConnectionException"],
+  ] as const) {
+    const { body } = await ask("GET", "/api/application/nodes/2/allocations?filter[server_id]=0");
+    const target = { node_id: 2, allocation_id: body.data[0].attributes.id };
+    expect((await ask("POST", path, target)).status).toBe(204);
+    await control.daemon({ node, mode });
+    expect(code(await ask("POST", `${path}/cancel`))).toBe(exception);
+    await control.daemon({ node: "all", mode: "none" });
+    expect((await ask("POST", `${path}/cancel`)).status).toBe(406);
+    const taken = (await control.dump()).allocations?.find((allocation) => allocation.id === target.allocation_id);
+    expect(taken).toMatchObject({ server_id: id });
+  }
+});
+
+test("a folder in no folder is 500, be it null or empty, and one in a folder that is not named is one of the root", async () => {
+  const { uuid } = await readyServer();
+  const path = `/api/client/servers/${uuid}/files/create-folder`;
+  for (const root of [null, ""])
+    expect(code(await ask("POST", path, { root, name: "maps" }, "clientAlice"))).toBe("TypeError");
+  expect((await ask("POST", path, { name: "maps" }, "clientAlice")).status).toBe(204);
+});
+
+test("nobody deletes their own account, and whoever has no role any more is no administrator", async () => {
+  await using panel = await createPanelEmulator({ flavour: "pelican", world: `${recordedPelican}/world.json` });
+  const support = (method: string, path: string) =>
+    call(panel.url, panel.keys.appOfSupport, method, `/api/application${path}`);
+  expect((await support("DELETE", "/users/5")).body.errors).toMatchObject([
+    { code: "DisplayException", detail: "Cannot delete your own user account." },
+  ]);
+  expect((await support("DELETE", "/users/4")).status).toBe(204);
+  const remove = { roles: [2] };
+  await call(panel.url, panel.keys.full, "PATCH", "/api/application/users/5/roles/remove", remove);
+  expect((await support("GET", "/users")).body.errors).toMatchObject([
+    { status: "403", detail: "This account does not have permission to access the API." },
+  ]);
 });
 
 test("descriptions can be switched off until the next reset", async () => {

@@ -1,4 +1,5 @@
 import { logActivity } from "../../activity/log-activity.ts";
+import { UncaughtError } from "../../errors/uncaught-error.ts";
 import { noContent } from "../../http/reply.ts";
 import { asText, textOf } from "../../validation/php-values.ts";
 import { validate } from "../../validation/validate.ts";
@@ -30,6 +31,8 @@ export const changeRoutes = [
       const { panel, request, server } = context;
       const rules = { root: "sometimes|nullable|string", name: "required|string" };
       const { root, name } = validate({ state: panel.state, input: request.input, rules });
+      // The panel has a default for what is missing, but not for null, which an empty text is as well.
+      if (root === null) throw new UncaughtError("TypeError");
       const path = asText(root) || "/";
       await onFiles(context, "POST", "create-directory", (files) => files.createDirectory(path, textOf(name)));
       const properties = { name, directory: root ?? null };

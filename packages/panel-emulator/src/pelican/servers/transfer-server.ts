@@ -46,27 +46,35 @@ export async function startTransfer(panel: Panel, server: Readonly<ServerRow>, w
       if (allocation?.node_id === node.id && allocation.server_id === null)
         state.allocations.update(id, { server_id: server.id });
     }
-  await tellDaemon(panel, server, "POST");
+  await tellSource(panel, server);
   return true;
 }
 
 /**
  * Ends a transfer as if it had succeeded, except that the server stays where it is and keeps the new allocations as well.
+ * Then both daemons are told.
  * @returns false when there is none.
+ * @throws {DaemonConnectionError} when a daemon does not take it; the transfer has ended all the same.
  */
 export async function cancelTransfer(panel: Panel, server: Readonly<ServerRow>): Promise<boolean> {
-  const transfer = transferOf(panel.state, server);
+  const { state, daemon } = panel;
+  const transfer = transferOf(state, server);
   if (!transfer) return false;
-  panel.state.transfers.update(transfer.id, { successful: true, updated_at: panel.now() });
-  await tellDaemon(panel, server, "DELETE");
+  state.transfers.update(transfer.id, { successful: true, updated_at: panel.now() });
+  const calls = [
+    { node: state.nodes.get(transfer.old_node), path: `/api/servers/${server.uuid}/transfer` },
+    { node: state.nodes.get(transfer.new_node), path: "/api/transfer" },
+  ];
+  for (const { node, path } of calls)
+    if (node) await daemon.call({ node, method: "DELETE", path, action: () => undefined });
   return true;
 }
 
 /** A daemon that answers with an error does not matter here, one that cannot be reached does. */
-async function tellDaemon(panel: Panel, server: Readonly<ServerRow>, method: "POST" | "DELETE"): Promise<void> {
+async function tellSource(panel: Panel, server: Readonly<ServerRow>): Promise<void> {
   try {
     await panel.daemon.callServer(server, {
-      method,
+      method: "POST",
       path: `/api/servers/${server.uuid}/transfer`,
       action: () => undefined,
     });

@@ -96,12 +96,13 @@ export const userRoutes = [
     operation: "deleteUser",
     permission: write("user"),
     bind: bindUser,
-    handle: ({ panel: { state } }, user) => {
+    handle: ({ panel: { state }, identity }, user) => {
       if (user.root_admin) return { status: 403, body: [] };
       if (state.servers.count("owner_id", user.id) > 0)
         throw new DisplayError(
           "Cannot delete a user with active servers attached to their account. Please delete their servers before continuing.",
         );
+      if (identity.user.id === user.id) throw new DisplayError("Cannot delete your own user account.");
       deleteUser(state, user.id);
       return noContent();
     },
