@@ -1,4 +1,5 @@
 import { createServiceControl } from "./control/create-service-control.ts";
+import { compareRestored } from "./drift/compare-restored.ts";
 import { driftOf } from "./drift/drift.ts";
 import { watchDrift } from "./drift/watch-drift.ts";
 import { defaultLeaseMs, type Engine, startEngine } from "./engine/engine.ts";
@@ -45,6 +46,7 @@ export function assembleProvisioner(
   const guard = <Group extends object>(group: Group) => refuseWhenStopped(explainDatabaseErrors(group), stopped.signal);
 
   async function begin(): Promise<Engine> {
+    const { probeIntervalMs, restoredReleasedBy } = panelSettings(options);
     const running = await startEngine(context, {
       leaseMs: worker.leaseMs ?? defaultLeaseMs,
       concurrency: worker.concurrency ?? 32,
@@ -52,11 +54,15 @@ export function assembleProvisioner(
       stopTimeoutMs: worker.stopTimeoutMs ?? 20_000,
       sweepIntervalMs,
       installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
-      probeIntervalMs: panelSettings(options).probeIntervalMs,
+      probeIntervalMs,
     });
     const { scanIntervalMs: intervalMs = 3_600_000, repairs = {} } = options.drift ?? {};
     sender = startWebhookSender({ context, secrets, settings }, hub);
-    background = [sender, ...(intervalMs === null ? [] : [watchDrift(context, { intervalMs, repairs })])];
+    background = [
+      sender,
+      compareRestored(context, { intervalMs: sweepIntervalMs, releasedBy: restoredReleasedBy }),
+      ...(intervalMs === null ? [] : [watchDrift(context, { intervalMs, repairs })]),
+    ];
     return running;
   }
 

@@ -39,6 +39,11 @@ export interface ProvisionerOptions {
     readonly patienceMs?: number;
     /** Shortest and longest time between two probes of such a panel, in ms; it doubles. @default { shortest: 5000, longest: 300000 } */
     readonly probeIntervalMs?: { readonly shortest: number; readonly longest: number };
+    /**
+     * A panel that was restored from a backup is held until it has been compared with the database, which is done at once. What
+     * lets operations on it go on then: by itself, or a person with `panels.release`. @default "comparison"
+     */
+    readonly restoredReleasedBy?: "comparison" | "person";
   };
   readonly webhooks?: {
     /** Let webhook endpoints be on private networks and plain http. @default false */

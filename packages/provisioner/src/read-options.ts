@@ -45,6 +45,7 @@ const optionsSchema = z.strictObject({
   panels: z
     .strictObject({
       patienceMs: z.number().int().min(0).optional(),
+      restoredReleasedBy: z.enum(["comparison", "person"]).optional(),
       probeIntervalMs: z
         .strictObject({ shortest: z.number().int().min(10), longest: z.number().int().min(10) })
         .optional(),

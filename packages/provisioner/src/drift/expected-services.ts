@@ -80,7 +80,7 @@ export async function expectedServices(
 
 /**
  * Those of the services that operations are at work on, or were after this event: the list of the panel may be older than what
- * the database says.
+ * the database says. What only waits until its panel is no longer held is not at work.
  */
 export async function changedSince(
   db: Database,
@@ -100,7 +100,8 @@ export async function changedSince(
         or(
           eq(services.state, "pending"),
           sql`exists (select 1 from hatchery.operations o
-            where o.subject = 'service:' || ${services.id} and o.status in ('waiting', 'running'))`,
+            where o.subject = 'service:' || ${services.id} and o.status in ('waiting', 'running')
+            and (o.status = 'running' or o.outcome_unknown or o.waits_for is distinct from 'panel'))`,
           sql`exists (select 1 from ${events} e where e.service_id = ${services.id} and e.number > ${event} and e.type not like 'drift.%')`,
           // An import that was given up has no server, and the server is not free either.
           sql`${services.serverId} is null and ${services.importedServerId} is not null and ${services.state} <> 'terminated'`,

@@ -1,8 +1,10 @@
 import { databaseTrouble } from "../database/database-trouble.ts";
+import { isKnownMissing } from "../database/known-missing.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
 import type { Failure } from "../domain/failure.ts";
+import { panelRestored } from "../domain/panel-hold.ts";
 import { nodeHeld, OperationFailure, panelHeld } from "../operations/operation-failure.ts";
 import type { InstallationEnd, OperationRun, ServiceRun } from "../operations/operation-run.ts";
 import { definitionOf } from "../operations/registry.ts";
@@ -85,8 +87,9 @@ async function ended(context: EngineContext, attempt: Attempt): Promise<AttemptE
   return { kind: "ended", failure: null };
 }
 
-async function afterFailure(context: EngineContext, attempt: Attempt, thrown: unknown): Promise<AttemptEnd> {
+async function afterFailure(context: EngineContext, attempt: Attempt, error: unknown): Promise<AttemptEnd> {
   const { operation } = attempt;
+  const thrown = await heldIfRestored(context, attempt, error);
   const fields = { operation: operation.id, kind: operation.kind, service: operation.serviceId, error: thrown };
   if (thrown instanceof LeaseLostError) {
     context.logger.warn(fields, "An operation was taken over by another worker");
@@ -120,6 +123,26 @@ async function afterFailure(context: EngineContext, attempt: Attempt, thrown: un
   } catch (error) {
     context.logger.error({ ...fields, error }, "The end of an operation could not be written");
     return { kind: "lost" };
+  }
+}
+
+/**
+ * The first sign that a panel was restored holds it until it has been compared, and the operation waits for that. One whose server
+ * the comparison has named keeps its own failure.
+ */
+async function heldIfRestored(context: EngineContext, attempt: Attempt, thrown: unknown): Promise<unknown> {
+  if (!(thrown instanceof OperationFailure && thrown.signOfRestoration)) return thrown;
+  const panelId = panelOf(attempt);
+  const { serviceId, outcomeUnknown } = attempt.operation;
+  // A comparison does not judge what may have changed just now, and would not name it.
+  if (panelId === null || serviceId === null || outcomeUnknown) return thrown;
+  try {
+    if (await isKnownMissing(context.database.db, serviceId)) return thrown;
+    const reason = panelRestored(thrown.failure.message);
+    await context.panelHolds.hold(panelId, reason);
+    return panelHeld(reason);
+  } catch (error) {
+    return error;
   }
 }
 

@@ -62,6 +62,7 @@ async function look(context: EngineContext, { serviceId, panelId, isLast }: Unre
     .from(services)
     .innerJoin(customers, eq(customers.id, services.customerId))
     .where(eq(services.id, serviceId));
+  if ((await context.panels.hold(panelId)) !== null) return;
   const gateway = row?.service.state === "terminated" ? await gatewayOf(context, panelId) : null;
   if (row === undefined || gateway === null) {
     await db.delete(unresolvedCreations).where(here);

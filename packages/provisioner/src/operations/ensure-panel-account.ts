@@ -35,7 +35,9 @@ export async function ensurePanelAccount(run: OperationRun, wanted: AccountWante
   const linked = await run.accounts.find(onPanel);
   if (linked !== null && !linked.suspect)
     return { outcome: "already-done", progress: { panelUserId: linked.panelUserId } };
-  const { result, shared } = await run.accounts.once(`${keyOf(onPanel)}${policy}`, async () => {
+  // What led to the link a moment ago says nothing once it is suspect.
+  const key = `${keyOf(onPanel)}${policy}${linked === null ? "" : " confirmed"}`;
+  const { result, shared } = await run.accounts.once(key, async () => {
     const kept = linked === null ? null : await confirmed(run, onPanel, linked);
     return kept ?? getAccount(run, wanted);
   });

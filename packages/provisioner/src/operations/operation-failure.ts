@@ -8,16 +8,24 @@ export class OperationFailure extends Error {
   readonly nodeHeldUntil: Date | null;
   /** It is its panel that the step waits for. */
   readonly panelHeld: boolean;
+  /** What it met is a sign that its panel was restored from a backup. */
+  readonly signOfRestoration: boolean;
 
   constructor(
     failure: Failure,
-    details: { readonly nodeHeldUntil?: Date; readonly panelHeld?: true; readonly cause?: unknown } = {},
+    details: {
+      readonly nodeHeldUntil?: Date;
+      readonly panelHeld?: true;
+      readonly signOfRestoration?: true;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(failure.message, { cause: details.cause });
     this.name = "OperationFailure";
     this.failure = failure;
     this.nodeHeldUntil = details.nodeHeldUntil ?? null;
     this.panelHeld = details.panelHeld ?? false;
+    this.signOfRestoration = details.signOfRestoration ?? false;
   }
 }
 

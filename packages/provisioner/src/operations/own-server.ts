@@ -81,11 +81,16 @@ export function ownServer<Server extends PanelServer>({ service }: ServiceRun, s
   throw serverReplaced(service, server);
 }
 
-function serverReplaced({ id, panelId, serverUuid }: ServiceRow, server: PanelServer): OperationFailure {
-  return new OperationFailure({
-    class: "needs-person",
-    code: "server_replaced",
-    message: `Number ${server.id} of the panel ${panelId} is another server now (${server.name}, ${server.uuid}) than the one of service ${id} (${serverUuid}): the panel seems to have been restored from a backup.`,
-    remedy: "Nothing was changed there. Look at the drift report of the panel: the server can be made anew from there.",
-  });
+/** The failure of whatever finds another server under the number of a service's own. */
+export function serverReplaced({ id, panelId, serverUuid }: ServiceRow, server: PanelServer): OperationFailure {
+  return new OperationFailure(
+    {
+      class: "needs-person",
+      code: "server_replaced",
+      message: `Number ${server.id} of the panel ${panelId} is another server now (${server.name}, ${server.uuid}) than the one of service ${id} (${serverUuid}): the panel seems to have been restored from a backup.`,
+      remedy:
+        "Nothing was changed there. Look at the drift report of the panel: the server can be made anew from there.",
+    },
+    { signOfRestoration: true },
+  );
 }

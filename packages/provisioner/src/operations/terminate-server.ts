@@ -1,8 +1,9 @@
+import { isKnownMissing } from "../database/known-missing.ts";
 import { isServerOf } from "../domain/server-identity.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
-import { findOrderedServer, orderOf } from "./own-server.ts";
+import { findOrderedServer, orderOf, serverReplaced } from "./own-server.ts";
 import { releasePlace } from "./placement/release-place.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
@@ -21,14 +22,18 @@ export const deleteStep: Step = {
 
 /**
  * Two requests: the server is read first, since a deletion cannot be undone and its number may be another server's by now, which
- * is left alone. A server that is gone is success.
+ * is left alone, and the panel compared first. A server that is gone is success.
  */
 async function deleteKnown(run: ServiceRun): Promise<StepResult> {
   const { panelId, serverId } = requireServer(run.service);
   const gateway = await run.gateway(panelId);
   const server = await gateway.findServer(serverId);
   if (server === null) return terminated(run, { deleted: true });
-  if (!isServerOf(server, run.service)) return terminated(run, { deleted: false });
+  if (!isServerOf(server, run.service)) {
+    if (!run.outcomeUnknown && !(await isKnownMissing(run.db, run.service.id)))
+      throw serverReplaced(run.service, server);
+    return terminated(run, { deleted: false });
+  }
   await gateway.deleteServer(serverId);
   return { ...terminated(run, { deleted: true }), outcome: "done" };
 }

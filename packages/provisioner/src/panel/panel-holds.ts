@@ -1,9 +1,9 @@
-import { and, eq, isNull, or, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { databaseNow, databaseTime } from "../database/database-time.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { Queue } from "../database/queue.ts";
-import { operations, panels } from "../database/schema.ts";
+import { customerLinks, operations, panels } from "../database/schema.ts";
 import { ticks } from "../database/worker-schema.ts";
 import { writeEvents } from "../database/write-events.ts";
 import type { PanelId } from "../domain/panel.ts";
@@ -71,7 +71,11 @@ export function createPanelHolds({ db, queue, connections, trustedForMs }: Panel
         .set({ hold: reason, heldSince: at, probedAt: at, probes: 0 })
         .where(and(eq(panels.id, panelId), or(isNull(panels.hold), mayReplace)))
         .returning({ id: panels.id });
-      if (held.length > 0) await writeEvents(tx, [{ type: "panel.held", data: { panelId, ...reason } }], system, at);
+      if (held.length === 0) return;
+      // Its numbers of accounts may be anybody's as well: each is read before it is used again.
+      if (reason.kind === "restored")
+        await tx.update(customerLinks).set({ suspect: true }).where(eq(customerLinks.panelId, panelId));
+      await writeEvents(tx, [{ type: "panel.held", data: { panelId, ...reason } }], system, at);
     });
     connections.forget(panelId);
   }
@@ -114,6 +118,15 @@ export function createPanelHolds({ db, queue, connections, trustedForMs }: Panel
 }
 
 export const isTroubled = sql`${panels.hold} ->> 'kind' = 'trouble'`;
+export const isRestored = sql`${panels.hold} ->> 'kind' = 'restored'`;
+
+/** Which holds each release ends. */
+const releasable: Readonly<Record<PanelRelease, SQL>> = {
+  probe: isTroubled,
+  put: isTroubled,
+  comparison: isRestored,
+  person: sql`${panels.hold} is not null`,
+};
 
 function troubleOf({ failure: { code, message, remedy } }: PanelProblem): PanelHoldReason {
   return { kind: "trouble", code, message, remedy };
@@ -125,12 +138,12 @@ export interface Release {
   readonly actor: Actor;
 }
 
-/** Ends a hold in the caller's transaction; only a person ends that of a panel that was restored. */
+/** Ends a hold in the caller's transaction, if it is one that this ends. */
 export async function releasePanel(tx: Database, queue: Queue, { panelId, by, actor }: Release): Promise<boolean> {
   const released = await tx
     .update(panels)
     .set({ hold: null, heldSince: null, probedAt: null, probes: 0 })
-    .where(and(eq(panels.id, panelId), by === "person" ? sql`${panels.hold} is not null` : isTroubled))
+    .where(and(eq(panels.id, panelId), releasable[by]))
     .returning({ id: panels.id });
   if (released.length > 0) {
     await tx.delete(ticks).where(eq(ticks.name, probeTick(panelId)));

@@ -4,11 +4,13 @@ import type { ProvisionerOptions } from "../provisioner-options.ts";
 export interface PanelSettings {
   readonly patienceMs: number;
   readonly probeIntervalMs: { readonly shortest: number; readonly longest: number };
+  readonly restoredReleasedBy: "comparison" | "person";
 }
 
 export function panelSettings({ panels = {} }: Pick<ProvisionerOptions, "panels">): PanelSettings {
   return {
     patienceMs: panels.patienceMs ?? 86_400_000,
     probeIntervalMs: panels.probeIntervalMs ?? { shortest: 5_000, longest: 300_000 },
+    restoredReleasedBy: panels.restoredReleasedBy ?? "comparison",
   };
 }

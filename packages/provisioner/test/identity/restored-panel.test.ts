@@ -1,6 +1,6 @@
 import type { PanelEmulator, WorldInput } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { eachEngine } from "../support/databases.ts";
 import { openedShop } from "../support/opened-shop.ts";
 import { allServers } from "../support/panel-state.ts";
@@ -24,7 +24,10 @@ async function changes(panel: PanelEmulator): Promise<readonly string[]> {
 describe.each(eachEngine)("a panel that was restored from a backup of an hour before, on $name,", (kind) => {
   it("keeps strangers' servers on the numbers of ours whatever is commanded, and all is well after the repair", async () => {
     await using panel = await startPanel();
-    await using opened = await openedShop(kind, panel);
+    await using opened = await openedShop(kind, panel, {
+      panels: { restoredReleasedBy: "person" },
+      sweepIntervalMs: 200,
+    });
     const { shop } = opened;
     await sold(shop, "kept");
     const backup = (await panel.control.dump()) as unknown as WorldInput;
@@ -39,8 +42,21 @@ describe.each(eachEngine)("a panel that was restored from a backup of an hour be
     expect(new Set(strangers.map(({ id }) => id))).toEqual(new Set(numbers.values()));
 
     await panel.control.clearRequests();
+    // Who finds out waits with all others until the panel has been compared.
+    const found = await shop.services.suspend("suspended");
+    await vi.waitFor(async () => expect((await shop.panels.get("eu")).hold).toMatchObject({ code: "panel_restored" }));
+    const waiting = await shop.services.suspend("kept");
+    expect((await shop.health()).panels[0]).toMatchObject({ hold: { kind: "restored" } });
+    await vi.waitFor(async () => expect((await shop.drift.report("eu")).counts["missing-server"]).toBe(lost.length));
+    expect((await shop.operations.get(waiting.operation.id)).status).toBe("waiting");
+    await shop.panels.release("eu");
+    expect((await shop.operations.finished(found.operation.id)).failure).toMatchObject({ code: "server_replaced" });
+    // What the backup has is ours still.
+    expect((await shop.operations.finished(waiting.operation.id)).failure).toBeNull();
+    expect(await changes(panel)).toHaveLength(1);
+    await panel.control.clearRequests();
+
     const commands = [
-      shop.services.suspend("suspended"),
       shop.services.reinstall("reinstalled"),
       shop.services.rename("renamed", { name: "Another" }),
       shop.services.changeOptions("upgraded", { options: {} }),
@@ -51,9 +67,6 @@ describe.each(eachEngine)("a panel that was restored from a backup of an hour be
     }
     expect((await ended(shop, shop.services.terminate("deleted"))).failure).toBeNull();
     expect(await changes(panel)).toEqual([]);
-    // What the backup has is ours still.
-    expect((await ended(shop, shop.services.suspend("kept"))).failure).toBeNull();
-    expect(await changes(panel)).toHaveLength(1);
 
     const report = await shop.drift.scan("eu");
     const missing = report.findings.filter(({ kind: what }) => what === "missing-server");
@@ -69,6 +82,37 @@ describe.each(eachEngine)("a panel that was restored from a backup of an hour be
     expect((await ended(shop, shop.services.terminate("reinstalled"))).failure).toBeNull();
     const again = (await shop.drift.scan("eu")).findings.map(({ kind: what }) => what);
     expect(again.filter((what) => what !== "orphan-server")).toEqual([]);
+  });
+
+  it("goes on by itself once it has been compared, and reads an account before it makes a server for it", async () => {
+    await using panel = await startPanel();
+    await using opened = await openedShop(kind, panel, { sweepIntervalMs: 200 });
+    const { shop } = opened;
+    await sold(shop, "kept");
+    const backup = (await panel.control.dump()) as unknown as WorldInput;
+    await sold(shop, "lost");
+    await panel.control.load(backup);
+    await panel.control.install({ delayMs: 0, fail: false });
+    await makeStrangeServer(panel, "stranger");
+
+    const found = await shop.services.terminate("lost");
+    const { failure } = await shop.operations.finished(found.operation.id);
+    expect(failure).toBeNull();
+    expect((await shop.panels.get("eu")).hold).toBeNull();
+    const told = [];
+    for (const type of ["panel.held", "panel.released"] as const) {
+      for (const { data } of (await shop.events.list({ type })).items) told.push({ type, data });
+    }
+    expect(told).toMatchObject([
+      { type: "panel.held", data: { kind: "restored" } },
+      { type: "panel.released", data: { by: "comparison" } },
+    ]);
+    expect((await allServers(panel)).map(({ name }) => name)).toContain("stranger");
+
+    await panel.control.clearRequests();
+    await sold(shop, "next");
+    const asked = (await panel.control.requests()).map(({ method, path }) => `${method} ${path.replace(/\d+/, "#")}`);
+    expect(asked).toContain("GET /api/application/users/#");
   });
 
   it("costs a suspension one request while the newest server is where it was, and a list of all panels' a minute", async () => {
