@@ -10,12 +10,12 @@ import { type EggFile, readEggFile } from "@hatchery/eggs/files";
 import { createPanelEmulator, worldFromEggs } from "@hatchery/panel-emulator";
 import { configureOrder } from "../src/domain/option/configure-order.ts";
 import { checkConfiguration, serverEnvironment } from "../src/domain/option/server-environment.ts";
-import type { EggVariable, PanelEgg } from "../src/domain/panel-catalogue.ts";
+import type { EggVariable, PanelCatalogue, PanelEgg } from "../src/domain/panel-catalogue.ts";
 import type { LocatedProblem } from "../src/domain/problem.ts";
 import { checkAgainstCatalogue } from "../src/domain/product/check-against-catalogue.ts";
 import type { ProductConfiguration } from "../src/domain/product/product.ts";
 import { readProduct } from "../src/domain/product/read-product.ts";
-import { eggFromPanel } from "../src/panel/from-panel.ts";
+import { eggFromPanel } from "../src/panel/pterodactyl/from-panel.ts";
 
 const counts = new Map<string, number>();
 const reasons = new Map<string, number>();
@@ -140,7 +140,14 @@ function productOf({ id, nestId }: PanelEgg, variables: object): ProductConfigur
 }
 
 function problemsOf(product: ProductConfiguration, egg: PanelEgg): readonly LocatedProblem[] {
-  const catalogue = { panelId: "one", nests: [], eggs: [egg], locations: [], nodes: [] };
+  const catalogue: PanelCatalogue = {
+    panelId: "one",
+    flavour: "pterodactyl",
+    nests: [],
+    eggs: [egg],
+    locations: [],
+    nodes: [],
+  };
   return checkAgainstCatalogue(product, new Map([["one", catalogue]]));
 }
 

@@ -2,15 +2,18 @@ import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { everyEmptyDatabase, type TestDatabase } from "./support/databases.ts";
-import { openShop, orderOf, serversOn, startPanel } from "./support/shop.ts";
+import { everyFlavour } from "./support/flavours.ts";
+import { openShop, orderOf, serversOn } from "./support/shop.ts";
 
-describe.each(everyEmptyDatabase)("the life of a service on $name", (kind) => {
+const cases = everyEmptyDatabase.flatMap((database) => everyFlavour.map((panel) => ({ ...panel, database })));
+
+describe.each(cases)("the life of a service of $flavour on $database.name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;
   beforeAll(async () => {
-    panel = await startPanel();
-    database = await kind.make();
+    panel = await kind.start();
+    database = await kind.database.make();
     shop = await openShop(database.url, panel);
     await shop.panels.catalogue("eu", { refresh: true });
     await shop.start();
@@ -27,7 +30,7 @@ describe.each(everyEmptyDatabase)("the life of a service on $name", (kind) => {
     const done = await shop.operations.finished((await command).operation.id);
     expect(done.failure).toBeNull();
     const all = await panel.control.requests();
-    const requests = all.filter(({ query }) => !JSON.stringify(query ?? "").includes("uuidShort"));
+    const requests = all.filter(({ query }) => !/uuid_?short/i.test(JSON.stringify(query ?? "")));
     const sent = requests.map(
       ({ method, path }) => `${method} ${path.replace("/api/application", "").replace(/\d+/, "#")}`,
     );

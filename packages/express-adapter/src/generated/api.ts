@@ -1922,6 +1922,8 @@ export interface components {
             id: string;
             name: string;
             url: string;
+            /** @enum {string} */
+            flavour: "pterodactyl" | "pelican";
             acceptsOrders: boolean;
             hasClientKey: boolean;
             catalogueReadAt: string | null;
@@ -1944,6 +1946,8 @@ export interface components {
         };
         PanelDiagnosis: {
             panelId: string;
+            /** @enum {string} */
+            flavour: "pterodactyl" | "pelican" | "unknown";
             ok: boolean;
             checks: {
                 name: string;
@@ -1955,19 +1959,25 @@ export interface components {
         };
         PanelCatalogue: {
             panelId: string;
+            /** @enum {string} */
+            flavour: "pterodactyl" | "pelican";
             nests: {
                 id: number;
                 name: string;
             }[];
             eggs: {
                 id: number;
-                nestId: number;
+                uuid?: string;
+                nestId: number | null;
                 name: string;
                 dockerImage: string;
                 dockerImages: {
                     [key: string]: string;
                 };
                 startup: string;
+                startups?: {
+                    [key: string]: string;
+                };
                 variables: {
                     name: string;
                     description: string;
@@ -1986,7 +1996,8 @@ export interface components {
             nodes: {
                 id: number;
                 name: string;
-                locationId: number;
+                locationId: number | null;
+                tags?: string[];
                 public: boolean;
                 maintenance: boolean;
                 memory: number;
@@ -2000,7 +2011,8 @@ export interface components {
         NodeCapacity: {
             nodeId: number;
             name: string;
-            locationId: number;
+            locationId: number | null;
+            tags: string[];
             public: boolean;
             maintenance: boolean;
             memory: number;
@@ -2028,6 +2040,7 @@ export interface components {
                 panel: string;
                 nodes: number[];
                 locations: number[];
+                tags?: string[];
             }[];
             /** @enum {string} */
             nodeOrder: "least-loaded" | "packed";
@@ -2036,11 +2049,12 @@ export interface components {
             eggs: {
                 key: string;
                 name: string;
-                nest: number;
-                egg: number;
+                nest: number | null;
+                egg: number | null;
+                uuid?: string;
                 panels: {
                     [key: string]: {
-                        nest: number;
+                        nest: number | null;
                         egg: number;
                     };
                 };
@@ -2162,7 +2176,7 @@ export interface components {
             help: string;
             /** @constant */
             kind: "choice";
-            target: ("egg" | "location" | "node" | "image") | {
+            target: ("egg" | "location" | "node" | "image" | "startup") | {
                 variable: string;
             };
             choices: {
@@ -2170,7 +2184,7 @@ export interface components {
                 label: string;
                 sets: string | null;
                 on: {
-                    [key: string]: number;
+                    [key: string]: number | string;
                 };
             }[];
             default: string;
@@ -2356,6 +2370,7 @@ export interface components {
                 panel: string;
                 nodes: number[];
                 locations: number[];
+                tags?: string[];
             }[];
             dedicatedIp: boolean;
             ports: components["schemas"]["PortPlan"] | null;
@@ -2413,11 +2428,11 @@ export interface components {
             };
             egg: {
                 from: {
-                    nest: number;
+                    nest: number | null;
                     egg: number;
                 };
                 to: {
-                    nest: number;
+                    nest: number | null;
                     egg: number;
                 };
             } | null;
@@ -2933,7 +2948,7 @@ export interface components {
             id: number;
             sequence: number;
             /** @enum {string} */
-            action: "command" | "power" | "backup";
+            action: "command" | "power" | "backup" | "delete_files";
             payload: string;
             delaySeconds: number;
             continueOnFailure: boolean;
@@ -2960,7 +2975,7 @@ export interface components {
         };
         ScheduleTaskInput: {
             /** @enum {string} */
-            action: "command" | "power" | "backup";
+            action: "command" | "power" | "backup" | "delete_files";
             payload?: string;
             delaySeconds?: number;
             sequence?: number;
@@ -2968,7 +2983,7 @@ export interface components {
         };
         ScheduleTaskChanges: {
             /** @enum {string} */
-            action?: "command" | "power" | "backup";
+            action?: "command" | "power" | "backup" | "delete_files";
             payload?: string;
             delaySeconds?: number;
             sequence?: number;
@@ -3123,6 +3138,8 @@ export interface operations {
                     name?: string;
                     /** Format: uri */
                     url: string;
+                    /** @enum {string} */
+                    flavour?: "pterodactyl" | "pelican";
                     applicationKey?: string;
                     clientKey?: string | null;
                     acceptsOrders?: boolean;
@@ -3405,6 +3422,7 @@ export interface operations {
                         nodes?: number[];
                         /** @default [] */
                         locations?: number[];
+                        tags?: string[];
                     })[];
                     /**
                      * @default least-loaded
@@ -3441,12 +3459,17 @@ export interface operations {
                     eggs: {
                         key: string;
                         name?: string;
-                        nest: number;
-                        egg: number;
+                        /** @default null */
+                        nest?: number | null;
+                        /** @default null */
+                        egg?: number | null;
+                        /** Format: uuid */
+                        uuid?: string;
                         /** @default {} */
                         panels?: {
                             [key: string]: {
-                                nest: number;
+                                /** @default null */
+                                nest?: number | null;
                                 egg: number;
                             };
                         };
@@ -3614,7 +3637,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "choice";
-                        target: ("egg" | "location" | "node" | "image") | {
+                        target: ("egg" | "location" | "node" | "image" | "startup") | {
                             variable: string;
                         };
                         choices: {
@@ -3623,7 +3646,7 @@ export interface operations {
                             sets?: string | number | boolean | null;
                             /** @default {} */
                             on?: {
-                                [key: string]: number;
+                                [key: string]: number | string;
                             };
                         }[];
                         default?: string;
@@ -3721,6 +3744,7 @@ export interface operations {
                         nodes?: number[];
                         /** @default [] */
                         locations?: number[];
+                        tags?: string[];
                     })[];
                     /**
                      * @default least-loaded
@@ -3757,12 +3781,17 @@ export interface operations {
                     eggs: {
                         key: string;
                         name?: string;
-                        nest: number;
-                        egg: number;
+                        /** @default null */
+                        nest?: number | null;
+                        /** @default null */
+                        egg?: number | null;
+                        /** Format: uuid */
+                        uuid?: string;
                         /** @default {} */
                         panels?: {
                             [key: string]: {
-                                nest: number;
+                                /** @default null */
+                                nest?: number | null;
                                 egg: number;
                             };
                         };
@@ -3930,7 +3959,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "choice";
-                        target: ("egg" | "location" | "node" | "image") | {
+                        target: ("egg" | "location" | "node" | "image" | "startup") | {
                             variable: string;
                         };
                         choices: {
@@ -3939,7 +3968,7 @@ export interface operations {
                             sets?: string | number | boolean | null;
                             /** @default {} */
                             on?: {
-                                [key: string]: number;
+                                [key: string]: number | string;
                             };
                         }[];
                         default?: string;
@@ -6455,11 +6484,11 @@ export interface operations {
                         };
                         egg: {
                             from: {
-                                nest: number;
+                                nest: number | null;
                                 egg: number;
                             };
                             to: {
-                                nest: number;
+                                nest: number | null;
                                 egg: number;
                             };
                         } | null;

@@ -1,5 +1,6 @@
 import type { Panel } from "../panel.ts";
 import type { ServerRow } from "../world/rows/server.ts";
+import { DaemonResponseError } from "./daemon-response-error.ts";
 import { DaemonServer } from "./daemon-server.ts";
 
 /** A stop at a suspension ends with a kill after this time. */
@@ -9,6 +10,8 @@ const stopWithinMs = 60_000;
 export class DaemonServers {
   readonly #panel: Panel;
   readonly #servers = new Map<string, DaemonServer>();
+  /** Servers of the panel that no daemon ever took, by uuid. */
+  readonly #refused = new Set<string>();
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -24,6 +27,17 @@ export class DaemonServers {
       if (user)
         daemonProcesses.of(server.node_id).tokens.revoke(panel.flavour.daemon.tokenId(user, server), clock.now());
     });
+  }
+
+  /** The daemon has answered the making of a server with an error, and the panel keeps it all the same. */
+  refused(server: Readonly<ServerRow>): void {
+    this.#refused.add(server.uuid);
+  }
+
+  /** @throws {DaemonResponseError} 404 for a server that the daemon never took, like every request about one (source). */
+  mustHave(server: Readonly<ServerRow>): void {
+    if (this.#refused.has(server.uuid))
+      throw new DaemonResponseError(404, "The requested resource does not exist on this instance.");
   }
 
   /** The daemon's side of a server; servers of a world come to life when they are first asked for. */

@@ -9,6 +9,7 @@ export async function askDaemonToDelete(panel: Panel, server: Readonly<ServerRow
     method: "DELETE",
     path: `/api/servers/${server.uuid}`,
     action: () => {
+      panel.daemonServers.mustHave(server);
       panel.installer.abandon(server.uuid);
       panel.events.emit("deleted", server);
     },

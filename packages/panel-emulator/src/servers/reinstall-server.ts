@@ -17,6 +17,7 @@ export async function reinstallServer(panel: Panel, server: Readonly<ServerRow>)
       method: "POST",
       path: `/api/servers/${server.uuid}/reinstall`,
       action: () => {
+        panel.daemonServers.mustHave(server);
         if (panel.daemonServers.of(server).power.isLocked) throw new DaemonResponseError(409, busy);
         panel.installer.start(server, "again");
       },

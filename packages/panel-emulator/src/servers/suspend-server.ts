@@ -25,6 +25,9 @@ export async function syncServer(panel: Panel, server: Readonly<ServerRow>): Pro
     method: "POST",
     path: `/api/servers/${server.uuid}/sync`,
     asksBack: true,
-    action: () => void panel.events.emit("synced", server),
+    action: () => {
+      panel.daemonServers.mustHave(server);
+      panel.events.emit("synced", server);
+    },
   });
 }

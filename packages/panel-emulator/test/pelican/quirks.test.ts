@@ -21,12 +21,16 @@ async function readyServer(): Promise<{ id: number; uuid: string }> {
 const code = (answer: { body: { errors: { code: string }[] } }) => answer.body.errors[0]?.code;
 
 describe("what a seller meets on Pelican", () => {
-  test("a daemon that answers with an error leaves a server behind, one that is silent leaves none", async () => {
+  test("a daemon that answers with an error leaves a server behind that it does not know, one that is silent leaves none", async () => {
     const { control } = emulator.current;
     await control.reset();
     await control.daemon({ node: "all", mode: "http500" });
     expect(code(await ask("POST", "/api/application/servers", paperServer()))).toBe("RequestException");
     expect((await control.dump()).servers).toMatchObject([{ status: "installing", allocation_id: 1 }]);
+
+    await control.daemon({ node: "all", mode: "none" });
+    expect(code(await ask("POST", "/api/application/servers/1/reinstall"))).toBe("RequestException");
+    expect((await ask("DELETE", "/api/application/servers/1")).status).toBe(204);
 
     await control.reset();
     await control.daemon({ node: "all", mode: "refuse" });

@@ -4,6 +4,7 @@ import { databaseNow } from "../database/database-time.ts";
 import { driftFindings, driftScans } from "../database/drift-schema.ts";
 import type { PanelRow } from "../database/rows.ts";
 import { customerLinks, panelAllocations, panelNodes, panels, reservations, services } from "../database/schema.ts";
+import type { Flavour } from "../domain/panel.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -26,21 +27,24 @@ export async function putPanel(
   actor: Actor,
 ): Promise<PanelDetails> {
   const { check = false, ...given } = parseInput(panelBody, input);
-  if (check) await checkPanel(context, secrets, given);
+  const checked = check ? await checkPanel(context, secrets, given) : null;
   const { id, url, name = id, acceptsOrders = true } = given;
   const row = await context.database.db.transaction(async (tx) => {
     const now = await databaseNow(tx);
     const [known] = await tx.select().from(panels).where(eq(panels.id, id)).for("update");
     const { applicationKey, clientKey } = credentialsOf(secrets, given, known);
+    const changed = known !== undefined && isAnother(secrets, known, { url, applicationKey, clientKey });
+    const kept = known === undefined || changed ? flavourOf(applicationKey) : known.flavour;
     const facts = {
       name,
       url,
+      flavour: given.flavour ?? checked ?? kept,
       acceptsOrders,
       applicationKey: secrets.seal(applicationKey, `panel:${id}:application`),
       clientKey: clientKey === null ? null : secrets.seal(clientKey, `panel:${id}:client`),
       updatedAt: now,
     };
-    if (known !== undefined && isAnother(secrets, known, { url, applicationKey, clientKey })) {
+    if (changed) {
       await releasePanel(tx, context.queue, { panelId: id, by: "put", actor });
     }
     const [stored] = await tx
@@ -64,12 +68,33 @@ export async function putPanel(
 
 type GivenPanel = Omit<z.output<typeof panelBody>, "check">;
 
-/** Asks the panel before anything is stored. @throws PanelCheckFailedError */
-async function checkPanel({ database, panels: connections }: EngineContext, secrets: Secrets, given: GivenPanel) {
+/**
+ * Asks the panel before anything is stored, and answers which one it is; null if it does not show. Nobody has to know: one that is
+ * not what its key says is looked at again as what it is.
+ *
+ * @throws PanelCheckFailedError
+ */
+async function checkPanel(
+  { database, panels: connections }: EngineContext,
+  secrets: Secrets,
+  given: GivenPanel,
+): Promise<Flavour | null> {
   const [known] = await database.db.select().from(panels).where(eq(panels.id, given.id));
-  const { checks } = await connections.strange(credentialsOf(secrets, given, known)).diagnose();
-  const failed = checks.filter(({ status }) => status === "failed");
+  const credentials = credentialsOf(secrets, given, known);
+  const assumed = given.flavour ?? flavourOf(credentials.applicationKey);
+  let diagnosis = await connections.strange(assumed, credentials).diagnose();
+  const shown = diagnosis.flavour === "unknown" ? null : diagnosis.flavour;
+  if (shown !== null && shown !== assumed && given.flavour === undefined) {
+    diagnosis = await connections.strange(shown, credentials).diagnose();
+  }
+  const failed = diagnosis.checks.filter(({ status }) => status === "failed");
   if (failed.length > 0) throw new PanelCheckFailedError(given.id, failed);
+  return shown;
+}
+
+/** Which panel gives out such keys. */
+function flavourOf(applicationKey: string): Flavour {
+  return /^p(app|acc)_/.test(applicationKey) ? "pelican" : "pterodactyl";
 }
 
 function credentialsOf(secrets: Secrets, given: GivenPanel, known: PanelRow | undefined): PanelCredentials {

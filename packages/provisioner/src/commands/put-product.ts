@@ -7,9 +7,11 @@ import { jsonPath, type LocatedProblem } from "../domain/problem.ts";
 import { checkAgainstCatalogue } from "../domain/product/check-against-catalogue.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import { readProduct } from "../domain/product/read-product.ts";
+import { isSoughtByUuid, resolveEggs } from "../domain/product/resolve-eggs.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Product } from "../interface/products.ts";
 import { getProduct } from "../queries/products.ts";
+import { asked } from "./asked.ts";
 import { contentHash } from "./content-hash.ts";
 import { refuseProblems } from "./parse-input.ts";
 
@@ -23,11 +25,15 @@ export async function checkProduct(
   const catalogues = new Map<PanelId, PanelCatalogue>();
   const unknown: LocatedProblem[] = [];
   for (const [index, { panel }] of product.panels.entries()) {
-    if (!(await isKnown(context, panel))) unknown.push(unknownPanel(index, panel));
-    const catalogue = await context.catalogue.kept(panel);
+    const known = await isKnown(context, panel);
+    if (!known) unknown.push(unknownPanel(index, panel));
+    const sought = known && product.eggs.some((egg) => isSoughtByUuid(egg, panel));
+    const kept = await context.catalogue.kept(panel);
+    const catalogue = kept ?? (sought ? await asked(() => context.catalogue.get(panel)) : null);
     if (catalogue !== null) catalogues.set(panel, catalogue);
   }
-  return { product, problems: [...unknown, ...checkAgainstCatalogue(product, catalogues)] };
+  const resolved = resolveEggs(product, catalogues);
+  return { product: resolved, problems: [...unknown, ...checkAgainstCatalogue(resolved, catalogues)] };
 }
 
 async function isKnown(context: EngineContext, panel: PanelId): Promise<boolean> {

@@ -7,6 +7,7 @@ import { NotFoundError } from "../errors/not-found-error.ts";
 import { ServiceHasNoServerError } from "../errors/service-has-no-server-error.ts";
 import type { ControlledServer } from "../interface/control/service-control.ts";
 import { controlError, type FieldNames } from "./control-error.ts";
+import { type PanelDatabases, pelicanDatabases, pterodactylDatabases } from "./panel-databases.ts";
 import { refuseState } from "./refuse-state.ts";
 
 /** What every control function asks with: somebody waits for the answer. */
@@ -16,6 +17,7 @@ export const interactive = { priority: "interactive" } as const;
 export interface Controlled {
   readonly service: ServiceRow;
   readonly server: ControlledServer;
+  readonly databases: PanelDatabases;
 }
 
 /** How control functions reach one service's server. */
@@ -39,9 +41,14 @@ export function controlledService(context: EngineContext, serviceId: string): Co
     if (service.panelId === null || service.serverIdentifier === null || service.state === "terminated") {
       throw new ServiceHasNoServerError(serviceId);
     }
-    const { client, hasClientKey } = await context.panels.client(service.panelId);
-    if (!hasClientKey) throw new ClientKeyMissingError(service.panelId);
-    return { service, server: client.client.server(service.serverIdentifier) };
+    const panel = await context.panels.client(service.panelId);
+    if (!panel.hasClientKey) throw new ClientKeyMissingError(service.panelId);
+    if (panel.flavour === "pelican") {
+      const server = panel.client.client.server(service.serverIdentifier);
+      return { service, server, databases: pelicanDatabases(server.databases) };
+    }
+    const server = panel.client.client.server(service.serverIdentifier);
+    return { service, server, databases: pterodactylDatabases(server.databases) };
   }
   async function asked<Result>(on: Controlled, question: (on: Controlled) => PromiseLike<Result>, fields?: FieldNames) {
     try {

@@ -19,8 +19,12 @@ export async function beforeInvitation(
   panelId: string,
   address: string,
 ): Promise<Invitation | null> {
-  const { client } = await panels.client(panelId);
-  if ((await client.application.users.findByEmail(address, interactive)) !== undefined) return null;
+  const panel = await panels.client(panelId);
+  const known =
+    panel.flavour === "pelican"
+      ? await panel.client.application.users.findByEmail(address, interactive)
+      : await panel.client.application.users.findByEmail(address, interactive);
+  if (known !== undefined) return null;
   const email = address.toLowerCase();
   await db
     .insert(invitedAccounts)

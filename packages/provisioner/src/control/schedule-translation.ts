@@ -1,4 +1,5 @@
 import type { ClientObject, ScheduleBody, ScheduleTaskBody } from "@hatchery/sdk";
+import type { ClientObject as PelicanObject } from "@hatchery/sdk/pelican";
 import type { z } from "zod";
 import type { scheduleBody, scheduleTaskBody } from "../http/control/schedules.ts";
 import type { Schedule, ScheduleTask } from "../interface/control/schedules.ts";
@@ -21,7 +22,7 @@ export function scheduleToPanel({
   };
 }
 
-export function scheduleFromPanel(schedule: ClientObject<"Schedule">): Schedule {
+export function scheduleFromPanel(schedule: ClientObject<"Schedule"> | PelicanObject<"Schedule">): Schedule {
   const { cron } = schedule;
   return {
     id: schedule.id,
@@ -44,7 +45,8 @@ export function scheduleFromPanel(schedule: ClientObject<"Schedule">): Schedule 
 
 export function taskToPanel(task: z.output<typeof scheduleTaskBody>): ScheduleTaskBody {
   return {
-    action: task.action,
+    // The panel says what it does not know.
+    action: task.action as ScheduleTaskBody["action"],
     payload: task.payload ?? "",
     time_offset: task.delaySeconds ?? 0,
     continue_on_failure: task.continueOnFailure ?? false,
@@ -52,7 +54,7 @@ export function taskToPanel(task: z.output<typeof scheduleTaskBody>): ScheduleTa
   };
 }
 
-export function taskFromPanel(task: ClientObject<"ScheduleTask">): ScheduleTask {
+export function taskFromPanel(task: ClientObject<"ScheduleTask"> | PelicanObject<"ScheduleTask">): ScheduleTask {
   return {
     id: task.id,
     sequence: task.sequence_id,

@@ -1,4 +1,5 @@
 import type { ClientObject } from "@hatchery/sdk";
+import type { ClientObject as PelicanObject } from "@hatchery/sdk/pelican";
 import { parseInput } from "../commands/parse-input.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import { ControlObjectNotFoundError } from "../errors/control-object-not-found-error.ts";
@@ -8,7 +9,7 @@ import type { ControlStartup, StartupVariable } from "../interface/control/start
 import { type ControlledService, interactive } from "./controlled-service.ts";
 import { soldVariables } from "./sold-variables.ts";
 
-type PanelVariable = ClientObject<"EggVariable">;
+type PanelVariable = ClientObject<"EggVariable"> | PelicanObject<"EggVariable">;
 
 /** How one server is started. What the product fixes is neither shown nor changed, what it sold or planned is shown only. */
 export function controlStartup({ ask }: ControlledService): ControlStartup {
@@ -60,9 +61,9 @@ function shown(service: ServiceRow, variable: PanelVariable): StartupVariable[] 
     {
       variable: name,
       name: variable.name,
-      description: variable.description,
-      value: variable.server_value ?? "",
-      defaultValue: variable.default_value,
+      description: variable.description ?? "",
+      value: String(variable.server_value ?? ""),
+      defaultValue: variable.default_value ?? "",
       rules: variable.rules,
       editable: variable.is_editable && !sold.decided.has(name),
     },

@@ -1,7 +1,7 @@
 import type { ClientObject } from "@hatchery/sdk";
 import { parseInput } from "../commands/parse-input.ts";
 import { createSubuserBody, subuserId, subuserPermissionsBody } from "../http/control/subusers.ts";
-import type { ControlSubusers, Subuser } from "../interface/control/subusers.ts";
+import type { ControlSubusers, PermissionGroup, Subuser } from "../interface/control/subusers.ts";
 import { type ControlledService, interactive } from "./controlled-service.ts";
 import { beforeInvitation } from "./invitation.ts";
 
@@ -11,8 +11,11 @@ export function controlSubusers({ ask, context }: ControlledService): ControlSub
     list: async () => (await ask(({ server }) => server.subusers.list(interactive).all())).map(subuserFromPanel),
     permissions: () =>
       ask(async ({ service }) => {
-        const { client } = await context.panels.client(service.panelId ?? "");
-        const { permissions } = await client.client.permissions(interactive);
+        const panel = await context.panels.client(service.panelId ?? "");
+        if (panel.flavour === "pelican") {
+          return withoutExplanations((await panel.client.client.permissions(interactive)).permissions);
+        }
+        const { permissions } = await panel.client.client.permissions(interactive);
         return Object.entries(permissions).map(([name, { description, keys }]) => ({
           name,
           description,
@@ -40,6 +43,16 @@ export function controlSubusers({ ask, context }: ControlledService): ControlSub
       await ask(({ server }) => server.subusers.delete(subuser, interactive));
     },
   };
+}
+
+/** Pelican lists its permissions, and says nothing about them. */
+function withoutExplanations(permissions: readonly string[]): readonly PermissionGroup[] {
+  const groups = Map.groupBy(permissions, (permission) => permission.split(".")[0] ?? "");
+  return [...groups].map(([name, all]) => ({
+    name,
+    description: "",
+    permissions: all.map((permission) => ({ permission, description: "" })),
+  }));
 }
 
 function subuserFromPanel(subuser: ClientObject<"Subuser">): Subuser {

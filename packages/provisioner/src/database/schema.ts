@@ -18,6 +18,7 @@ import type { Failure } from "../domain/failure.ts";
 import type { OperationKind, OperationStatus } from "../domain/operation.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
+import type { Flavour } from "../domain/panel.ts";
 import type { PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
 import type { PanelHoldReason } from "../domain/panel-hold.ts";
 import type { PlannedPorts } from "../domain/placement/planned-ports.ts";
@@ -34,11 +35,12 @@ export const panels = hatchery.table("panels", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
   url: text("url").notNull(),
+  flavour: text("flavour").$type<Flavour>().notNull().default("pterodactyl"),
   acceptsOrders: boolean("accepts_orders").notNull(),
   applicationKey: text("application_key").notNull(),
   clientKey: text("client_key"),
   /** Null: never read. Not jsonb, which sorts keys: the images of an egg keep the panel's order. */
-  catalogue: json("catalogue").$type<Omit<PanelCatalogue, "panelId" | "nodes">>(),
+  catalogue: json("catalogue").$type<Omit<PanelCatalogue, "panelId" | "flavour" | "nodes">>(),
   catalogueReadAt: instant("catalogue_read_at"),
   /** When it was last read because an order found no room. */
   roomReadAt: instant("room_read_at"),

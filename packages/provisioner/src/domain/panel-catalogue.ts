@@ -1,4 +1,4 @@
-import type { PanelId } from "./panel.ts";
+import type { Flavour, PanelId } from "./panel.ts";
 
 /** A variable of an egg, as the panel describes it. */
 export interface EggVariable {
@@ -16,15 +16,21 @@ export interface EggVariable {
 /** An egg with its variables. */
 export interface PanelEgg {
   readonly id: number;
-  readonly nestId: number;
+  /** The same wherever the egg was imported from one file, on panels that keep it. Absent in what was read before this was kept. */
+  readonly uuid?: string;
+  /** Null: the panel has no nests. */
+  readonly nestId: number | null;
   readonly name: string;
   /** Image that the panel takes first. */
   readonly dockerImage: string;
   /** Label to image, in the panel's order. */
   readonly dockerImages: Readonly<Record<string, string>>;
+  /** Command that the panel takes first. */
   readonly startup: string;
   /** Whether servers with it are installed by a script. Absent in what was read before this was kept. */
   readonly hasScript?: boolean;
+  /** Label to start command, in the panel's order. Absent: there is only `startup`. */
+  readonly startups?: Readonly<Record<string, string>>;
   readonly variables: readonly EggVariable[];
 }
 
@@ -43,7 +49,10 @@ export interface PanelLocation {
 export interface PanelNode {
   readonly id: number;
   readonly name: string;
-  readonly locationId: number;
+  /** Null: the panel has no locations. */
+  readonly locationId: number | null;
+  /** What a panel without locations finds it by. Absent: none. */
+  readonly tags?: readonly string[];
   readonly public: boolean;
   readonly maintenance: boolean;
   readonly memory: number;
@@ -72,8 +81,11 @@ export interface PanelAllocation {
 /** What changes seldom on a panel, cached per panel and refreshed when the panel contradicts it. */
 export interface PanelCatalogue {
   readonly panelId: PanelId;
+  readonly flavour: Flavour;
+  /** None on a panel without nests. */
   readonly nests: readonly PanelNest[];
   readonly eggs: readonly PanelEgg[];
+  /** None on a panel without locations. */
   readonly locations: readonly PanelLocation[];
   readonly nodes: readonly PanelNode[];
 }

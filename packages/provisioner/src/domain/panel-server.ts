@@ -23,9 +23,10 @@ export interface PanelServer {
   readonly featureLimits: PanelFeatureLimits;
   readonly userId: number;
   readonly nodeId: number;
-  /** Id of the primary allocation. */
-  readonly allocationId: number;
-  readonly nestId: number;
+  /** Id of the primary allocation; null: it has none. */
+  readonly allocationId: number | null;
+  /** Null: the panel has no nests. */
+  readonly nestId: number | null;
   readonly eggId: number;
   readonly image: string;
   readonly startup: string;

@@ -20,13 +20,19 @@ export async function deleteStrayServer(context: EngineContext, finding: Finding
   if (serverId === null) return refusedRepair("The finding names no server.");
   const gateway = await context.panels.gateway(panelId);
   const server = await asked(() => gateway.findOwnedServer(serverId));
+  let message = "";
   if (server !== null) {
     const owner = (await claimsOn(db, panelId, [serverId])).get(serverId) ?? (await namedService(db, server));
     if (owner !== null && owner !== undefined) return refusedRepair(`Server ${serverId} is service ${owner}'s by now.`);
+    if (!(await asked(() => gateway.isOnNode(server)))) message = leftOnNode(server);
     await asked(() => gateway.deleteServer(serverId));
   }
   await db.transaction(async (tx) => closeFinding(tx, finding, actor, await databaseNow(tx)));
-  return { outcome: "done", operation: null, message: "" };
+  return { outcome: "done", operation: null, message };
+}
+
+function leftOnNode({ uuid, nodeId }: PanelServer): string {
+  return `The daemon of node ${nodeId} answered with an error: look whether ${uuid} lives on there.`;
 }
 
 /** The living service whose only server this can be, by its external id. */

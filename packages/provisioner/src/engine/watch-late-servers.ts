@@ -73,6 +73,8 @@ async function look(context: EngineContext, { serviceId, panelId, isLast }: Unre
   const found = await findOrderedServer({ db, service, product, userIds: [] }, gateway);
   if (found !== null && found.because === null) {
     await context.crashPoint("late-server.found", { serviceId });
+    // A daemon that refuses may not let go of it, or may never have heard of it.
+    if (!isLast && !(await gateway.isOnNode(found.server))) return;
     await gateway.deleteServer(found.server.id);
     await context.crashPoint("late-server.deleted", { serviceId });
     await db.transaction(async (tx) => {

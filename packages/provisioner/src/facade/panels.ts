@@ -10,7 +10,7 @@ import { actorOf } from "./services.ts";
 export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
   const { db } = context.database;
 
-  /** Reads nests, eggs, locations, nodes and the allocations of the nodes, so that the first order need not. */
+  /** Reads the catalogue, nodes and the allocations of the nodes, so that the first order need not. */
   async function refresh(id: string) {
     return asked(async () => {
       const catalogue = await context.catalogue.refresh(id);
@@ -27,9 +27,10 @@ export function panelsOf(context: EngineContext, secrets: Secrets): Panels {
     remove: (id) => removePanel(context, id),
     async diagnose(id) {
       const { client } = await context.panels.client(id);
-      const { ok, checks } = await client.diagnose();
+      const { ok, flavour, checks } = await client.diagnose();
       return {
         panelId: id,
+        flavour,
         ok,
         checks: checks.map(({ name, status, detail, remedy = "" }) => ({
           name,

@@ -43,6 +43,7 @@ export const panelTargetAnswer = z.object({
   panel: z.string(),
   nodes: z.array(z.number().int()),
   locations: z.array(z.number().int()),
+  tags: z.array(z.string()).optional(),
 });
 
 /** What one server shall be, after options and answers. */

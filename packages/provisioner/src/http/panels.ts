@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { flavours } from "../domain/panel.ts";
 import { panelHoldKinds } from "../domain/panel-hold.ts";
 import { instantText, slug } from "./fields.ts";
 
@@ -6,6 +7,7 @@ export const panelBody = z.strictObject({
   id: slug,
   name: z.string().trim().min(1).max(191).optional(),
   url: z.url({ protocol: /^https?$/ }).max(500),
+  flavour: z.enum(flavours).optional(),
   applicationKey: z.string().min(8).max(200).optional(),
   clientKey: z.string().min(8).max(200).nullable().optional(),
   acceptsOrders: z.boolean().optional(),
@@ -28,6 +30,7 @@ export const panelAnswer = z
     id: z.string(),
     name: z.string(),
     url: z.string(),
+    flavour: z.enum(flavours),
     acceptsOrders: z.boolean(),
     hasClientKey: z.boolean(),
     catalogueReadAt: instantText.nullable(),
@@ -40,6 +43,7 @@ export const panelAnswer = z
 export const diagnosisAnswer = z
   .object({
     panelId: z.string(),
+    flavour: z.enum([...flavours, "unknown"]),
     ok: z.boolean(),
     checks: z.array(
       z.object({
@@ -56,7 +60,8 @@ export const nodeCapacityAnswer = z
   .object({
     nodeId: z.number().int(),
     name: z.string(),
-    locationId: z.number().int(),
+    locationId: z.number().int().nullable(),
+    tags: z.array(z.string()),
     public: z.boolean(),
     maintenance: z.boolean(),
     memory: z.number(),
@@ -81,7 +86,8 @@ const eggVariable = z.object({
 const node = z.object({
   id: z.number().int(),
   name: z.string(),
-  locationId: z.number().int(),
+  locationId: z.number().int().nullable(),
+  tags: z.array(z.string()).optional(),
   public: z.boolean(),
   maintenance: z.boolean(),
   memory: z.number(),
@@ -95,15 +101,18 @@ const node = z.object({
 export const catalogueAnswer = z
   .object({
     panelId: z.string(),
+    flavour: z.enum(flavours),
     nests: z.array(z.object({ id: z.number().int(), name: z.string() })),
     eggs: z.array(
       z.object({
         id: z.number().int(),
-        nestId: z.number().int(),
+        uuid: z.string().optional(),
+        nestId: z.number().int().nullable(),
         name: z.string(),
         dockerImage: z.string(),
         dockerImages: z.record(z.string(), z.string()),
         startup: z.string(),
+        startups: z.record(z.string(), z.string()).optional(),
         variables: z.array(eggVariable),
       }),
     ),

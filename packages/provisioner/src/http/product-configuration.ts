@@ -2,7 +2,7 @@ import { z } from "zod";
 import { featureLimitsAnswer, limitsAnswer, panelTargetAnswer, portPlanAnswer } from "./configuration.ts";
 import { productOptionAnswer } from "./product-option.ts";
 
-const eggNumbers = { nest: z.number().int(), egg: z.number().int() };
+const eggNumbers = { nest: z.number().int().nullable(), egg: z.number().int() };
 
 const productVariable = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("fixed"), value: z.string() }),
@@ -19,7 +19,9 @@ const productVariable = z.discriminatedUnion("kind", [
 const productEgg = z.object({
   key: z.string(),
   name: z.string(),
-  ...eggNumbers,
+  nest: z.number().int().nullable(),
+  egg: z.number().int().nullable(),
+  uuid: z.string().optional(),
   panels: z.record(z.string(), z.object(eggNumbers)),
   image: z.string().nullable(),
   startup: z.string().nullable(),

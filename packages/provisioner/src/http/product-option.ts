@@ -17,13 +17,13 @@ const quantity = z.object({
 const choice = z.object({
   ...base,
   kind: z.literal("choice"),
-  target: z.union([z.enum(["egg", "location", "node", "image"]), variableTarget]),
+  target: z.union([z.enum(["egg", "location", "node", "image", "startup"]), variableTarget]),
   choices: z.array(
     z.object({
       value: z.string(),
       label: z.string(),
       sets: z.string().nullable(),
-      on: z.record(z.string(), z.number().int()),
+      on: z.record(z.string(), z.union([z.number().int(), z.string()])),
     }),
   ),
   default: z.string(),

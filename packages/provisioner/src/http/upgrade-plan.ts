@@ -3,7 +3,7 @@ import { z } from "zod";
 const change = <Value extends z.ZodType>(value: Value) => z.object({ from: value, to: value });
 const limitChange = change(z.union([z.number(), z.string(), z.boolean(), z.null()]));
 const addressChanges = z.array(z.object({ role: z.string(), ip: z.string(), port: z.number().int() }));
-const eggNumbers = z.object({ nest: z.number().int(), egg: z.number().int() });
+const eggNumbers = z.object({ nest: z.number().int().nullable(), egg: z.number().int() });
 
 /** The dry run of an upgrade. */
 export const upgradePlanAnswer = z

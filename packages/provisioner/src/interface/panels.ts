@@ -1,4 +1,4 @@
-import type { Panel, PanelId } from "../domain/panel.ts";
+import type { Flavour, Panel, PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
 import type { PanelHold } from "../domain/panel-hold.ts";
 import type { CommandContext } from "./actor.ts";
@@ -11,9 +11,14 @@ export interface PanelInput {
   readonly name?: string;
   /** Where the panel is, for example `https://panel.example.com`. */
   readonly url: string;
-  /** Key of the application API (`ptla_…`), or an administrator's account key. Stored encrypted; may be left out when the panel is put again. */
+  /**
+   * Which panel it is. Left out, its application key says so (`papp_…` and `pacc_…` are Pelican's), or, with `check`, the panel
+   * itself: one that was moved to Pelican may still know its old keys. It is kept until address or key change.
+   */
+  readonly flavour?: Flavour;
+  /** Key of the application API (`ptla_…`, `papp_…`), or an administrator's account key. Stored encrypted; may be left out when the panel is put again. */
   readonly applicationKey?: string;
-  /** Account key (`ptlc_…`) of an administrator, for the control functions. Stored encrypted; null removes it. */
+  /** Account key (`ptlc_…`, `pacc_…`) of an administrator, for the control functions. Stored encrypted; null removes it. */
   readonly clientKey?: string | null;
   /** False: existing services are served, new orders go elsewhere. @default true */
   readonly acceptsOrders?: boolean;
@@ -35,6 +40,8 @@ export interface PanelDetails extends Panel {
 /** What a panel's diagnosis found. */
 export interface PanelDiagnosis {
   readonly panelId: PanelId;
+  /** What the panel itself shows to be; `unknown` where it does not answer. */
+  readonly flavour: Flavour | "unknown";
   /** Whether everything that provisioning needs works. */
   readonly ok: boolean;
   readonly checks: readonly DiagnosisCheck[];
@@ -52,7 +59,10 @@ export interface DiagnosisCheck {
 export interface NodeCapacity {
   readonly nodeId: number;
   readonly name: string;
-  readonly locationId: number;
+  /** Null: the panel has no locations. */
+  readonly locationId: number | null;
+  /** None on a panel without tags. */
+  readonly tags: readonly string[];
   readonly public: boolean;
   readonly maintenance: boolean;
   readonly memory: number;
@@ -91,7 +101,7 @@ export interface Panels {
   /** Asks the panel what works with this URL and these keys. Takes about a dozen requests. */
   diagnose(id: PanelId): Promise<PanelDiagnosis>;
   /**
-   * Nests, eggs with variables, locations and nodes: from the cache, or freshly read.
+   * Eggs with variables and nodes, with nests and locations where the panel has any: from the cache, or freshly read.
    * @throws PanelFailedError if it has to be read and the panel does not answer.
    */
   catalogue(id: PanelId, options?: { readonly refresh?: boolean }): Promise<PanelCatalogue>;

@@ -4,6 +4,11 @@ import { serviceEvent } from "./service-events.ts";
 
 const certain = { suspensionUncertain: false } as const;
 
+/** Whether an earlier try may have been stored on the panel without the node's daemon knowing of it. */
+export function isDoubtful({ outcomeUnknown, service }: ServiceRun): boolean {
+  return outcomeUnknown || service.suspensionUncertain;
+}
+
 /** What is stored once the panel is known to have the server suspended. Of a suspension that was stored already nothing else is new. */
 export function suspended(run: ServiceRun, reason: SuspensionReason): StepChanges {
   if (run.service.state === "suspended") return { service: certain };

@@ -2,6 +2,7 @@ import { isKnownMissing } from "../database/known-missing.ts";
 import { isServerOf } from "../domain/server-identity.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
+import { deleteWithNode } from "./delete-with-node.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { findOrderedServer, orderOf, serverReplaced } from "./own-server.ts";
 import { releasePlace } from "./placement/release-place.ts";
@@ -22,7 +23,8 @@ export const deleteStep: Step = {
 
 /**
  * Two requests: the server is read first, since a deletion cannot be undone and its number may be another server's by now, which
- * is left alone, and the panel compared first. A server that is gone is success.
+ * is left alone, and the panel compared first. A server that is gone is success. Three on panels whose word about a deletion is not
+ * enough.
  */
 async function deleteKnown(run: ServiceRun): Promise<StepResult> {
   const { panelId, serverId } = requireServer(run.service);
@@ -34,7 +36,7 @@ async function deleteKnown(run: ServiceRun): Promise<StepResult> {
       throw serverReplaced(run.service, server);
     return terminated(run, { deleted: false });
   }
-  await gateway.deleteServer(serverId);
+  await deleteWithNode(run, gateway, server);
   return { ...terminated(run, { deleted: true }), outcome: "done" };
 }
 
@@ -50,7 +52,7 @@ async function deleteMade(run: ServiceRun): Promise<StepResult> {
       const gateway = await run.gateway(panelId);
       const found = await findOrderedServer(orderOf(run), gateway);
       if (found === null || found.because !== null) continue;
-      await gateway.deleteServer(found.server.id);
+      await deleteWithNode(run, gateway, found.server);
       deleted = true;
     } catch (error) {
       const isGone = error instanceof NotFoundError;

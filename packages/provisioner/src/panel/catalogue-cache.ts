@@ -13,7 +13,7 @@ export interface CatalogueCache {
   kept(panel: PanelId): Promise<PanelCatalogue | null>;
   /** As last read, or read now if it never was. The requests are charged to nobody. */
   get(panel: PanelId): Promise<PanelCatalogue>;
-  /** Reads it anew: three requests. Callers at the same time share them. */
+  /** Reads it anew: two or three requests. Callers at the same time share them. */
   refresh(panel: PanelId): Promise<PanelCatalogue>;
 }
 
@@ -26,10 +26,14 @@ export function createCatalogueCache(db: Database, connections: PanelConnections
   async function kept(panelId: PanelId): Promise<PanelCatalogue | null> {
     const fresh = remembered.get(panelId);
     if (fresh !== undefined && performance.now() - fresh.at < trustedForMs) return fresh.catalogue;
-    const [row] = await db.select({ catalogue: panels.catalogue }).from(panels).where(eq(panels.id, panelId));
+    const [row] = await db
+      .select({ flavour: panels.flavour, catalogue: panels.catalogue })
+      .from(panels)
+      .where(eq(panels.id, panelId));
     if (row?.catalogue == null) return null;
     const nodes = await db.select({ facts: panelNodes.facts }).from(panelNodes).where(eq(panelNodes.panelId, panelId));
-    const catalogue = { panelId, ...row.catalogue, nodes: nodes.map((node) => node.facts) };
+    const { flavour } = row;
+    const catalogue = { panelId, flavour, ...row.catalogue, nodes: nodes.map((node) => node.facts) };
     remembered.set(panelId, { at: performance.now(), catalogue });
     return catalogue;
   }
@@ -51,6 +55,7 @@ export function createCatalogueCache(db: Database, connections: PanelConnections
 
   async function read(panelId: PanelId): Promise<PanelCatalogue> {
     const gateway = (await connections.gateway(panelId)).withPriority("routine");
+    const { flavour } = await connections.client(panelId);
     const begunAt = await databaseNow(db);
     const visible = await keptPromises(panelId);
     const rest = await gateway.readCatalogue();
@@ -76,7 +81,7 @@ export function createCatalogueCache(db: Database, connections: PanelConnections
           .where(and(eq(reservations.serviceId, serviceId), eq(reservations.createdAt, createdAt)));
       }
     });
-    const catalogue = { panelId, ...rest, nodes };
+    const catalogue = { panelId, flavour, ...rest, nodes };
     remembered.set(panelId, { at: performance.now(), catalogue });
     return catalogue;
   }

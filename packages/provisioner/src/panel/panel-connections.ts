@@ -1,14 +1,14 @@
-import { createPanelClient, createRateGovernor, type PanelClient } from "@hatchery/sdk";
+import { createRateGovernor } from "@hatchery/sdk";
 import { eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { panels } from "../database/schema.ts";
-import type { PanelId } from "../domain/panel.ts";
+import type { Flavour, PanelId } from "../domain/panel.ts";
 import type { PanelHold } from "../domain/panel-hold.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { type AnyPanelClient, connectPanel, gatewayTo } from "./connect-panel.ts";
 import { holdOf } from "./hold-of.ts";
 import type { PanelGateway } from "./panel-gateway.ts";
 import { beforeRequest } from "./request-counter.ts";
-import { createSdkPanelGateway } from "./sdk-panel-gateway.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** The panels as this process talks to them: one client each, made anew when its address or keys change. */
@@ -18,7 +18,7 @@ export interface PanelConnections {
   /** The client itself, for diagnosis and control. @throws NotFoundError */
   client(panel: PanelId): Promise<PanelConnection>;
   /** A client with an address and keys that are not stored, for diagnosis. */
-  strange(panel: PanelCredentials): PanelClient;
+  strange(flavour: Flavour, panel: PanelCredentials): AnyPanelClient["client"];
   /** Why nothing is to be asked of the panel; null: it may be. @throws NotFoundError */
   hold(panel: PanelId): Promise<PanelHold | null>;
   /** Lets the next call read the panel's row again. Changes by other processes are seen within a second. */
@@ -27,10 +27,7 @@ export interface PanelConnections {
   states(): ReadonlyMap<PanelId, PanelReachability>;
 }
 
-export interface PanelConnection {
-  readonly client: PanelClient;
-  readonly hasClientKey: boolean;
-}
+export type PanelConnection = AnyPanelClient & { readonly hasClientKey: boolean };
 
 export interface PanelCredentials {
   readonly url: string;
@@ -43,12 +40,12 @@ export interface PanelReachability {
   readonly lastFailure: string | null;
 }
 
-interface Entry extends PanelConnection {
+type Entry = PanelConnection & {
   readonly gateway: PanelGateway;
   readonly updatedAt: number;
   hold: PanelHold | null;
   readAt: number;
-}
+};
 
 const readAgainAfterMs = 1000;
 
@@ -78,7 +75,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
       known.readAt = performance.now();
       return known;
     }
-    const client = createPanelClient({
+    const panel = connectPanel(row.flavour, {
       url: row.url,
       applicationKey: secrets.open(row.applicationKey, `panel:${id}:application`),
       ...(row.clientKey === null ? {} : { clientKey: secrets.open(row.clientKey, `panel:${id}:client`) }),
@@ -96,10 +93,11 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
         },
       },
     });
-    const entry = {
-      client,
-      hasClientKey: row.clientKey !== null,
-      gateway: createSdkPanelGateway(id, client, { hasClientKey: row.clientKey !== null }),
+    const hasClientKey = row.clientKey !== null;
+    const entry: Entry = {
+      ...panel,
+      hasClientKey,
+      gateway: gatewayTo(id, panel, { hasClientKey }),
       updatedAt: row.updatedAt.getTime(),
       hold: holdOf(row),
       readAt: performance.now(),
@@ -111,15 +109,15 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
   return {
     gateway: async (id) => (await entryOf(id)).gateway,
     client: entryOf,
-    strange: ({ url, applicationKey, clientKey }) =>
-      createPanelClient({
+    strange: (flavour, { url, applicationKey, clientKey }) =>
+      connectPanel(flavour, {
         url,
         applicationKey,
         ...(clientKey === null ? {} : { clientKey }),
         ...(fetch === undefined ? {} : { fetch }),
         retry: false,
         governor,
-      }),
+      }).client,
     hold: async (id) => (await entryOf(id)).hold,
     forget(id) {
       const known = entries.get(id);

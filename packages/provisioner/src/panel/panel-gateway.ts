@@ -33,7 +33,8 @@ export interface NewUser {
 
 /** The build side of a server, whole: the panel replaces it. */
 export interface ServerBuild {
-  readonly allocationId: number;
+  /** Null where the server has no main address and none is given to it. */
+  readonly allocationId: number | null;
   readonly limits: ServerLimits;
   readonly featureLimits: PanelFeatureLimits;
   readonly addAllocationIds: readonly number[];
@@ -78,8 +79,16 @@ export interface ServerPage<Server extends PanelServer = PanelServer> {
   readonly total: number;
 }
 
+/** How a gateway asks. */
+export interface GatewayOptions {
+  /** @default "routine" */
+  readonly priority?: OperationPriority;
+  /** Whether the client may ask the panel's client API. @default false */
+  readonly hasClientKey?: boolean;
+}
+
 /**
- * The panel requests that the engine needs, one request per call unless said otherwise. Every member throws `PanelProblem`;
+ * The panel requests that the engine needs, in terms that panels of either flavour can keep, one request per call unless said otherwise. Every member throws `PanelProblem`;
  * its failure class says what is known about the outcome. Nothing here is repeated after it may have changed something.
  */
 export interface PanelGateway {
@@ -89,12 +98,12 @@ export interface PanelGateway {
 
   /** Asks for the least that every operation needs: one page with one server. Whether the panel is the one it should be, and knows us. */
   probe(): Promise<void>;
-  /** Nests with eggs and variables, and locations. Two requests. */
-  readCatalogue(): Promise<Omit<PanelCatalogue, "panelId" | "nodes">>;
+  /** Eggs with variables, and nests and locations where there are any. One request, or two with those. */
+  readCatalogue(): Promise<Omit<PanelCatalogue, "panelId" | "flavour" | "nodes">>;
   readNodes(): Promise<readonly PanelNode[]>;
   /** All allocations of a node; one request per 5,000. */
   readAllocations(nodeId: number): Promise<readonly PanelAllocation[]>;
-  /** Makes allocations that do not exist; existing ones are left alone, so that again does no harm. Ids have to be read afterwards. */
+  /** Makes allocations that do not exist; existing ones are left alone, so that again does no harm: where the panel does not do so itself, up to three requests. Ids have to be read afterwards. */
   createAllocations(nodeId: number, ip: string, ports: readonly number[]): Promise<void>;
 
   /** Makes a user. Racing calls with one external id or e-mail: one succeeds, the others are `taken`. */
@@ -111,7 +120,9 @@ export interface PanelGateway {
 
   /**
    * Makes a server. Racing calls with one external id: exactly one succeeds. After an unknown outcome look it up by
-   * external id before calling again; when the daemon failed, the panel has removed it again.
+   * external id before calling again. When the daemon failed, either the panel has removed it again, or the outcome is unknown: then it
+   * may be on the panel alone, which `isOnNode` tells. Creations at the same time can get the same address: it is among the
+   * `allocations` of the one that has it.
    */
   createServer(server: NewServer): Promise<WholeServer>;
   findServerByExternalId(externalId: string): Promise<WholeServer | null>;
@@ -128,12 +139,21 @@ export interface PanelGateway {
   /** One server with the account that owns it; null if there is none. */
   findOwnedServer(id: number): Promise<OwnedServer | null>;
 
-  /** Idempotent on the panel: again, also after an unknown outcome, does no harm. Without an answer the outcome is unknown. */
-  suspendServer(id: number): Promise<void>;
+  /**
+   * Idempotent on the panel: again does no harm. Without an answer the outcome is unknown. After an unknown outcome, or where it is
+   * not certain what the panel has stored, `doubtful` sees to it that the node's daemon is told as well: two requests on panels
+   * that store a suspension before the daemon knows of it.
+   */
+  suspendServer(id: number, command?: { readonly doubtful: boolean }): Promise<void>;
   /** As `suspendServer`. */
-  unsuspendServer(id: number): Promise<void>;
-  /** Idempotent: a server that is gone is success, since nothing else removes what was there. */
+  unsuspendServer(id: number, command?: { readonly doubtful: boolean }): Promise<void>;
+  /** Idempotent: a server that is gone is success, since nothing else removes what was there. On its node it may live on unless `isOnNode`. */
   deleteServer(id: number): Promise<void>;
+  /**
+   * Whether the daemon of its node knows the server and does what the panel says. No request where the panel's own answers tell;
+   * else one, which changes nothing. A daemon that cannot be reached is given the benefit of the doubt.
+   */
+  isOnNode(server: PanelServer): Promise<boolean>;
   /** Not idempotent: again installs again. After an unknown outcome read the server first. */
   reinstallServer(id: number): Promise<void>;
   /** Replaces all four; the same again is harmless. Answers the server as it is then. */

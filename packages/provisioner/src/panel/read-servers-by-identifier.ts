@@ -1,6 +1,7 @@
 import type { PanelServer } from "../domain/panel-server.ts";
 
-type List = (filter: { readonly uuidShort: readonly string[] }, perPage: number) => Promise<readonly PanelServer[]>;
+/** Lists the servers with these short ids by the panel's filter. */
+type List = (identifiers: readonly string[]) => Promise<readonly PanelServer[]>;
 
 /** Nine characters each in the address, which web servers take up to 8 KiB of. */
 const identifiersPerRequest = 400;
@@ -16,7 +17,7 @@ export async function readServersByIdentifier(
   const servers: PanelServer[] = [];
   for (let first = 0; first < identifiers.length; first += identifiersPerRequest) {
     const wanted = identifiers.slice(first, first + identifiersPerRequest);
-    servers.push(...(await list({ uuidShort: wanted }, wanted.length)));
+    servers.push(...(await list(wanted)));
   }
   return servers;
 }

@@ -13,9 +13,20 @@ import { defaultLimit, idAt, pageOfRows } from "./cursor.ts";
 
 /** A panel as answered: its keys stay behind. */
 export function panelDetails(row: PanelRow): PanelDetails {
-  const { id, name, url, acceptsOrders, clientKey, catalogueReadAt, createdAt, updatedAt } = row;
+  const { id, name, url, flavour, acceptsOrders, clientKey, catalogueReadAt, createdAt, updatedAt } = row;
   const hasClientKey = clientKey !== null;
-  return { id, name, url, acceptsOrders, hasClientKey, catalogueReadAt, hold: holdOf(row), createdAt, updatedAt };
+  return {
+    id,
+    name,
+    url,
+    flavour,
+    acceptsOrders,
+    hasClientKey,
+    catalogueReadAt,
+    hold: holdOf(row),
+    createdAt,
+    updatedAt,
+  };
 }
 
 export async function getPanel(db: Database, id: string): Promise<PanelDetails> {
@@ -53,11 +64,12 @@ export async function panelCapacity(db: Database, panelId: string, now: Date): P
     const here = promises
       .filter((promise) => promise.nodeId === nodeId)
       .map(({ memory, disk }) => ({ panelId, nodeId, memory, disk, ports: [] }));
-    const { name, locationId, maintenance, memory, disk } = facts;
+    const { name, locationId, tags = [], maintenance, memory, disk } = facts;
     return {
       nodeId,
       name,
       locationId,
+      tags,
       public: facts.public,
       maintenance,
       memory,

@@ -65,7 +65,7 @@ export async function serverOf(panel: PanelEmulator, serverId: number | undefine
 export async function sentTo(panel: PanelEmulator): Promise<readonly string[]> {
   const requests = await panel.control.requests();
   return requests
-    .filter(({ query }) => !JSON.stringify(query ?? "").includes("uuidShort"))
+    .filter(({ query }) => !JSON.stringify(query ?? "").match(/uuid_?[sS]hort/))
     .map(({ method, path }) => `${method} ${path.replace("/api/application", "").replace(/\d+/g, "#")}`);
 }
 

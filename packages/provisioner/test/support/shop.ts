@@ -1,8 +1,9 @@
-import { createPanelEmulator, type PanelEmulator, type WorldInput } from "@hatchery/panel-emulator";
+import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
 import { migrate } from "../../src/database/migrate.ts";
 import { serverExternalId } from "../../src/domain/external-id.ts";
 import { openProvisioner } from "../../src/open-provisioner.ts";
+import { pterodactyl } from "./flavours.ts";
 import { installation } from "./installation.ts";
 import type { MovableTime } from "./movable-time.ts";
 import { openTables } from "./open-tables.ts";
@@ -11,13 +12,8 @@ import { recordedWorld, type TestWorld } from "./worlds.ts";
 export const encryptionKey = "a key that only tests have, long enough";
 
 /** A panel as it was recorded, or of another world, whose installations take no time unless told. */
-export async function startPanel(installMs = 0, world: TestWorld = recordedWorld()): Promise<PanelEmulator> {
-  const panel = await createPanelEmulator({
-    world: world as unknown as WorldInput,
-    limits: { application: 100_000, client: 100_000 },
-  });
-  await panel.control.install({ delayMs: installMs, fail: false });
-  return panel;
+export function startPanel(installMs = 0, world: TestWorld = recordedWorld()): Promise<PanelEmulator> {
+  return pterodactyl.start(installMs, world);
 }
 
 export const blockWorld = {

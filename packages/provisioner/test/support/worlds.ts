@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 const recorded = readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8");
+const recordedPelican = readFileSync(new URL("../../../../fixtures/pelican/world.json", import.meta.url), "utf8");
 
 interface Variable {
   id: number;
@@ -8,7 +9,8 @@ interface Variable {
   name: string;
   env_variable: string;
   default_value: string;
-  rules: string;
+  /** One text on Pterodactyl, a list on Pelican. */
+  rules: string | string[];
 }
 
 interface Allocation {
@@ -31,6 +33,45 @@ export interface TestWorld {
 
 export function recordedWorld(): TestWorld {
   return JSON.parse(recorded);
+}
+
+/** A Pelican panel with the nodes, ports, games and variables of a Pterodactyl panel. */
+export function sameAsPelican(world: TestWorld): TestWorld {
+  const pelican: TestWorld = JSON.parse(recordedPelican);
+  const like = (node: TestWorld["nodes"][number]) => {
+    const {
+      name,
+      public: isPublic,
+      maintenance_mode,
+      memory,
+      memory_overallocate,
+      disk,
+      disk_overallocate,
+    } = {
+      ...node,
+      ...world.nodes.find(({ id }) => id === node.id),
+    };
+    const room = { memory, memory_overallocate, disk, disk_overallocate, cpu: 0, cpu_overallocate: 0 };
+    return { ...node, name, public: isPublic, maintenance_mode, ...room };
+  };
+  return {
+    ...pelican,
+    nodes: pelican.nodes.map(like),
+    allocations: world.allocations,
+    eggs: pelican.eggs.map((egg) => ({
+      ...egg,
+      variables: (world.eggs.find(({ id }) => id === egg.id)?.variables ?? []).map((variable, at) => ({
+        ...variable,
+        rules: rulesOf(variable.rules),
+        sort: at + 1,
+      })),
+    })),
+  };
+}
+
+/** Pelican keeps rules one by one; a `|` within a regular expression separates none. */
+function rulesOf(rules: string | string[]): string[] {
+  return Array.isArray(rules) ? rules : rules.split(/\|(?![^/]*\/(?:\||$))/);
 }
 
 /** Gives an egg another variable. */

@@ -52,6 +52,7 @@ export function PanelCard({ panel, onEdit }: PanelCardProps) {
     >
       <div className="row">
         <span className="quiet mono">{panel.url}</span>
+        <StatusBadge tone="neutral">{panel.flavour === "pelican" ? "Pelican" : "Pterodactyl"}</StatusBadge>
         {panel.hold && <StatusBadge tone="bad">{words.onHold}</StatusBadge>}
         {!panel.acceptsOrders && <StatusBadge tone="busy">{words.noOrders}</StatusBadge>}
         {!panel.hasClientKey && <StatusBadge tone="busy">{words.noClientKey}</StatusBadge>}

@@ -17,7 +17,10 @@ export function EggsSection({ form }: { readonly form: ProductForm }) {
   const catalogue = useCatalogue(draft.panels[0]?.panel);
   const offered = catalogue.data?.eggs ?? [];
   const nests = new Map(catalogue.data?.nests.map((nest) => [nest.id, nest.name]));
-  const unused = offered.filter((egg) => !draft.eggs.some((used) => used.egg === egg.id && used.nest === egg.nestId));
+  const unused = offered.filter((egg) => !draft.eggs.some((used) => used.egg === egg.id));
+
+  /** A panel without nests has eggs only. */
+  const labelOf = ({ nestId, name }: PanelEgg) => (nestId === null ? name : `${nests.get(nestId) ?? ""} · ${name}`);
 
   const add = (id: string) => {
     const egg = offered.find((each) => String(each.id) === id);
@@ -40,7 +43,7 @@ export function EggsSection({ form }: { readonly form: ProductForm }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: keys are typed and may be equal for a moment; eggs do not change places
           key={`${egg.nest} ${egg.egg} ${index}`}
           egg={egg}
-          panelEgg={offered.find((each) => each.id === egg.egg && each.nestId === egg.nest)}
+          panelEgg={offered.find((each) => each.id === egg.egg)}
           path={`$.eggs[${index}]`}
           problemAt={problemAt}
           onChange={(next) => change({ eggs: withItem(draft.eggs, index, next) })}
@@ -53,10 +56,7 @@ export function EggsSection({ form }: { readonly form: ProductForm }) {
         value=""
         error={draft.eggs.length === 0 ? problemAt("$.eggs") : undefined}
         disabled={unused.length === 0}
-        choices={[
-          { value: "", label: "–" },
-          ...unused.map((egg) => ({ value: String(egg.id), label: `${nests.get(egg.nestId) ?? ""} · ${egg.name}` })),
-        ]}
+        choices={[{ value: "", label: "–" }, ...unused.map((egg) => ({ value: String(egg.id), label: labelOf(egg) }))]}
         onChange={add}
       />
       <Switch

@@ -8,7 +8,7 @@ export const optionKinds: readonly OptionKind[] = ["quantity", "choice", "toggle
 /** What an option of a kind can decide; a variable of the egg always can be. */
 export const targetsOf = {
   quantity: ["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "variable"],
-  choice: ["egg", "location", "node", "image", "variable"],
+  choice: ["egg", "location", "node", "image", "startup", "variable"],
   toggle: ["dedicatedIp", "oomKiller", "startOnCompletion", "variable"],
   text: ["variable"],
 } as const satisfies Readonly<Record<OptionKind, readonly string[]>>;
@@ -41,7 +41,7 @@ export function withTarget(option: Option, target: Target): Option {
 
 type Choice = Extract<Option, { readonly kind: "choice" }>["choices"][number];
 
-/** `paris = Paris = 1`, one a line. The third part is the number on the panel, or for others the value that is set. */
+/** `paris = Paris = 1`, one a line. The third part is the number or tag on the panel, or for others the value that is set. */
 export function choicesText(choices: readonly Choice[], panel: string): string {
   return choices
     .map(({ value, label, sets, on }) => {
@@ -59,8 +59,8 @@ export function readChoices(text: string, target: Option["target"], panel: strin
     .filter((line) => line.trim())
     .map((line) => {
       const [value = "", label = value, third = ""] = line.split("=").map((part) => part.trim());
-      const number = Number.parseInt(third, 10);
-      const on: Choice["on"] = numbered && number > 0 ? { [panel]: number } : {};
+      const place = /^[1-9]\d*$/.test(third) ? Number(third) : third;
+      const on: Choice["on"] = numbered && place !== "" ? { [panel]: place } : {};
       return { value, label: label || value, sets: numbered ? value : third || value, on };
     });
 }

@@ -16,7 +16,7 @@ interface PlaceSectionProps {
   readonly panels: readonly Panel[];
 }
 
-/** Panels in order of preference, and on each of them locations and nodes. */
+/** Panels in order of preference, and on each of them locations or tags, and nodes. */
 export function PlaceSection({ form, panels }: PlaceSectionProps) {
   const { t } = useI18n();
   const { draft, change, problemAt } = form;
@@ -81,14 +81,23 @@ function PanelTarget({ target, panels, error, onRemove, onChange }: PanelTargetP
         onChange={(panel) => onChange({ panel, nodes: [], locations: [] })}
       />
       <QueryView query={catalogue} lines={2}>
-        {({ locations, nodes }) => (
+        {({ flavour, locations, nodes }) => (
           <>
-            <Picks
-              label={words.locations}
-              chosen={target.locations}
-              all={locations.map(({ id, short, long }) => ({ id, name: long ? `${long} (${short})` : short }))}
-              onChange={(chosen) => onChange({ ...target, locations: chosen })}
-            />
+            {flavour === "pelican" ? (
+              <Picks
+                label={words.tags}
+                chosen={target.tags ?? []}
+                all={[...new Set(nodes.flatMap(({ tags = [] }) => tags))].map((tag) => ({ id: tag, name: tag }))}
+                onChange={(chosen) => onChange({ ...target, tags: chosen })}
+              />
+            ) : (
+              <Picks
+                label={words.locations}
+                chosen={target.locations}
+                all={locations.map(({ id, short, long }) => ({ id, name: long ? `${long} (${short})` : short }))}
+                onChange={(chosen) => onChange({ ...target, locations: chosen })}
+              />
+            )}
             <Picks
               label={words.nodes}
               chosen={target.nodes}
@@ -109,15 +118,15 @@ function PanelTarget({ target, panels, error, onRemove, onChange }: PanelTargetP
   );
 }
 
-interface PicksProps {
+interface PicksProps<Id extends number | string> {
   readonly label: string;
-  readonly all: readonly { readonly id: number; readonly name: string }[];
-  readonly chosen: readonly number[];
-  onChange(chosen: number[]): void;
+  readonly all: readonly { readonly id: Id; readonly name: string }[];
+  readonly chosen: readonly Id[];
+  onChange(chosen: Id[]): void;
 }
 
 /** Some of many; the order of choosing is the order of preference and is shown. */
-function Picks({ label, all, chosen, onChange }: PicksProps) {
+function Picks<Id extends number | string>({ label, all, chosen, onChange }: PicksProps<Id>) {
   const { t } = useI18n();
   return (
     <Field label={label} hint={chosen.length === 0 ? t.admin.productForm.anyPlace : undefined} group>

@@ -35,6 +35,8 @@ export function UpgradePlanView({ plan }: { readonly plan: UpgradePlan }) {
             ? t.common.yes
             : t.common.no
           : String(value);
+  const eggOf = ({ nest, egg }: NonNullable<UpgradePlan["egg"]>["from"]) =>
+    nest === null ? `${t.admin.services.egg} ${egg}` : words.egg(nest, egg);
   const lines: readonly Line[] = [
     ...Object.entries({ ...plan.limits, ...plan.featureLimits }).map(([name, { from, to }]) => ({
       what: words.limits[name] ?? name,
@@ -45,8 +47,8 @@ export function UpgradePlanView({ plan }: { readonly plan: UpgradePlan }) {
       ? [
           {
             what: t.admin.services.egg,
-            from: words.egg(plan.egg.from.nest, plan.egg.from.egg),
-            to: words.egg(plan.egg.to.nest, plan.egg.to.egg),
+            from: eggOf(plan.egg.from),
+            to: eggOf(plan.egg.to),
           },
         ]
       : []),

@@ -107,7 +107,7 @@ export const schedules = {
   deleteTask: (number: number) => `Delete task ${number}`,
   taskDeleted: "The task was deleted.",
   action: "What to do",
-  actions: { command: "Send a command", power: "Power", backup: "Make a backup" },
+  actions: { command: "Send a command", power: "Power", backup: "Make a backup", delete_files: "Delete files" },
   after: (time: string) => `after ${time}`,
   delay: "Seconds to wait before it",
   delayHint: "Up to 900, counted from the task before.",

@@ -109,7 +109,12 @@ export const schedules: Messages["schedules"] = {
   deleteTask: (number) => `Supprimer la tâche ${number}`,
   taskDeleted: "Tâche supprimée.",
   action: "Action",
-  actions: { command: "Envoyer une commande", power: "Alimentation", backup: "Faire une sauvegarde" },
+  actions: {
+    command: "Envoyer une commande",
+    power: "Alimentation",
+    backup: "Faire une sauvegarde",
+    delete_files: "Supprimer des fichiers",
+  },
   after: (time) => `après ${time}`,
   delay: "Secondes d'attente avant",
   delayHint: "Jusqu'à 900, à partir de la tâche précédente.",

@@ -62,7 +62,7 @@ export function TaskDialog({ service, schedule, task, onClose }: TaskDialogProps
       <SelectField
         label={t.schedules.action}
         value={action}
-        choices={actions.map((value) => ({ value, label: t.schedules.actions[value] }))}
+        choices={[...new Set([...actions, action])].map((value) => ({ value, label: t.schedules.actions[value] }))}
         onChange={(value) => {
           setAction(value as ScheduleTask["action"]);
           setPayload(value === "power" ? "restart" : "");
@@ -86,9 +86,9 @@ export function TaskDialog({ service, schedule, task, onClose }: TaskDialogProps
           onChange={setPayload}
         />
       )}
-      {action === "backup" && (
+      {(action === "backup" || action === "delete_files") && (
         <TextField
-          label={`${t.backups.ignored} (${t.order.optional})`}
+          label={action === "backup" ? `${t.backups.ignored} (${t.order.optional})` : t.schedules.actions.delete_files}
           mono
           value={payload}
           error={problem("/payload")}

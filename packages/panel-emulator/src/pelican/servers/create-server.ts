@@ -22,7 +22,10 @@ export async function createServer(panel: Panel, wanted: NewServer): Promise<Rea
   try {
     await tellDaemon(panel, server, wanted);
   } catch (error) {
-    if (error instanceof DaemonConnectionError && !error.answer) await deleteServer(panel, server, { force: true });
+    if (error instanceof DaemonConnectionError) {
+      if (error.answer) panel.daemonServers.refused(server);
+      else await deleteServer(panel, server, { force: true });
+    }
     throw error;
   }
   return server;

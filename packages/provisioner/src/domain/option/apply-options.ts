@@ -67,15 +67,14 @@ function choose(configuration: Configuration, { target }: ChoiceOption, choice: 
       return configuration;
     case "image":
       return { ...configuration, image: choice.sets };
+    case "startup":
+      return { ...configuration, startup: choice.sets };
     case "location":
-      return {
-        ...configuration,
-        panels: onChosen(configuration.panels, choice, (id) => ({ nodes: [], locations: [id] })),
-      };
+      return { ...configuration, panels: onChosen(configuration.panels, choice, inPlace) };
     case "node":
       return {
         ...configuration,
-        panels: onChosen(configuration.panels, choice, (id) => ({ nodes: [id], locations: [] })),
+        panels: onChosen(configuration.panels, choice, (id) => ({ nodes: [Number(id)], locations: [] })),
       };
   }
 }
@@ -83,12 +82,16 @@ function choose(configuration: Configuration, { target }: ChoiceOption, choice: 
 function onChosen(
   panels: readonly PanelTarget[],
   choice: Choice,
-  where: (id: number) => Omit<PanelTarget, "panel">,
+  where: (id: number | string) => Omit<PanelTarget, "panel">,
 ): readonly PanelTarget[] {
   return panels.flatMap(({ panel }) => {
     const id = choice.on[panel];
     return id === undefined ? [] : [{ panel, ...where(id) }];
   });
+}
+
+function inPlace(place: number | string): Omit<PanelTarget, "panel"> {
+  return typeof place === "string" ? { nodes: [], locations: [], tags: [place] } : { nodes: [], locations: [place] };
 }
 
 function toggle(configuration: Configuration, { target, on, off }: ToggleOption, isOn: boolean): Configuration {

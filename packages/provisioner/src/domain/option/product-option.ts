@@ -30,17 +30,20 @@ export interface QuantityOption extends OptionBase {
 }
 
 /** What a choice can decide. */
-export type ChoiceTarget = "egg" | "location" | "node" | "image" | VariableTarget;
+export type ChoiceTarget = "egg" | "location" | "node" | "image" | "startup" | VariableTarget;
 
 /** One entry of a choice. */
 export interface Choice {
   /** The word that orders use. */
   readonly value: string;
   readonly label: string;
-  /** Egg key, image, or value of the variable; unused for locations and nodes. */
+  /** Egg key, image, start command (or its name in the egg), or value of the variable; unused for locations and nodes. */
   readonly sets: string | null;
-  /** For locations and nodes: the number on each panel. Panels that are not named do not offer this choice. */
-  readonly on: Readonly<Record<PanelId, number>>;
+  /**
+   * For locations and nodes: the number on each panel; for locations the tag, on a panel that has tags instead. Panels that
+   * are not named do not offer this choice.
+   */
+  readonly on: Readonly<Record<PanelId, number | string>>;
 }
 
 /** One of several entries. */

@@ -1,7 +1,7 @@
 import type { PanelTarget } from "../product/product.ts";
 import type { NodeFacts } from "./placement-request.ts";
 
-/** Where a node stands in a product's order of preference: panel, then named nodes, then locations. */
+/** Where a node stands in a product's order of preference: panel, then named nodes, then locations or tags. */
 export interface Preference {
   readonly rank: readonly [panel: number, kind: number, index: number];
   /** The product names the node itself, so that it need not be public. */
@@ -18,9 +18,12 @@ export function preferenceOf(
   if (target === undefined) return null;
   const asNode = target.nodes.indexOf(node.id);
   if (asNode !== -1) return { rank: [panel, 0, asNode], named: true };
-  const asLocation = target.locations.indexOf(node.locationId);
+  const { nodes, locations, tags = [] } = target;
+  const asLocation = locations.findIndex((id) => id === node.locationId);
   if (asLocation !== -1) return { rank: [panel, 1, asLocation], named: false };
-  return target.nodes.length === 0 && target.locations.length === 0 ? { rank: [panel, 2, 0], named: false } : null;
+  const asTagged = tags.findIndex((tag) => node.tags?.includes(tag));
+  if (asTagged !== -1) return { rank: [panel, 2, asTagged], named: false };
+  return nodes.length + locations.length + tags.length === 0 ? { rank: [panel, 3, 0], named: false } : null;
 }
 
 /** Negative when the first one is preferred. */
@@ -36,5 +39,5 @@ export function whyNotHere(
 ): string | null {
   if (wanted.every(({ panel }) => panel !== here.panelId)) return `${here.panelId}: not a panel of the product`;
   const leaves = preferenceOf(here, sold) !== null && preferenceOf(here, wanted) === null;
-  return leaves ? `${here.node.name}: not among the nodes and locations of the product` : null;
+  return leaves ? `${here.node.name}: not among the places of the product` : null;
 }

@@ -1,5 +1,5 @@
 import type { PanelId } from "../panel.ts";
-import type { PanelCatalogue } from "../panel-catalogue.ts";
+import type { PanelCatalogue, PanelEgg } from "../panel-catalogue.ts";
 import { jsonPath, type LocatedProblem } from "../problem.ts";
 import { checkVariables } from "./check-variables.ts";
 import type { PanelTarget, ProductConfiguration } from "./product.ts";
@@ -18,12 +18,59 @@ export function checkAgainstCatalogue(
       if (catalogue === undefined) return [];
       return [
         ...missing(target.nodes, catalogue.nodes, "node", target.panel, ["panels", index, "nodes"]),
-        ...missing(target.locations, catalogue.locations, "location", target.panel, ["panels", index, "locations"]),
-        ...empty(target, catalogue, ["panels", index, "locations"]),
+        ...checkPlaces(target, catalogue, ["panels", index]),
         ...product.eggs.flatMap((egg, eggIndex) => checkEgg(product, egg, catalogue, ["eggs", eggIndex])),
       ];
     }),
     ...checkPlaceChoices(product, catalogues),
+  ];
+}
+
+/** Locations where the panel has them, tags where it has these. */
+function checkPlaces(target: PanelTarget, catalogue: PanelCatalogue, path: Path): readonly LocatedProblem[] {
+  const { locations, tags = [] } = target;
+  if (catalogue.flavour === "pelican") {
+    return [
+      ...(locations.length > 0 ? [noLocations(catalogue, [...path, "locations"])] : []),
+      ...tags.flatMap((tag, index) => unusedTag(tag, catalogue, [...path, "tags", index])),
+    ];
+  }
+  return [
+    ...missing(locations, catalogue.locations, "location", target.panel, [...path, "locations"]),
+    ...empty(target, catalogue, [...path, "locations"]),
+    ...(tags.length > 0 ? [noTags(catalogue, [...path, "tags"])] : []),
+  ];
+}
+
+function noLocations({ panelId }: PanelCatalogue, path: Path): LocatedProblem {
+  return {
+    path: jsonPath(path),
+    code: "panel-without-locations",
+    message: `The panel ${panelId} is a Pelican panel, which has no locations.`,
+    remedy: "Name nodes by their tags or numbers instead.",
+  };
+}
+
+function noTags({ panelId }: PanelCatalogue, path: Path): LocatedProblem {
+  return {
+    path: jsonPath(path),
+    code: "panel-without-tags",
+    message: `The panel ${panelId} is a Pterodactyl panel, whose nodes have no tags.`,
+    remedy: "Name locations or nodes instead.",
+  };
+}
+
+/** A tag of no node, on a panel that has nodes. */
+function unusedTag(tag: string, { panelId, nodes }: PanelCatalogue, path: Path): readonly LocatedProblem[] {
+  if (nodes.length === 0 || nodes.some((node) => node.tags?.includes(tag))) return [];
+  const used = [...new Set(nodes.flatMap(({ tags = [] }) => tags))];
+  return [
+    {
+      path: jsonPath(path),
+      code: "tag-not-on-panel",
+      message: `No node of the panel ${panelId} has the tag ${tag}.`,
+      remedy: `Its nodes have ${used.join(", ") || "none"}. If it is new, read the catalogue anew.`,
+    },
   ];
 }
 
@@ -55,22 +102,46 @@ function checkEgg(
   path: Path,
 ): readonly LocatedProblem[] {
   const numbers = eggNumbersOn(egg, panelId);
-  const found = eggs.find((candidate) => candidate.id === numbers.egg && candidate.nestId === numbers.nest);
-  if (found !== undefined) return checkVariables(product, egg, found, path);
+  const found = eggs.find(
+    ({ id, nestId }) => id === numbers.egg && (nestId === null || numbers.nest === null || nestId === numbers.nest),
+  );
+  if (found !== undefined)
+    return [...checkVariables(product, egg, found, path), ...checkStartups(product, found, panelId)];
   const at = Object.hasOwn(egg.panels, panelId) ? [...path, "panels", panelId] : [...path, "egg"];
   const elsewhere = eggs.find((candidate) => candidate.id === numbers.egg);
   const remedy =
     elsewhere === undefined
       ? "Choose an egg that the panel has."
       : `Egg ${elsewhere.id} (${elsewhere.name}) is in nest ${elsewhere.nestId}.`;
+  const inNest = numbers.nest === null || elsewhere === undefined ? "" : ` in nest ${numbers.nest}`;
   return [
     {
       path: jsonPath(at),
       code: "egg-not-on-panel",
-      message: `The panel ${panelId} has no egg ${numbers.egg} in nest ${numbers.nest}.`,
+      message: `The panel ${panelId} has no egg ${numbers.egg ?? egg.uuid}${inNest}.`,
       remedy,
     },
   ];
+}
+
+/** Names of start commands, where one of the product's panels knows them and this one does not. */
+function checkStartups({ options }: ProductConfiguration, egg: PanelEgg, panelId: PanelId): readonly LocatedProblem[] {
+  const named = egg.startups ?? {};
+  return options.flatMap((option, index) => {
+    if (option.kind !== "choice" || option.target !== "startup") return [];
+    return option.choices.flatMap(({ sets }, choice) => {
+      // A command says what it starts, a name is one word of the egg's own list.
+      if (sets === null || Object.hasOwn(named, sets) || /[ /.{]/.test(sets)) return [];
+      return [
+        {
+          path: jsonPath(["options", index, "choices", choice, "sets"]),
+          code: "startup-not-on-panel",
+          message: `The egg ${egg.name} of the panel ${panelId} has no start command called ${sets}.`,
+          remedy: `It has ${Object.keys(named).join(", ") || "one without a name"}. Write the command itself to have it everywhere.`,
+        },
+      ];
+    });
+  });
 }
 
 function checkPlaceChoices(
@@ -83,10 +154,14 @@ function checkPlaceChoices(
     return option.choices.flatMap((choice, choiceIndex) =>
       panels.flatMap(({ panel }) => {
         const catalogue = catalogues.get(panel);
-        const id = choice.on[panel];
-        if (catalogue === undefined || id === undefined) return [];
+        const place = choice.on[panel];
+        if (catalogue === undefined || place === undefined) return [];
+        const path = ["options", index, "choices", choiceIndex, "on", panel];
+        const isPelican = catalogue.flavour === "pelican";
+        if (typeof place === "string") return isPelican ? unusedTag(place, catalogue, path) : [noTags(catalogue, path)];
+        if (target === "location" && isPelican) return [noLocations(catalogue, path)];
         const there = target === "node" ? catalogue.nodes : catalogue.locations;
-        return missing([id], there, target, panel, ["options", index, "choices", choiceIndex, "on", panel], false);
+        return missing([place], there, target, panel, path, false);
       }),
     );
   });

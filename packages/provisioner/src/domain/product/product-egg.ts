@@ -3,12 +3,18 @@ import type { PortPlan } from "../placement/port-plan.ts";
 
 /** Numbers of an egg on one panel. */
 export interface EggNumbers {
-  readonly nest: number;
+  /** Null: the panel has no nests, or it does not matter which. */
+  readonly nest: number | null;
   readonly egg: number;
 }
 
 /** One of the eggs that a product offers. */
-export interface ProductEgg extends EggNumbers {
+export interface ProductEgg {
+  readonly nest: number | null;
+  /** Null: it is found by its uuid. */
+  readonly egg: number | null;
+  /** Finds it on panels whose eggs keep the uuid of their file. */
+  readonly uuid?: string | undefined;
   /** The product's own word for it, for example `paper`; orders and options name it so. */
   readonly key: string;
   readonly name: string;
@@ -43,6 +49,6 @@ export interface AskedVariable {
 }
 
 /** The numbers of a product's egg on a panel. */
-export function eggNumbersOn(egg: ProductEgg, panel: PanelId): EggNumbers {
+export function eggNumbersOn(egg: ProductEgg, panel: PanelId): { readonly [K in keyof EggNumbers]: number | null } {
   return egg.panels[panel] ?? { nest: egg.nest, egg: egg.egg };
 }

@@ -12,8 +12,13 @@ export interface PanelTarget {
   readonly panel: PanelId;
   /** Nodes tried first, in this order. Naming a node here allows it although it is not public. */
   readonly nodes: readonly number[];
-  /** Locations whose public nodes are tried next, in this order. Without nodes and locations: every public node of the panel. */
+  /** Locations whose public nodes are tried next, in this order; for panels that have locations. */
   readonly locations: readonly number[];
+  /**
+   * Tags, for panels that have these: public nodes with the first one are tried next, then those with the second.
+   * Without nodes, locations and tags: every public node of the panel.
+   */
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** Which of several nodes that suit equally gets the server. */

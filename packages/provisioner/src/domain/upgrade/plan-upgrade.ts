@@ -1,5 +1,6 @@
 import type { FeatureLimits, ServerLimits } from "../limits.ts";
 import type { AppliedConfiguration } from "../option/applied-configuration.ts";
+import { startupCommand } from "../option/startup-command.ts";
 import type { PanelEgg, PanelNode } from "../panel-catalogue.ts";
 import type { PanelServer } from "../panel-server.ts";
 import { diskRoom, memoryRoom } from "../placement/capacity.ts";
@@ -38,7 +39,7 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
   const image = change(server.image, keptOr(server.image, imageOf(sold, oldEgg), imageOf(wanted, newEgg), eggChanges));
   const startup = change(
     server.startup,
-    keptOr(server.startup, sold.startup ?? oldEgg.startup, wanted.startup ?? newEgg.startup, eggChanges),
+    keptOr(server.startup, startupCommand(sold, oldEgg), startupCommand(wanted, newEgg), eggChanges),
   );
   const merged = mergeEnvironment({
     egg: newEgg.variables,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { taskActions } from "../../interface/control/schedules.ts";
 import { instantText } from "../fields.ts";
 
 /** A number of the panel in a path. */
@@ -25,7 +26,7 @@ export const scheduleChangesBody = scheduleBody.partial().meta({ id: "ScheduleCh
 
 export const scheduleTaskBody = z
   .strictObject({
-    action: z.enum(["command", "power", "backup"]),
+    action: z.enum(taskActions),
     payload: z.string().max(4096).optional(),
     delaySeconds: z.number().int().min(0).max(900).optional(),
     sequence: z.number().int().min(1).max(10).optional(),
@@ -38,7 +39,7 @@ export const scheduleTaskAnswer = z
   .object({
     id: z.number().int(),
     sequence: z.number().int(),
-    action: z.enum(["command", "power", "backup"]),
+    action: z.enum(taskActions),
     payload: z.string(),
     delaySeconds: z.number().int(),
     continueOnFailure: z.boolean(),

@@ -7,13 +7,16 @@ export interface Cron {
   readonly dayOfWeek: string;
 }
 
+/** What a task can do. Deleting files is of Pelican; Pterodactyl refuses it. */
+export const taskActions = ["command", "power", "backup", "delete_files"] as const;
+
 /** One step of a schedule. */
 export interface ScheduleTask {
   readonly id: number;
   /** Place in the schedule, from 1. */
   readonly sequence: number;
-  readonly action: "command" | "power" | "backup";
-  /** The command, the power signal, or the files that a backup leaves out. */
+  readonly action: (typeof taskActions)[number];
+  /** The command, the power signal, or the files that a backup leaves out or that are deleted. */
   readonly payload: string;
   /** How long to wait after the task before, in seconds. */
   readonly delaySeconds: number;

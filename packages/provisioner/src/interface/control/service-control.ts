@@ -1,4 +1,5 @@
 import type { PanelClient, ServerConsole } from "@hatchery/sdk";
+import type { PelicanClient } from "@hatchery/sdk/pelican";
 import type { ControlActivity } from "./activity.ts";
 import type { ControlBackups } from "./backups.ts";
 import type { ControlDatabases } from "./databases.ts";
@@ -8,8 +9,15 @@ import type { ControlSchedules } from "./schedules.ts";
 import type { ControlStartup } from "./startup.ts";
 import type { ControlSubusers } from "./subusers.ts";
 
-/** The server of a service in the SDK's client API. */
-export type ControlledServer = ReturnType<PanelClient["client"]["server"]>;
+type PterodactylServer = ReturnType<PanelClient["client"]["server"]>;
+type PelicanServer = ReturnType<PelicanClient["client"]["server"]>;
+
+type Differs = "databases" | "schedules" | "startup";
+
+/** The server of a service in the SDK's client API. Where the panels differ it is one or the other: Pelican numbers its databases. */
+export type ControlledServer = Omit<PterodactylServer, Differs> & {
+  readonly [Part in Differs]: PterodactylServer[Part] | PelicanServer[Part];
+};
 
 /** State and use of resources. */
 export interface ServerResources {

@@ -1,6 +1,7 @@
 import type { ServiceRow } from "../../database/rows.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
+import { startupCommand } from "../../domain/option/startup-command.ts";
 import type { ProductConfiguration } from "../../domain/product/product.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import { keepAddresses } from "../../domain/upgrade/address-changes.ts";
@@ -42,7 +43,7 @@ export async function serverAsSold(
     nestId: egg.nestId,
     eggId: egg.id,
     image: applied.image ?? egg.dockerImage,
-    startup: applied.startup ?? egg.startup,
+    startup: startupCommand(applied, egg),
     createdAt: service.createdAt,
     environment: serverEnvironment(egg, applied, keepAddresses(applied.ports, addresses).variables),
     allocations: addresses.map(({ allocationId, ip, alias, port }) => ({

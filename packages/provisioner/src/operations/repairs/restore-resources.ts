@@ -1,4 +1,5 @@
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
+import { startupCommand } from "../../domain/option/startup-command.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, StepResult } from "../operation-run.ts";
@@ -41,7 +42,7 @@ export async function restoreEgg(run: ServiceRun): Promise<StepResult> {
   await gateway.updateStartup(serverId, {
     eggId: egg.id,
     image: configuration.image ?? egg.dockerImage,
-    startup: configuration.startup ?? egg.startup,
+    startup: startupCommand(configuration, egg),
     environment: serverEnvironment(egg, configuration, environment),
     skipScripts: configuration.skipScripts,
   });

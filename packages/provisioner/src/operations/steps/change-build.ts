@@ -57,7 +57,7 @@ async function attempt(build: ServerBuild, send: () => Promise<AddressedServer>)
     const maybeTaken =
       error instanceof PanelProblem &&
       error.failure.class === "permanent" &&
-      build.addAllocationIds.includes(build.allocationId);
+      build.addAllocationIds.some((id) => id === build.allocationId);
     if (maybeTaken) return { after: null, problem: error };
     throw error;
   }

@@ -3,9 +3,11 @@ import { and, eq, inArray, notInArray } from "drizzle-orm";
 import type { Database } from "../../database/database.ts";
 import { panelAllocations } from "../../database/schema.ts";
 import { isAccountOf } from "../../domain/account-identity.ts";
+import type { Failure } from "../../domain/failure.ts";
 import { serverDescription, serverName } from "../../domain/name-template.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
+import { startupCommand } from "../../domain/option/startup-command.ts";
 import type { PanelEgg } from "../../domain/panel-catalogue.ts";
 import { placedAddresses } from "../../domain/placement/placed-addresses.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
@@ -47,7 +49,7 @@ export const adoptOrCreate: Step = {
     if (run.outcomeUnknown || run.installation === "gone") {
       for (const panelId of new Set([place.panelId, ...askedOn(run.operation.progress)])) {
         const existing = await findOurs(run, await run.gateway(panelId));
-        if (existing !== null) return made(run, { ...place, panelId }, existing);
+        if (existing !== null) return adopted(run, { ...place, panelId }, existing);
       }
     }
     const server = await newServer(run, place);
@@ -59,7 +61,7 @@ export const adoptOrCreate: Step = {
       if (refused !== error) throw refused;
       if (error.kind === "taken" && error.concerns("external_id")) {
         const existing = await findOurs(run, gateway);
-        if (existing !== null) return made(run, place, existing);
+        if (existing !== null) return adopted(run, place, existing);
       }
       await refuseBrokenEgg(run, error, server.eggId);
       await reconsiderPlace(run, place, error);
@@ -80,6 +82,7 @@ function accountOn({ customer }: ServiceRun, panelId: string) {
  */
 async function givenTo(run: ServiceRun, place: PromisedPlace, server: WholeServer): Promise<StepResult> {
   const { panelId } = place;
+  if (!hasItsAddress(server)) throw await undone(run, place, server, addressOfAnother);
   const linked = await run.accounts.find(accountOn(run, panelId));
   if (server.owner === null || linked === null || isAccountOf(server.owner, linked)) return made(run, place, server);
   await run.accounts.suspect(accountOn(run, panelId));
@@ -100,6 +103,49 @@ async function givenTo(run: ServiceRun, place: PromisedPlace, server: WholeServe
   };
 }
 
+/**
+ * A server that an earlier try has made. One that its node's daemon has never heard of would never be installed, and is made anew,
+ * perhaps elsewhere.
+ */
+async function adopted(run: ServiceRun, place: PromisedPlace, server: WholeServer): Promise<StepResult> {
+  if (!hasItsAddress(server)) throw await undone(run, place, server, addressOfAnother);
+  const isOnNode = server.status !== "installing" || (await (await run.gateway(place.panelId)).isOnNode(server));
+  if (!isOnNode) throw await undone(run, place, server, halfMade);
+  return made(run, place, server);
+}
+
+/** Creations at the same time may all have been given one address, which then is one server's only. */
+function hasItsAddress({ allocationId, allocations }: WholeServer): boolean {
+  return allocationId === null || allocations.some(({ id }) => id === allocationId);
+}
+
+const addressOfAnother = {
+  class: "retryable",
+  code: "port_taken",
+  message: "The panel gave the server an address that another server has.",
+  remedy: "Nothing to do: it was deleted again, and another place is sought.",
+} as const;
+
+const halfMade = {
+  class: "retryable",
+  code: "server_half_made",
+  message: "The panel kept a server that the daemon of its node refused.",
+  remedy: "Nothing to do: it was deleted again, and is made anew. If it goes on, read the log of the daemon (Wings).",
+} as const;
+
+/** Deletes a server that is of no use to anybody, and gives its place back. */
+async function undone(
+  run: ServiceRun,
+  { panelId, nodeId }: PromisedPlace,
+  server: WholeServer,
+  failure: Failure,
+): Promise<OperationFailure> {
+  await (await run.gateway(panelId)).deleteServer(server.id);
+  await run.db.transaction((tx) => releasePlace(tx, run.service.id, { deleted: true }));
+  await readNodeAnew(run, panelId, nodeId);
+  return new OperationFailure(failure);
+}
+
 /** The server that an earlier try has made, if it did. @throws OperationFailure if another one has the external id */
 async function findOurs(run: ServiceRun, gateway: PanelGateway): Promise<WholeServer | null> {
   const found = await findOrderedServer(orderOf(run), gateway);
@@ -115,7 +161,8 @@ async function reconsiderPlace(
   problem: PanelProblem,
 ): Promise<void> {
   const portTaken = Object.keys(problem.fields).some((field) => field.startsWith("allocation"));
-  if (!portTaken && problem.kind !== "daemon-down") return;
+  const isMade = problem.failure.class === "unknown-outcome";
+  if (!portTaken && (isMade || problem.kind !== "daemon-down")) return;
   await run.db.transaction((tx) => releasePlace(tx, run.service.id, { deleted: false }));
   if (!portTaken) return;
   await readNodeAnew(run, panelId, nodeId);
@@ -164,7 +211,7 @@ async function newServer(run: ServiceRun, place: PromisedPlace): Promise<NewServ
     userId: run.operation.progress.panelUserId as number,
     eggId: egg.id,
     image: configuration.image ?? egg.dockerImage,
-    startup: configuration.startup ?? egg.startup,
+    startup: startupCommand(configuration, egg),
     environment: serverEnvironment(egg, configuration, variables),
     limits: configuration.limits,
     featureLimits: configuration.featureLimits,

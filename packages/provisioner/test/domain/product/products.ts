@@ -65,6 +65,7 @@ function variable(envVariable: string, rules: string, defaultValue = "") {
 /** What panel `eu` has. */
 export const catalogue: PanelCatalogue = {
   panelId: "eu",
+  flavour: "pterodactyl",
   nests: [{ id: 1, name: "Games" }],
   locations: [
     { id: 1, short: "west", long: null },

@@ -2,7 +2,7 @@ import { jsonPath, type LocatedProblem } from "../../problem.ts";
 import type { ProductConfiguration } from "../product.ts";
 import { repeated } from "./repeated.ts";
 
-/** Every key once, and no numbers for panels that the product does not use. */
+/** Every key once, something that finds the egg on every panel, and no numbers for panels that the product does not use. */
 export function checkEggs({ eggs, panels }: ProductConfiguration): readonly LocatedProblem[] {
   const known = new Set(panels.map(({ panel }) => panel));
   return [
@@ -12,6 +12,18 @@ export function checkEggs({ eggs, panels }: ProductConfiguration): readonly Loca
       message: `The key ${eggs[index]?.key} is used twice.`,
       remedy: "Give every egg a key of its own.",
     })),
+    ...eggs.flatMap((egg, index) =>
+      egg.egg === null && egg.uuid === undefined && panels.some(({ panel }) => !Object.hasOwn(egg.panels, panel))
+        ? [
+            {
+              path: jsonPath(["eggs", index, "egg"]),
+              code: "required",
+              message: `Nothing says which egg of the panels ${egg.key} is.`,
+              remedy: "Give its number, its numbers per panel, or its uuid.",
+            },
+          ]
+        : [],
+    ),
     ...eggs.flatMap((egg, index) =>
       Object.keys(egg.panels)
         .filter((panel) => !known.has(panel))

@@ -94,13 +94,23 @@ function checkEffects({ target, choices }: ChoiceOption, { eggs, panels }: Produ
           `Use one of ${eggs.map((egg) => egg.key).join(", ")}.`,
         ],
       ];
-    if (target === "image" && choice.sets === null)
+    if ((target === "image" || target === "startup") && choice.sets === null)
       return [
         [
           ["choices", index, "sets"],
-          "choice-image-missing",
-          "The choice names no image.",
-          "Name the image that it stands for.",
+          `choice-${target}-missing`,
+          `The choice names no ${thing[target]}.`,
+          `Name the ${thing[target]} that it stands for.`,
+        ],
+      ];
+    const [panel] = target === "node" ? panelsWithTags(choice.on) : [];
+    if (panel !== undefined)
+      return [
+        [
+          ["choices", index, "on", panel],
+          "choice-node-number",
+          `${JSON.stringify(choice.on[panel])} is no number of a node.`,
+          "Say the node's number.",
         ],
       ];
     if ((target === "location" || target === "node") && !panels.some(({ panel }) => Object.hasOwn(choice.on, panel)))
@@ -114,6 +124,12 @@ function checkEffects({ target, choices }: ChoiceOption, { eggs, panels }: Produ
       ];
     return [];
   });
+}
+
+const thing = { image: "image", startup: "start command" } as const;
+
+function panelsWithTags(on: ChoiceOption["choices"][number]["on"]): readonly string[] {
+  return Object.keys(on).filter((panel) => typeof on[panel] === "string");
 }
 
 function checkPortVariable({ target }: ProductOption, { ports, eggs }: ProductConfiguration): readonly Found[] {

@@ -8,6 +8,6 @@ export function checkPanels({ panels }: ProductConfiguration): readonly LocatedP
     path: jsonPath(["panels", index]),
     code: "panel-repeated",
     message: `The panel ${panels[index]?.panel} is named twice.`,
-    remedy: "Name it once, with all its nodes and locations.",
+    remedy: "Name it once, with all its nodes, locations and tags.",
   }));
 }

@@ -25,9 +25,10 @@ export const eggSchema = z
   .strictObject({
     key: z.string().regex(/^[A-Za-z0-9][\w.-]*$/, "has to be a word of letters, digits, ., - and _"),
     name: z.string().min(1).optional(),
-    nest: number,
-    egg: number,
-    panels: z.record(z.string(), z.strictObject({ nest: number, egg: number })).default({}),
+    nest: number.nullable().default(null),
+    egg: number.nullable().default(null),
+    uuid: z.guid().optional(),
+    panels: z.record(z.string(), z.strictObject({ nest: number.nullable().default(null), egg: number })).default({}),
     image: z.string().min(1).max(191).nullable().default(null),
     startup: z.string().min(1).nullable().default(null),
     variables: z.record(z.string(), variableSchema).default({}),

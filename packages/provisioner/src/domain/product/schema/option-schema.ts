@@ -29,7 +29,7 @@ const choiceEntrySchema = z
     value: z.string().min(1),
     label: z.string().min(1).optional(),
     sets: scalarSchema.nullable().optional(),
-    on: z.record(z.string(), z.int().min(1)).default({}),
+    on: z.record(z.string(), z.union([z.int().min(1), z.string().min(1)])).default({}),
   })
   .transform((choice) => ({
     ...choice,
@@ -41,7 +41,7 @@ const choiceSchema = z
   .strictObject({
     ...base,
     kind: z.literal("choice"),
-    target: z.union([z.enum(["egg", "location", "node", "image"]), variableTarget]),
+    target: z.union([z.enum(["egg", "location", "node", "image", "startup"]), variableTarget]),
     choices: z.array(choiceEntrySchema).min(1),
     default: z.string().optional(),
   })

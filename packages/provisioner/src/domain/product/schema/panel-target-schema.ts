@@ -3,7 +3,7 @@ import type { PanelTarget } from "../product.ts";
 
 const number = z.int().min(1);
 
-/** A panel by its id, or with nodes and locations in order of preference. */
+/** A panel by its id, or with nodes and locations or tags in order of preference. */
 export const panelTargetSchema = z.union([
   z
     .string()
@@ -13,5 +13,6 @@ export const panelTargetSchema = z.union([
     panel: z.string().min(1),
     nodes: z.array(number).default([]),
     locations: z.array(number).default([]),
+    tags: z.array(z.string().min(1).max(191)).optional(),
   }) satisfies z.ZodType<PanelTarget>,
 ]);

@@ -1,11 +1,10 @@
-import { type ApplicationObject, type PanelClient, PanelNotFoundError } from "@hatchery/sdk";
-import type { OperationPriority } from "../domain/operation.ts";
-import type { PanelId } from "../domain/panel.ts";
+import type { ApplicationObject, PanelClient } from "@hatchery/sdk";
+import type { PanelId } from "../../domain/panel.ts";
+import { done, foundOrNull, goneIsDone, inOurWords, lookedInto, perhapsDone, unlessGone } from "../asked-panel.ts";
+import type { AddressedServer, GatewayOptions, OwnedServer, PanelGateway, WholeServer } from "../panel-gateway.ts";
+import type { PanelProblem } from "../panel-problem.ts";
+import { readServersByIdentifier } from "../read-servers-by-identifier.ts";
 import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
-import type { AddressedServer, OwnedServer, PanelGateway, WholeServer } from "./panel-gateway.ts";
-import { PanelProblem } from "./panel-problem.ts";
-import { problemFromSdkError } from "./problem-from-sdk-error.ts";
-import { readServersByIdentifier } from "./read-servers-by-identifier.ts";
 import { buildToPanel, serverToPanel, startupToPanel, userChangesToPanel, userToPanel } from "./to-panel.ts";
 
 /** Enough for the nodes, locations and nests of any panel; the panel has no upper bound. */
@@ -15,18 +14,11 @@ const whole = ["allocations", "user"] as const;
 /** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
 const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
 
-export interface SdkPanelGatewayOptions {
-  /** @default "routine" */
-  readonly priority?: OperationPriority;
-  /** Whether the client may ask the panel's client API. @default false */
-  readonly hasClientKey?: boolean;
-}
-
-/** The gateway to one panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
-export function createSdkPanelGateway(
+/** The gateway to one Pterodactyl panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
+export function createPterodactylGateway(
   panelId: PanelId,
   client: PanelClient,
-  { priority = "routine", hasClientKey = false }: SdkPanelGatewayOptions = {},
+  { priority = "routine", hasClientKey = false }: GatewayOptions = {},
 ): PanelGateway {
   const { users, servers, nodes, nests, locations, allocations } = client.application;
   const translated = inOurWords(panelId);
@@ -35,7 +27,7 @@ export function createSdkPanelGateway(
   const lists = { priority, retry: onceMore };
   return {
     panelId,
-    withPriority: (other) => createSdkPanelGateway(panelId, client, { priority: other, hasClientKey }),
+    withPriority: (other) => createPterodactylGateway(panelId, client, { priority: other, hasClientKey }),
 
     probe: translated(async () => {
       await servers.list({ ...lane, perPage: 1 }).page(1);
@@ -82,8 +74,8 @@ export function createSdkPanelGateway(
     findServer: foundOrNull(translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed)))),
     getServer: translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed))),
     readServers: translated((identifiers) =>
-      readServersByIdentifier(identifiers, async (filter, perPage) =>
-        (await servers.list({ ...lists, filter, perPage }).all()).map(serverFromPanel),
+      readServersByIdentifier(identifiers, async (uuidShort) =>
+        (await servers.list({ ...lists, filter: { uuidShort }, perPage: uuidShort.length }).all()).map(serverFromPanel),
       ),
     ),
     listServers: translated(async (page, perPage) => {
@@ -109,15 +101,16 @@ export function createSdkPanelGateway(
       translated(async (id) => ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] }))),
     ),
 
-    suspendServer: perhapsDone(translated((id) => done(servers.suspend(id, lane)))),
-    unsuspendServer: perhapsDone(translated((id) => done(servers.unsuspend(id, lane)))),
-    async deleteServer(id) {
-      try {
-        await translated(() => done(servers.delete(id, lane)))();
-      } catch (error) {
-        if (!(error instanceof PanelProblem && error.kind === "not-found")) throw error;
-      }
-    },
+    suspendServer: perhapsDone(
+      translated((id) => done(servers.suspend(id, lane))),
+      withoutAnswer,
+    ),
+    unsuspendServer: perhapsDone(
+      translated((id) => done(servers.unsuspend(id, lane))),
+      withoutAnswer,
+    ),
+    deleteServer: goneIsDone(translated((id) => done(servers.delete(id, lane)))),
+    isOnNode: async () => true,
     reinstallServer: translated((id) => done(servers.reinstall(id, lane))),
     updateDetails: translated(async (id, { name, userId, externalId, description }) =>
       serverFromPanel(
@@ -164,67 +157,7 @@ function ownedServerFromPanel({ user, ...server }: ApplicationObject<"Server", "
   return { ...serverFromPanel({ ...server, user: user.id }), owner: userFromPanel(user) };
 }
 
-/** Lets calls throw in the engine's words. */
-function inOurWords(panelId: PanelId) {
-  return <Arguments extends readonly unknown[], Result>(
-    call: (...given: Arguments) => Promise<Result>,
-  ): ((...given: Arguments) => Promise<Result>) =>
-    async (...given) => {
-      try {
-        return await call(...given);
-      } catch (error) {
-        throw problemFromSdkError(panelId, error);
-      }
-    };
-}
-
-function unlessGone(error: unknown): void {
-  if (!(error instanceof PanelNotFoundError)) throw error;
-}
-
-/** Lets a look-up answer null for what is not there. */
-function foundOrNull<Result>(lookUp: (id: number) => Promise<Result>): (id: number) => Promise<Result | null> {
-  return async (id) => {
-    try {
-      return await lookUp(id);
-    } catch (error) {
-      if (error instanceof PanelProblem && error.kind === "not-found") return null;
-      throw error;
-    }
-  };
-}
-
-/** What may pass. Everything else says that this key, or this file system, cannot be looked into. */
-const passing: ReadonlySet<PanelProblem["kind"]> = new Set(["rate-limited", "panel-down", "daemon-down", "busy"]);
-
-/** Lets a look into a server answer null where nobody can look: that says nothing of the server, or of the panel. */
-function lookedInto(look: (identifier: string) => Promise<boolean | null>) {
-  return async (identifier: string) => {
-    try {
-      return await look(identifier);
-    } catch (error) {
-      if (error instanceof PanelProblem && !passing.has(error.kind)) return null;
-      throw error;
-    }
-  };
-}
-
-/** Without an answer a write that does no harm twice is one to repeat, for the SDK; it may have been done nevertheless. */
-function perhapsDone(call: (id: number) => Promise<void>): (id: number) => Promise<void> {
-  return async (id) => {
-    try {
-      await call(id);
-    } catch (error) {
-      if (!(error instanceof PanelProblem && error.kind === "panel-down")) throw error;
-      const { failure, kind, cause } = error;
-      throw new PanelProblem(
-        { panelId: error.panelId, failure: { ...failure, class: "unknown-outcome" }, kind },
-        cause,
-      );
-    }
-  };
-}
-
-async function done(request: PromiseLike<unknown>): Promise<void> {
-  await request;
+/** A write that does no harm twice is one to repeat, for the SDK. */
+function withoutAnswer({ kind }: PanelProblem): boolean {
+  return kind === "panel-down";
 }

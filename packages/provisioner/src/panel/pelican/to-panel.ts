@@ -1,7 +1,7 @@
-import type { ApplicationSchemas } from "@hatchery/sdk/openapi";
-import type { NewServer, NewUser, ServerBuild, ServerStartup } from "./panel-gateway.ts";
+import type { PelicanApplicationSchemas as Schemas } from "@hatchery/sdk/openapi";
+import type { NewServer, NewUser, ServerBuild, ServerStartup } from "../panel-gateway.ts";
 
-export function serverToPanel(server: NewServer): ApplicationSchemas["CreateServerBody"] {
+export function serverToPanel(server: NewServer): Schemas["CreateServerBody"] {
   const { oomKiller, ...limits } = server.limits;
   return {
     external_id: server.externalId,
@@ -13,7 +13,7 @@ export function serverToPanel(server: NewServer): ApplicationSchemas["CreateServ
     startup: server.startup,
     environment: server.environment,
     limits,
-    oom_disabled: !oomKiller,
+    oom_killer: oomKiller,
     feature_limits: server.featureLimits,
     allocation: { default: server.allocationId, additional: [...server.furtherAllocationIds] },
     start_on_completion: server.startOnCompletion,
@@ -21,33 +21,28 @@ export function serverToPanel(server: NewServer): ApplicationSchemas["CreateServ
   };
 }
 
-export function userToPanel(user: NewUser): ApplicationSchemas["CreateUserBody"] {
+export function userToPanel(user: NewUser): Schemas["CreateUserBody"] {
   return { external_id: user.externalId, ...userChangesToPanel(user) };
 }
 
-export function userChangesToPanel(user: Omit<NewUser, "externalId">) {
-  return {
-    email: user.email,
-    username: user.username,
-    first_name: user.firstName,
-    last_name: user.lastName,
-    ...(user.language === null ? {} : { language: user.language }),
-  };
+/** Pelican has no first and last names. */
+export function userChangesToPanel({ email, username, language }: Omit<NewUser, "externalId">) {
+  return { email, username, ...(language === null ? {} : { language }) };
 }
 
-export function buildToPanel(build: ServerBuild): ApplicationSchemas["UpdateServerBuildBody"] {
+export function buildToPanel(build: ServerBuild): Schemas["UpdateServerBuildBody"] {
   const { oomKiller, ...limits } = build.limits;
   return {
     allocation: build.allocationId,
     limits,
-    oom_disabled: !oomKiller,
+    oom_killer: oomKiller,
     feature_limits: build.featureLimits,
     add_allocations: [...build.addAllocationIds],
     remove_allocations: [...build.removeAllocationIds],
   };
 }
 
-export function startupToPanel(startup: ServerStartup): ApplicationSchemas["UpdateServerStartupBody"] {
+export function startupToPanel(startup: ServerStartup): Schemas["UpdateServerStartupBody"] {
   return {
     egg: startup.eggId,
     image: startup.image,

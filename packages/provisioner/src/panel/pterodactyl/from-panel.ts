@@ -1,7 +1,7 @@
 import type { ApplicationSchemas } from "@hatchery/sdk/openapi";
-import type { ServerLimits } from "../domain/limits.ts";
-import type { PanelAllocation, PanelEgg, PanelNode } from "../domain/panel-catalogue.ts";
-import type { PanelServer, PanelServerStatus, PanelUser } from "../domain/panel-server.ts";
+import type { ServerLimits } from "../../domain/limits.ts";
+import type { PanelAllocation, PanelEgg, PanelNode } from "../../domain/panel-catalogue.ts";
+import type { PanelServer, PanelServerStatus, PanelUser } from "../../domain/panel-server.ts";
 
 type Attributes<Name extends string> = `${Name}Attributes` extends keyof ApplicationSchemas
   ? Omit<ApplicationSchemas[`${Name}Attributes`], "relationships">
@@ -68,13 +68,14 @@ export function nodeFromPanel(node: Attributes<"Node">): PanelNode {
 
 export function eggFromPanel(
   nestId: number,
-  egg: Pick<Attributes<"Egg">, "id" | "name" | "docker_image" | "docker_images" | "startup"> & {
+  egg: Pick<Attributes<"Egg">, "id" | "uuid" | "name" | "docker_image" | "docker_images" | "startup"> & {
     readonly script: { readonly install: string | null; readonly extends?: number | null } | null;
     readonly variables: readonly Attributes<"EggVariable">[];
   },
 ): PanelEgg {
   return {
     id: egg.id,
+    uuid: egg.uuid,
     nestId,
     name: egg.name,
     dockerImage: egg.docker_image,

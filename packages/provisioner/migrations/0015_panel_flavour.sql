@@ -1,0 +1,1 @@
+ALTER TABLE "hatchery"."panels" ADD COLUMN "flavour" text DEFAULT 'pterodactyl' NOT NULL;

@@ -1,0 +1,199 @@
+import type { ApplicationObject, PelicanClient } from "@hatchery/sdk/pelican";
+import type { PanelId } from "../../domain/panel.ts";
+import { done, foundOrNull, goneIsDone, inOurWords, lookedInto, perhapsDone, unlessGone } from "../asked-panel.ts";
+import type { AddressedServer, GatewayOptions, OwnedServer, PanelGateway, WholeServer } from "../panel-gateway.ts";
+import { PanelProblem } from "../panel-problem.ts";
+import { readServersByIdentifier } from "../read-servers-by-identifier.ts";
+import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
+import { buildToPanel, serverToPanel, startupToPanel, userChangesToPanel, userToPanel } from "./to-panel.ts";
+
+/** Enough for the nodes of any panel; the panel has no upper bound. */
+const wholeList = 1000;
+const allocationsPerPage = 5000;
+const whole = ["allocations", "user"] as const;
+/** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
+const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
+
+/** The gateway to one Pelican panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
+export function createPelicanGateway(
+  panelId: PanelId,
+  client: PelicanClient,
+  { priority = "routine", hasClientKey = false }: GatewayOptions = {},
+): PanelGateway {
+  const { users, servers, nodes, eggs, allocations } = client.application;
+  const translated = inOurWords(panelId);
+  const lane = { priority };
+  const addressed = { priority, include: ["allocations"] } as const;
+  const lists = { priority, retry: onceMore };
+
+  const suspend = perhapsDone(
+    translated((id: number) => done(servers.suspend(id, lane))),
+    isStored,
+  );
+  const unsuspend = perhapsDone(
+    translated((id: number) => done(servers.unsuspend(id, lane))),
+    isStored,
+  );
+  const readAllocations = translated(async (nodeId: number) =>
+    (await allocations.list(nodeId, { ...lists, perPage: allocationsPerPage }).all()).map(allocationFromPanel),
+  );
+  const createAllocations = translated((nodeId: number, ip: string, ports: readonly number[]) =>
+    done(allocations.create(nodeId, { ip, ports: ports.map(String) }, lane)),
+  );
+  const updateBuild: PanelGateway["updateBuild"] = translated(async (id, build) =>
+    addressedServerFromPanel(await servers.replaceBuild(id, buildToPanel(build), addressed)),
+  );
+
+  return {
+    panelId,
+    withPriority: (other) => createPelicanGateway(panelId, client, { priority: other, hasClientKey }),
+
+    probe: translated(async () => {
+      await servers.list({ ...lane, perPage: 1 }).page(1);
+    }),
+
+    readCatalogue: translated(async () => ({
+      nests: [],
+      eggs: (await eggs.list({ ...lists, include: ["variables"] }).all()).map(eggFromPanel),
+      locations: [],
+    })),
+    readNodes: translated(async () => (await nodes.list({ ...lists, perPage: wholeList }).all()).map(nodeFromPanel)),
+    readAllocations,
+    // One that exists is refused, and all others of the request with it.
+    async createAllocations(nodeId, ip, ports) {
+      try {
+        await createAllocations(nodeId, ip, ports);
+      } catch (error) {
+        if (!(error instanceof PanelProblem && error.failure.code === "lost_race")) throw error;
+        const known = new Set((await readAllocations(nodeId)).flatMap((each) => (each.ip === ip ? [each.port] : [])));
+        const missing = ports.filter((port) => !known.has(port));
+        if (missing.length === ports.length) throw error;
+        if (missing.length > 0) await createAllocations(nodeId, ip, missing);
+      }
+    },
+
+    createUser: translated(async (user) => userFromPanel(await users.create(userToPanel(user), lane))),
+    findUserByExternalId: translated(async (externalId) => {
+      const user = await users.findByExternalId(externalId, lane);
+      return user === undefined ? null : userFromPanel(user);
+    }),
+    findUsersByEmail: translated(async (email) =>
+      (await users.list({ ...lane, filter: { email }, perPage: wholeList }).all()).map(userFromPanel),
+    ),
+    findUser: foundOrNull(translated(async (id) => userFromPanel(await users.get(id, lane)))),
+    replaceUser: translated(async (id, user) => {
+      await users.replace(id, userChangesToPanel(user), lane);
+    }),
+    adoptUser: translated(async (id, user) => userFromPanel(await users.replace(id, userToPanel(user), lane))),
+
+    createServer: perhapsDone(
+      translated(async (server) =>
+        wholeServerFromPanel(await servers.create(serverToPanel(server), { ...lane, include: whole })),
+      ),
+      isMade,
+    ),
+    findServerByExternalId: translated(async (externalId) => {
+      const server = await servers.findByExternalId(externalId, { ...lane, include: whole });
+      return server === undefined ? null : wholeServerFromPanel(server);
+    }),
+    findServer: foundOrNull(translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed)))),
+    getServer: translated(async (id) => addressedServerFromPanel(await servers.get(id, addressed))),
+    readServers: translated((identifiers) =>
+      readServersByIdentifier(identifiers, async (uuid_short) =>
+        (await servers.list({ ...lists, filter: { uuid_short }, perPage: uuid_short.length }).all()).map(
+          serverFromPanel,
+        ),
+      ),
+    ),
+    listServers: translated(async (page, perPage) => {
+      const { items, pagination } = await servers.list({ ...lists, perPage, sort: "id" }).page(page);
+      return { servers: items.map(serverFromPanel), page, pages: pagination.total_pages, total: pagination.total };
+    }),
+    listOwnedServers: translated(async (page, perPage) => {
+      const { items, pagination } = await servers
+        .list<"user">({ ...lists, perPage, sort: "id", include: ["user"] })
+        .page(page);
+      return { servers: items.map(ownedServerFromPanel), page, pages: pagination.total_pages, total: pagination.total };
+    }),
+    findOwnedServer: foundOrNull(
+      translated(async (id) => ownedServerFromPanel(await servers.get(id, { ...lane, include: ["user"] }))),
+    ),
+
+    // The panel asks no daemon about what it has stored already: the other way round and back it does.
+    async suspendServer(id, { doubtful } = { doubtful: false }) {
+      if (doubtful) await unsuspend(id).catch(unlessDaemonFailed);
+      await suspend(id);
+    },
+    async unsuspendServer(id, { doubtful } = { doubtful: false }) {
+      if (doubtful) await suspend(id).catch(unlessDaemonFailed);
+      await unsuspend(id);
+    },
+    deleteServer: goneIsDone(translated((id) => done(servers.delete(id, lane)))),
+    // The same build again: a daemon that answers it with an error is told of by the panel.
+    async isOnNode({ id, allocationId, limits, featureLimits }) {
+      const build = { allocationId, limits, featureLimits, addAllocationIds: [], removeAllocationIds: [] };
+      try {
+        await updateBuild(id, build);
+        return true;
+      } catch (error) {
+        if (error instanceof PanelProblem && error.failure.code === "daemon_failed") return false;
+        throw error;
+      }
+    },
+    reinstallServer: translated((id) => done(servers.reinstall(id, lane))),
+    updateDetails: translated(async (id, { name, userId, externalId, description }) =>
+      serverFromPanel(
+        await servers.replaceDetails(id, { name, user: userId, external_id: externalId, description }, lane),
+      ),
+    ),
+    adoptServer: translated(async (id, { name, userId, externalId, description }) => {
+      const details = { name, user: userId, external_id: externalId, description };
+      return addressedServerFromPanel(await servers.replaceDetails(id, details, addressed));
+    }),
+    updateBuild,
+    isEmpty: lookedInto(
+      translated(async (identifier) => {
+        if (!hasClientKey) return null;
+        const files = await client.client.server(identifier).files.list("/", lane).all();
+        return files.length === 0;
+      }),
+    ),
+    removeSubusers: translated(async (identifier) => {
+      if (!hasClientKey) return 0;
+      const { subusers } = client.client.server(identifier);
+      const invited = await subusers.list(lane).all();
+      for (const { uuid } of invited) await subusers.delete(uuid, lane).catch(unlessGone);
+      return invited.length;
+    }),
+    updateStartup: translated(async (id, startup) =>
+      serverFromPanel(await servers.replaceStartup(id, startupToPanel(startup), lane)),
+    ),
+  };
+}
+
+function addressedServerFromPanel(server: ApplicationObject<"Server", "allocations">): AddressedServer {
+  return { ...serverFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+}
+
+function wholeServerFromPanel(server: ApplicationObject<"Server", "allocations" | "user">): WholeServer {
+  return { ...ownedServerFromPanel(server), allocations: server.allocations.map(allocationFromPanel) };
+}
+
+/** With its account included, a server has that in the place of its number. */
+function ownedServerFromPanel({ user, ...server }: ApplicationObject<"Server", "user">): OwnedServer {
+  return { ...serverFromPanel({ ...server, user: user.id }), owner: userFromPanel(user) };
+}
+
+/** What the panel stores before it asks the daemon is there, whatever becomes of that. */
+function isStored({ kind }: PanelProblem): boolean {
+  return kind === "daemon-down";
+}
+
+/** Only a daemon that cannot be reached keeps the panel from having made a server. */
+function isMade({ failure }: PanelProblem): boolean {
+  return failure.code === "daemon_failed";
+}
+
+function unlessDaemonFailed(error: unknown): void {
+  if (!(error instanceof PanelProblem && error.kind === "daemon-down")) throw error;
+}
