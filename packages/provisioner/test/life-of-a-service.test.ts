@@ -56,7 +56,11 @@ describe.each(cases)("the life of a service of $flavour on $database.name", (kin
       "POST /servers/#/unsuspend",
     ]);
     await panel.control.clearRequests();
-    expect(await requestsOf(shop.services.terminate("floor-1"))).toEqual(["GET /servers/#", "DELETE /servers/#"]);
+    expect(await requestsOf(shop.services.terminate("floor-1"))).toEqual([
+      "GET /servers/#",
+      ...(kind.flavour === "pelican" ? ["PATCH /servers/#/build"] : []),
+      "DELETE /servers/#",
+    ]);
   });
 
   it("makes one server of two orders at once, and refuses another content under the same id", async () => {

@@ -229,7 +229,7 @@ describe.each(eachEngine)("changing what a service is, on $name", (kind) => {
     await shop.products.put(elsewhere);
     expect(await shop.services.planUpgrade("too-big", { product: "blocks-elsewhere" })).toMatchObject({
       outcome: "needs-another-node",
-      obstacles: ["west-1: not among the nodes and locations of the product"],
+      obstacles: ["west-1: not among the places of the product"],
     });
   });
 
