@@ -1,76 +1,86 @@
-/** `npm run bench:sdk`: the SDK beside raw fetch, openapi-fetch and the other npm packages, on one emulator in one run. */
+/** `npm run bench:sdk`: the SDK beside raw fetch, openapi-fetch and the other npm packages, on one emulator in one run; then that of Pelican. */
 import { startEmulator } from "./emulator/emulator-process.ts";
 import { printReport, type Target } from "./report/report.ts";
 import { rounded } from "./report/statistics.ts";
 import { bundleSize } from "./sdk/bundle-size.ts";
+import { type Entrant, entrants, pelicanEntrants } from "./sdk/contenders.ts";
 import { race } from "./sdk/race.ts";
+import { columns, figuresOf, rowsOf } from "./sdk/results-table.ts";
 
 const servers = 100;
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+/** Everything of the entry for Pterodactyl, before there was one for Pelican: kB for browsers, measured in the same way. */
+const sizeBeforePelican = 10.2;
+const manner = `Medians of ${rounds} rounds, each in new processes, which take turns of 50 requests against one emulator. Times are ms a request and include the emulator's own; × is the ratio to raw fetch.`;
 
-await using emulator = await startEmulator("--servers", String(servers));
-const results = await race(emulator, servers, rounds);
-const raw = figuresOf("raw-fetch");
-const ours = figuresOf("hatchery");
-const oursOverFetch = figuresOf("hatchery-fetch");
-const peers = results.filter(({ entrant }) => entrant.isPeer);
-const quickestPeer = Math.min(...peers.map(({ getMs }) => getMs));
-const quickestPeerAtOnce = Math.min(...peers.map(({ concurrentMs }) => concurrentMs));
-const quickestImport = Math.min(...peers.map(({ importMs }) => importMs));
+await reportPterodactyl();
+await reportPelican();
 
-const rows = [];
-for (const { entrant, ...figures } of results) {
-  const { module, isPeer } = entrant;
-  const size = async (platform: "node" | "browser") => {
-    if (module === null) return "–";
-    const kilobytes = await bundleSize(module, { platform, isPeer });
-    return kilobytes === null ? "fails" : rounded(kilobytes);
-  };
-  rows.push([
-    entrant.name,
-    `${rounded(figures.getMs)} (${rounded(figures.getMs / raw.getMs)} ×)`,
-    rounded(figures.getCpuMs),
-    `${rounded(figures.listMs)}${figures.listed < servers ? ` (${figures.listed} only)` : ""}`,
-    rounded(figures.createMs),
-    `${rounded(figures.concurrentMs)} (${rounded(figures.concurrentMs / raw.concurrentMs)} ×)`,
-    rounded(figures.rssMiB),
-    rounded(figures.importMs),
-    await size("node"),
-    await size("browser"),
-  ]);
+async function reportPterodactyl(): Promise<void> {
+  const results = await raceAt(entrants);
+  const raw = figuresOf(results, "raw-fetch");
+  const ours = figuresOf(results, "hatchery");
+  const peers = results.filter(({ entrant }) => entrant.isPeer);
+  const quickestPeer = Math.min(...peers.map(({ getMs }) => getMs));
+  const quickestPeerAtOnce = Math.min(...peers.map(({ concurrentMs }) => concurrentMs));
+  const quickestImport = Math.min(...peers.map(({ importMs }) => importMs));
+  printReport({
+    title: "SDK beside the other packages",
+    about: `${manner} The list is that of ${servers} servers; "only" says how many a package got. Sizes are kB, minified and gzipped.`,
+    columns,
+    rows: await rowsOf(results, servers),
+    targets: [
+      ratio(
+        "GET over fetch beside raw fetch",
+        "≤ 1.15 ×",
+        figuresOf(results, "hatchery-fetch").getMs / raw.getMs,
+        1.15,
+      ),
+      ratio("GET beside raw fetch", "≤ 1.15 ×", ours.getMs / raw.getMs, 1.15),
+      ratio("GET beside the quickest peer", "< 1 ×", ours.getMs / quickestPeer, 1),
+      ratio("1,000 GETs at once beside the quickest peer", "< 1 ×", ours.concurrentMs / quickestPeerAtOnce, 1),
+      ratio("import beside the quickest peer", "< 1 ×", ours.importMs / quickestImport, 1),
+      ratio(
+        "size for browsers beside that before Pelican",
+        "≤ 1.02 ×",
+        (await sizeForBrowsers("@hatchery/sdk")) / sizeBeforePelican,
+        1.02,
+      ),
+    ],
+  });
 }
 
-printReport({
-  title: "SDK beside the other packages",
-  about: `Medians of ${rounds} rounds, each in new processes, which take turns of 50 requests against one emulator. Times are ms a request and include the emulator's own; × is the ratio to raw fetch. The list is that of ${servers} servers; "only" says how many a package got. Sizes are kB, minified and gzipped.`,
-  columns: [
-    "",
-    "GET",
-    "CPU",
-    "list",
-    "create",
-    "1,000 GETs at once",
-    "RSS MiB",
-    "import ms",
-    "size",
-    "size for browsers",
-  ],
-  rows,
-  targets: [
-    target("GET over fetch beside raw fetch", "≤ 1.15 ×", oursOverFetch.getMs / raw.getMs, 1.15),
-    target("GET beside raw fetch", "≤ 1.15 ×", ours.getMs / raw.getMs, 1.15),
-    target("GET beside the quickest peer", "< 1 ×", ours.getMs / quickestPeer, 1),
-    target("1,000 GETs at once beside the quickest peer", "< 1 ×", ours.concurrentMs / quickestPeerAtOnce, 1),
-    target("import beside the quickest peer", "< 1 ×", ours.importMs / quickestImport, 1),
-  ],
-});
-
-function figuresOf(file: string) {
-  const found = results.find(({ entrant }) => entrant.file === file);
-  if (found === undefined) throw new Error(`${file} was not measured`);
-  return found;
+async function reportPelican(): Promise<void> {
+  const results = await raceAt(pelicanEntrants, "--flavour", "pelican");
+  const raw = figuresOf(results, "raw-fetch");
+  const size = await sizeForBrowsers("@hatchery/sdk/pelican");
+  printReport({
+    title: "SDK of Pelican",
+    about: `${manner} The emulator is a Pelican panel here. The one package for Pelican that could be found was taken off npm.`,
+    columns,
+    rows: await rowsOf(results, servers),
+    targets: [
+      ratio(
+        "GET over fetch beside raw fetch",
+        "≤ 1.15 ×",
+        figuresOf(results, "hatchery-pelican-fetch").getMs / raw.getMs,
+        1.15,
+      ),
+      ratio("GET beside raw fetch", "≤ 1.15 ×", figuresOf(results, "hatchery-pelican").getMs / raw.getMs, 1.15),
+      { what: "size for browsers", wanted: "≤ 11 kB", measured: `${rounded(size)} kB`, met: size <= 11 },
+    ],
+  });
 }
 
-function target(what: string, wanted: string, ratio: number, most: number): Target {
-  return { what, wanted, measured: `${rounded(ratio)} ×`, met: ratio <= most };
+async function raceAt(contenders: readonly Entrant[], ...options: string[]) {
+  await using emulator = await startEmulator("--servers", String(servers), ...options);
+  return race(emulator, contenders, { servers, rounds });
+}
+
+async function sizeForBrowsers(module: string): Promise<number> {
+  return (await bundleSize(module, { platform: "browser", isPeer: false })) ?? Number.POSITIVE_INFINITY;
+}
+
+function ratio(what: string, wanted: string, measured: number, most: number): Target {
+  return { what, wanted, measured: `${rounded(measured)} ×`, met: measured <= most };
 }

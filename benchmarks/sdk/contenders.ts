@@ -8,6 +8,7 @@ export interface Entrant {
   readonly isPeer: boolean;
 }
 
+/** Those at a Pterodactyl panel. */
 export const entrants: readonly Entrant[] = [
   { name: "raw fetch", file: "raw-fetch", module: null, isPeer: false },
   { name: "openapi-fetch 0.17", file: "openapi-fetch", module: "openapi-fetch", isPeer: false },
@@ -25,4 +26,16 @@ export const entrants: readonly Entrant[] = [
     isPeer: true,
   },
   { name: "@avionrx/pterodactyl-js 2.1.5", file: "avionrx", module: "@avionrx/pterodactyl-js", isPeer: true },
+];
+
+/** Those at a Pelican panel. There is no other package for it on npm. */
+export const pelicanEntrants: readonly Entrant[] = [
+  { name: "raw fetch", file: "raw-fetch", module: null, isPeer: false },
+  { name: "**@hatchery/sdk/pelican**", file: "hatchery-pelican", module: "@hatchery/sdk/pelican", isPeer: false },
+  {
+    name: "@hatchery/sdk/pelican, `fetch: globalThis.fetch`",
+    file: "hatchery-pelican-fetch",
+    module: null,
+    isPeer: false,
+  },
 ];

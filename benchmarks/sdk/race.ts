@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { EmulatorProcess } from "../emulator/emulator-process.ts";
 import { median } from "../report/statistics.ts";
-import { type Entrant, entrants } from "./contenders.ts";
+import type { Entrant } from "./contenders.ts";
 import type { Errand, Measured, Turn } from "./errand.ts";
 
 const program = fileURLToPath(new URL("run-contender.ts", import.meta.url));
@@ -12,8 +12,15 @@ const creates = 40;
 /** How often everybody has its turn in a round. A turn takes some tens of milliseconds, so that a disturbance hits all alike. */
 const turnsOf: Readonly<Record<Turn, number>> = { get: 25, list: 5, together: 3, create: 1 };
 
+/** What everybody at one panel needed, the medians of all rounds. */
+export type Results = Awaited<ReturnType<typeof race>>;
+
 /** All in turn, over and over, each in a process of its own that is new in each round; every measurement by its name. */
-export async function race(emulator: EmulatorProcess, servers: number, rounds: number) {
+export async function race(
+  emulator: EmulatorProcess,
+  entrants: readonly Entrant[],
+  { servers, rounds }: { readonly servers: number; readonly rounds: number },
+) {
   const results = entrants.map((entrant) => ({ entrant, measured: new Map<Turn | "import", Measured[]>() }));
   for (let round = 0; round < rounds; round++) {
     await emulator.control.reset({ limits: { application: 1_000_000_000 } });

@@ -50,6 +50,8 @@ export function pelicanDemo(random: SeededRandom, stamps: Stamps) {
     roles: [{ id: 1, name: "Root Admin", ...stamps }],
     nodes: demoNodes(random, stamps).map(({ location_id, ...node }) => ({
       ...node,
+      // It would refuse every update of a node at 127.0.0.1.
+      fqdn: `node-${node.id}.nodes.test`,
       daemon_connect: node.daemon_listen,
       tags: [...(tagsOfLocations[location_id] ?? [])],
     })),

@@ -1,5 +1,6 @@
 import { InstallationFailedError } from "../errors/installation-failed-error.ts";
 import { learnAllRemedies } from "../errors/learn-all-remedies.ts";
+import type { PanelErrorCode } from "../errors/remedies.ts";
 import { pause } from "../http/pause.ts";
 import type { RequestOptions } from "../http/request-draft.ts";
 import type { ApplicationObject } from "../pterodactyl/application/objects.ts";
@@ -105,7 +106,7 @@ export function createWaitUntilInstalled<Server extends InstalledServer>({
       const outcome = await judge(server);
       onProgress?.({ server, outcome });
       if (outcome === "installed") return server;
-      if (outcome !== "installing") throw new InstallationFailedError(server.id, outcome, server.status);
+      if (outcome !== "installing") throw notInstalled(server, outcome);
       await pause(intervalMs, request.signal);
     }
   }
@@ -117,6 +118,15 @@ export function createWaitUntilInstalled<Server extends InstalledServer>({
           typeof target === "number" ? target : (target as ServerToWaitFor).id,
           options,
         )) as WaitUntilInstalled<Server>;
+}
+
+function notInstalled({ id, status }: InstalledServer, outcome: "failed" | "empty" | "suspended") {
+  const [code, what] = {
+    failed: ["installation_failed", `is ${status}`],
+    empty: ["installation_empty", "is said to be installed, and there is nothing in it"],
+    suspended: ["installation_hidden", "is suspended, which hides whether it is installed"],
+  }[outcome] as [PanelErrorCode, string];
+  return new InstallationFailedError(code, `server ${id} ${what}`, id);
 }
 
 /** One wait: what it was asked for, and what it remembers from round to round. */

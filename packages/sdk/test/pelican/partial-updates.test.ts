@@ -39,7 +39,7 @@ describe("partial updates on Pelican", () => {
   test("of the startup do not name command and image, so that another egg brings its own", async () => {
     const { panel, requests } = observed();
     await panel.application.servers.updateStartup(1, { egg: 5, environment: { SLOTS: 64 } });
-    expect(requests[1]?.body).toEqual({ egg: 5, skip_scripts: false, environment: { SLOTS: 64, NAME: "x" } });
+    expect(requests[1]?.body).toEqual({ egg: 5, skip_scripts: false, environment: { SLOTS: "64", NAME: "x" } });
   });
 
   test("of a user know no first and last name", async () => {

@@ -1,3 +1,4 @@
+import { environmentTexts } from "../../application/environment-texts.ts";
 import type { PelicanApplicationSchemas } from "../../openapi.ts";
 import { given } from "../../resources/members.ts";
 import type { ApplicationObject } from "./objects.ts";
@@ -53,8 +54,6 @@ export function mergeStartup({ egg, container }: Server, { environment, ...chang
     skip_scripts: false,
     ...given(changes),
     // An empty one leaves all values alone; in any other what is omitted becomes empty. Unknown names are dropped.
-    environment: environment
-      ? { ...(container.environment as Readonly<Record<string, string>>), ...given(environment) }
-      : {},
+    environment: environment ? environmentTexts({ ...container.environment, ...given(environment) }) : {},
   };
 }

@@ -1,3 +1,4 @@
+import { environmentTexts } from "../../application/environment-texts.ts";
 import type { ApplicationSchemas } from "../../openapi.ts";
 import { given, pick } from "../../resources/members.ts";
 import type { ApplicationObject } from "./objects.ts";
@@ -56,16 +57,6 @@ export function mergeStartup({ egg, container }: Server, { environment, ...chang
     skip_scripts: false,
     ...given(changes),
     // An empty one leaves all values alone; in any other what is omitted becomes empty. Unknown names are dropped.
-    environment: environment ? asTexts({ ...container.environment, ...given(environment) }) : {},
+    environment: environment ? environmentTexts({ ...container.environment, ...given(environment) }) : {},
   };
-}
-
-/** The panel takes only texts here; anything else that the rules allow ends in 500. */
-function asTexts(values: Readonly<Record<string, unknown>>): Record<string, string | null> {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      value === null ? null : String(typeof value === "boolean" ? +value : value),
-    ]),
-  );
 }
