@@ -2,7 +2,11 @@ import type { OrderingHooks, PaymentHooks, RenewalHooks, UpgradeHooks } from "@h
 import type { Credits } from "./credits.ts";
 
 /** Cents a month. */
-const prices: Readonly<Record<string, number | undefined>> = { "block-world": 500, "big-block-world": 900 };
+const prices: Readonly<Record<string, number | undefined>> = {
+  "block-world": 500,
+  "big-block-world": 900,
+  "huge-block-world": 2900,
+};
 const notEnough = { allowed: false, status: 402, message: "Your credit does not suffice." } as const;
 
 /** The three hooks of a host that sells for prepaid credits: reserve, then take or give back, under the reference of the request. */

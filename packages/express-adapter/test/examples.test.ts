@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
 import { createHash, createHmac } from "node:crypto";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createPanelEmulator } from "@hatchery/panel-emulator";
 import { describe, expect, it, vi } from "vitest";
 import { anyDatabase } from "../../provisioner/test/support/databases.ts";
+import { startPanel } from "../../provisioner/test/support/shop.ts";
 import { answerOf, createHatcheryClient } from "../src/client/index.ts";
-import { world } from "./support/host.ts";
 
 const settings = { ENCRYPTION_KEY: "a key that only tests have, long enough" };
 const product = {
@@ -20,8 +22,7 @@ const product = {
 /** Starts an example as its readers do; it is stopped by SIGTERM, and has to end by itself then. */
 async function started(example: string, environment: Record<string, string> = {}) {
   const database = await anyDatabase.make();
-  const panel = await createPanelEmulator({ world });
-  await panel.control.install({ delayMs: 0, fail: false });
+  const panel = await startPanel();
   const { full = "", clientAdmin = "" } = panel.keys;
   const panelSettings = { PANEL_URL: panel.url, PANEL_APPLICATION_KEY: full, PANEL_CLIENT_KEY: clientAdmin };
   const port = String(await freePort());
@@ -109,6 +110,41 @@ describe("the examples, as their readers run them", { timeout: 240_000 }, () => 
     await expect(ada.GET("/admin/services")).rejects.toMatchObject({ status: 403 });
     expect((await answerOf(host.client({}).GET("/products"))).items).toHaveLength(1);
     await expect(host.client({}).GET("/services")).rejects.toMatchObject({ status: 403 });
+  });
+
+  it("credits-host sells as far as prepaid credit goes, and takes each price once", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hatchery-credits-"));
+    const settings = { ADMIN_KEY: "k", CREDITS_FILE: join(folder, "credits.sqlite") };
+    await using host = await started("credits-host.ts", settings);
+    const administrator = { authorization: "Bearer k" };
+    await stock(host, host.client(administrator));
+    const credit = (cents: number, headers: Record<string, string> = administrator) =>
+      fetch(`${host.origin}/credit`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ customer: "ada", cents }),
+      });
+    const balance = async () => {
+      const response = await fetch(`${host.origin}/balance`, { headers: { "x-customer": "ada" } });
+      return (await response.json()).cents;
+    };
+    expect((await credit(10_000, {})).status).toBe(401);
+    expect((await credit(700)).status).toBe(204);
+    const ada = host.client({ "x-customer": "ada" });
+    const order = () =>
+      answerOf(ada.POST("/orders", { body: { product: "block-world" }, headers: { "idempotency-key": "first" } }));
+    const { service, operation } = await order();
+    expect((await order()).service.id).toBe(service.id);
+    await succeeded(ada, operation.id);
+    expect(await balance()).toBe(200);
+    await expect(ada.POST("/orders", { body: { product: "block-world" } })).rejects.toMatchObject({ status: 402 });
+    const renew = () => ada.POST("/services/{service}/renew", { params: { path: { service: service.id } }, body: {} });
+    await expect(renew()).rejects.toMatchObject({ status: 402, code: "not_entitled" });
+    await credit(300);
+    await renew();
+    expect(await balance()).toBe(0);
+    expect(await serversOf(host)).toHaveLength(1);
+    rmSync(folder, { recursive: true });
   });
 
   it("api-keys-host gives each key its role, and an end to its patience", async () => {

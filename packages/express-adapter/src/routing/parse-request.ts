@@ -14,6 +14,11 @@ import type { Route } from "./route.ts";
 /** What every list and subject route of customers takes besides its own query, for administrators. */
 const customerQuery = z.string().min(1).max(200).optional();
 
+/** Values that a body of somebody else than an administrator may have: more take long to judge, and nothing needs them. */
+const mostValues = 2_000;
+/** Mistakes that are told at once. */
+const mostProblems = 100;
+
 /** The parts of a request, checked. */
 export interface ParsedRequest {
   readonly params: unknown;
@@ -32,10 +37,11 @@ export function queryOf(route: Route): z.ZodObject {
 }
 
 /**
- * Checks path, query and body, and names everything that is wrong at once.
+ * Checks path, query and body, and names what is wrong at once, up to a hundred mistakes.
  * @throws InvalidRequestError
  */
 export function parseRequest(route: Route, request: Request): ParsedRequest {
+  if (route.access !== "admin" && hasMoreValuesThan(mostValues, request.body)) throw tooManyValues();
   const problems: RequestProblem[] = [];
   const read = (part: RequestProblem["in"], schema: z.ZodType, value: unknown): unknown => {
     const unstorable = findUnstorableText(value);
@@ -49,8 +55,23 @@ export function parseRequest(route: Route, request: Request): ParsedRequest {
     query: read("query", queryOf(route), request.query),
     body: route.body === null ? undefined : read("body", route.body, request.body ?? {}),
   };
-  if (problems.length > 0) throw new InvalidRequestError(problems);
+  if (problems.length > 0) throw new InvalidRequestError(problems.slice(0, mostProblems));
   return parsed;
+}
+
+function hasMoreValuesThan(most: number, value: unknown): boolean {
+  const open: unknown[] = [value];
+  for (let count = 0; open.length > 0; count++) {
+    if (count + open.length > most) return true;
+    const next = open.pop();
+    if (typeof next === "object" && next !== null) for (const inner of Object.values(next)) open.push(inner);
+  }
+  return false;
+}
+
+function tooManyValues(): InvalidRequestError {
+  const message = `At most ${mostValues} values are read here.`;
+  return new InvalidRequestError([{ in: "body", pointer: "", code: "too_many_values", message }]);
 }
 
 /** The path alone, before anything is looked up by it. @throws InvalidRequestError */

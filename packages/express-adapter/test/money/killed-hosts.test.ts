@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { eachEngine, type TestDatabase } from "../../../provisioner/test/support/databases.ts";
+import { startPanel } from "../../../provisioner/test/support/shop.ts";
 import { Credits } from "../../examples/credits.ts";
-import { world } from "../support/host.ts";
 import { MortalHost } from "./mortal.ts";
 
 /** Every instant between a customer's request and the last word about its money. */
@@ -34,16 +34,16 @@ describe.each(eachEngine)(
     let credits: Credits;
 
     beforeAll(async () => {
-      panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
-      await panel.control.install({ delayMs: 0, fail: false });
+      panel = await startPanel();
       database = await make();
       const { full = "", clientAdmin = "" } = panel.keys;
       host = new MortalHost({
         database: database.url,
         panel: { url: panel.url, applicationKey: full, clientKey: clientAdmin },
         creditsFile,
+        memory: { "block-world": "512 MiB", "big-block-world": "1 GiB", "huge-block-world": "900 GiB" },
       });
-      await host.url();
+      await host.life();
       credits = new Credits(creditsFile);
     });
     afterAll(async () => {
@@ -140,8 +140,25 @@ describe.each(eachEngine)(
       expect(credits.balance(customer)).toBe(paidIn - price.order - price.upgrade);
     });
 
+    it("at the making of a server that no node has room for, has given everything back", async () => {
+      const customer = newCustomer();
+      await host.dieAt("worker.operation-claimed");
+      const order = { customer, key: "k", body: { product: "huge-block-world" } };
+      const { status, body } = await host.send("POST", "/orders", order);
+      expect(status).toBe(202);
+      await vi.waitFor(
+        async () => {
+          const { body: operation } = await host.send("GET", `/admin/operations/${body.operation.id}`);
+          expect(operation.failure?.code).toBe("no_room");
+        },
+        { timeout: 80_000, interval: 50 },
+      );
+      expect((await settled(customer)).map(({ state }) => state)).toEqual(["given-back"]);
+      expect(credits.balance(customer)).toBe(paidIn);
+    });
+
     it("has died for each of them", () => {
-      expect(host.deaths).toBeGreaterThanOrEqual(instants.length * 3);
+      expect(host.deaths).toBeGreaterThanOrEqual(instants.length * 3 + 1);
     });
   },
   120_000,

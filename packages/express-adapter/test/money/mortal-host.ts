@@ -8,7 +8,7 @@ import { createProvisionerRouter } from "../../src/index.ts";
 import { product } from "../support/host.ts";
 import type { HostSetting } from "./mortal.ts";
 
-const { database, panel, creditsFile } = JSON.parse(process.argv[2] ?? "") as HostSetting;
+const { database, panel, creditsFile, memory } = JSON.parse(process.argv[2] ?? "") as HostSetting;
 let doom: string | null = null;
 const reach = (point: string) => {
   if (point === doom) process.kill(process.pid, "SIGKILL");
@@ -23,8 +23,8 @@ const provisioner = await createProvisioner({
   crashPoints: reach,
 });
 await provisioner.panels.put({ id: "eu", ...panel });
-await provisioner.products.put({ id: "block-world", ...product });
-await provisioner.products.put({ id: "big-block-world", ...product, limits: { ...product.limits, memory: "1 GiB" } });
+for (const [id, size] of Object.entries(memory))
+  await provisioner.products.put({ id, ...product, limits: { ...product.limits, memory: size } });
 await provisioner.start();
 
 const { ordering, renewal, upgrades } = sellingForCredits(credits);

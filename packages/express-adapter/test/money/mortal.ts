@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** What a host is born into. */
@@ -9,15 +10,24 @@ export interface HostSetting {
   readonly database: string;
   readonly panel: { readonly url: string; readonly applicationKey: string; readonly clientKey: string };
   readonly creditsFile: string;
+  /** The memory of what it sells, by product. */
+  readonly memory: Readonly<Record<string, string>>;
 }
 
 const program = fileURLToPath(new URL("./mortal-host.ts", import.meta.url));
 
+/** One life of a host. */
+interface Life {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** Resolves when it has died. */
+  readonly death: Promise<unknown>;
+}
+
 /** A host that is born again when it has died. */
 export class MortalHost {
   readonly #setting: HostSetting;
-  #child: ChildProcess | null = null;
-  #url = "";
+  #life: Promise<Life> | null = null;
   /** How often it has died. */
   deaths = 0;
 
@@ -25,42 +35,39 @@ export class MortalHost {
     this.#setting = setting;
   }
 
-  /** Where it answers; one that has died is born first. */
-  async url(): Promise<string> {
-    const child = this.#child;
-    if (child !== null && child.exitCode === null && child.signalCode === null) return this.#url;
-    const born = fork(program, [JSON.stringify(this.#setting)], {
+  /** Its present life; one that has died is born first, once for all who ask. */
+  life(): Promise<Life> {
+    this.#life ??= this.#birth();
+    return this.#life;
+  }
+
+  async #birth(): Promise<Life> {
+    const child = fork(program, [JSON.stringify(this.#setting)], {
       execArgv: ["--conditions=@hatchery/source"],
       env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "hatchery-compile-cache") },
     });
-    const [message] = (await Promise.race([
-      once(born, "message"),
-      once(born, "exit").then(([code]) => Promise.reject(new Error(`The host ended with ${code}`))),
-    ])) as [{ readonly port: number }];
-    born.once("exit", () => {
+    const death = once(child, "exit").then(() => {
       this.deaths += 1;
+      this.#life = null;
     });
-    this.#child = born;
-    this.#url = `http://127.0.0.1:${message.port}/api`;
-    return this.#url;
+    const stillborn = death.then(() => Promise.reject(new Error("The host ended before it answered.")));
+    const [message] = (await Promise.race([once(child, "message"), stillborn])) as [{ readonly port: number }];
+    stillborn.catch(() => {});
+    return { child, url: `http://127.0.0.1:${message.port}/api`, death };
   }
 
   /** Lets it die when it next comes to a point. */
   async dieAt(point: string): Promise<void> {
-    await this.url();
-    this.#child?.send(point);
-    if (this.#child !== null) await once(this.#child, "message");
-  }
-
-  /** Resolves when it is dead. */
-  async dead(): Promise<void> {
-    const child = this.#child;
-    if (child !== null && child.exitCode === null && child.signalCode === null) await once(child, "exit");
+    const { child, death } = await this.life();
+    const heard = once(child, "message");
+    child.send(point);
+    await Promise.race([heard, death]);
   }
 
   async kill(): Promise<void> {
-    this.#child?.kill("SIGKILL");
-    await this.dead();
+    const { child, death } = await this.life();
+    child.kill("SIGKILL");
+    await death;
   }
 
   /** Sends a request again and again, to whichever process lives, until one answers. */
@@ -70,8 +77,9 @@ export class MortalHost {
     { customer, key, body }: { customer?: string; key?: string; body?: unknown } = {},
   ) {
     for (;;) {
+      const { url, death } = await this.life();
       try {
-        const response = await fetch((await this.url()) + path, {
+        const response = await fetch(url + path, {
           method,
           headers: {
             "content-type": "application/json",
@@ -83,10 +91,12 @@ export class MortalHost {
         const text = await response.text();
         // biome-ignore lint/suspicious/noExplicitAny: every test looks into other answers
         const answer = { status: response.status, body: (text === "" ? null : JSON.parse(text)) as any };
-        if (response.headers.get("retry-after") === null || response.status !== 409) return answer;
+        const retryAfterSeconds = response.headers.get("retry-after");
+        if (retryAfterSeconds === null || response.status !== 409) return answer;
+        await setTimeout(Number(retryAfterSeconds) * 1000);
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
-        await this.dead();
+        await Promise.race([death, setTimeout(1_000)]);
       }
     }
   }

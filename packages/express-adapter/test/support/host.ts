@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
 import express from "express";
 import { expect, vi } from "vitest";
 import { anyDatabase } from "../../../provisioner/test/support/databases.ts";
+import { startPanel } from "../../../provisioner/test/support/shop.ts";
+import { recordedWorld, type TestWorld } from "../../../provisioner/test/support/worlds.ts";
 import {
   createProvisionerRouter,
   type Identity,
@@ -13,10 +14,6 @@ import {
   type ProvisionerRouterOptions,
 } from "../../src/index.ts";
 import { holdAgainstDocument } from "./hold-against-document.ts";
-
-export const world = JSON.parse(
-  readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"),
-);
 
 /** A host with a panel, a provisioner and the router under `/api`, and three people who know one another not at all. */
 export interface Host extends AsyncDisposable {
@@ -52,9 +49,11 @@ export const orderFor = (id: string, customer: string) => ({
  * Opens a host. Requests say who sends them in the header `x-person`. Closing it fails if any response since was not as the document
  * says, or told a secret.
  */
-export async function openHost(options: Partial<ProvisionerRouterOptions> = {}): Promise<Host> {
-  const panel = await createPanelEmulator({ world, limits: { application: 100_000, client: 100_000 } });
-  await panel.control.install({ delayMs: 0, fail: false });
+export async function openHost(
+  options: Partial<ProvisionerRouterOptions> = {},
+  world: TestWorld = recordedWorld(),
+): Promise<Host> {
+  const panel = await startPanel(0, world);
   const database = await anyDatabase.make();
   const provisioner = await createProvisioner({
     database: database.url,

@@ -129,7 +129,7 @@ export async function giveUp(
   attempt: Attempt,
   { failure, ...judgement }: Extract<Judgement, { kind: "give-up" }>,
 ): Promise<void> {
-  const outcomeUnknown = judgement.outcomeUnknown || attempt.run.outcomeUnknown;
+  const outcomeUnknown = !judgement.nothingAsked && (judgement.outcomeUnknown || attempt.run.outcomeUnknown);
   const failed = serviceThatFailed(attempt);
   const events: NewEvent[] = [operationEvent("operation.failed", attempt.operation, { failure })];
   if (failed !== null) events.unshift(serviceEvent("service.failed", failed, attempt.operation.id, { failure }));

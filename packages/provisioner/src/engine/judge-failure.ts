@@ -27,7 +27,13 @@ export type Judgement =
       readonly delayMs: number | null;
       readonly outcomeUnknown: boolean;
     }
-  | { readonly kind: "give-up"; readonly failure: Failure; readonly outcomeUnknown: boolean };
+  | {
+      readonly kind: "give-up";
+      readonly failure: Failure;
+      readonly outcomeUnknown: boolean;
+      /** What tries before this one may have done is known, too: nothing. */
+      readonly nothingAsked?: boolean;
+    };
 
 export interface JudgedAttempt {
   /** What is known of the panel that went wrong as a whole, if it did. */
@@ -95,7 +101,12 @@ export function judgeFailure(thrown: unknown, { panel, attempts, daemonFailures,
       return { kind: "give-up", failure: { ...failure, class: "needs-person" }, outcomeUnknown };
     return putOff(backOffMs(attempts), "retry", true);
   }
-  return { kind: "give-up", failure, outcomeUnknown };
+  return {
+    kind: "give-up",
+    failure,
+    outcomeUnknown,
+    nothingAsked: thrown instanceof OperationFailure && thrown.nothingAsked,
+  };
 }
 
 /** What was thrown, in words that may be stored and shown. An error that nobody foresaw is retried, and its text stays in the log. */

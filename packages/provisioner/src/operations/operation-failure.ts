@@ -10,6 +10,8 @@ export class OperationFailure extends Error {
   readonly panelHeld: boolean;
   /** What it met is a sign that its panel was restored from a backup. */
   readonly signOfRestoration: boolean;
+  /** No panel was asked to do anything, in this try or in any before, also where one of them died. */
+  readonly nothingAsked: boolean;
 
   constructor(
     failure: Failure,
@@ -17,6 +19,7 @@ export class OperationFailure extends Error {
       readonly nodeHeldUntil?: Date;
       readonly panelHeld?: true;
       readonly signOfRestoration?: true;
+      readonly nothingAsked?: boolean;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -26,6 +29,7 @@ export class OperationFailure extends Error {
     this.nodeHeldUntil = details.nodeHeldUntil ?? null;
     this.panelHeld = details.panelHeld ?? false;
     this.signOfRestoration = details.signOfRestoration ?? false;
+    this.nothingAsked = details.nothingAsked ?? false;
   }
 }
 

@@ -64,11 +64,11 @@ async function findPlaceFor(run: ServiceRun): Promise<PromisedPlace> {
         break;
       case "none":
         // What is known of a panel that is held may be old, and nobody can ask.
-        if (portsReadSince !== null) throw hold === null ? noRoom(found.explanation) : panelHeld(hold);
+        if (portsReadSince !== null) throw hold === null ? noRoom(run, found.explanation) : panelHeld(hold);
         portsReadSince = await readForRoom(run, free);
     }
   }
-  throw noRoom("The panel's nodes changed again and again while a place was sought.");
+  throw noRoom(run, "The panel's nodes changed again and again while a place was sought.");
 }
 
 interface AskedPanels {
@@ -109,11 +109,15 @@ function newEnough(run: ServiceRun): Date {
   return new Date(Math.max(shared, typeof retriedAt === "string" ? Date.parse(retriedAt) : shared));
 }
 
-function noRoom(explanation: string): OperationFailure {
-  return new OperationFailure({
-    class: "needs-person",
-    code: "no_room",
-    message: `No node has room for this server. ${explanation}`,
-    remedy: "Make room or ports on a node, or change the product's placement, then try the operation again.",
-  });
+/** Whoever asks a panel for a server has a place promised: without one, and with none before, no try has asked, however it ended. */
+function noRoom(run: ServiceRun, explanation: string): OperationFailure {
+  return new OperationFailure(
+    {
+      class: "needs-person",
+      code: "no_room",
+      message: `No node has room for this server. ${explanation}`,
+      remedy: "Make room or ports on a node, or change the product's placement, then try the operation again.",
+    },
+    { nothingAsked: askedOn(run.operation.progress).length === 0 },
+  );
 }
