@@ -45,13 +45,14 @@ export async function openProvisioner(
   const installation = await openInstallation(db, options.installation);
   const queue = await openQueue(database, logger);
   const observer = telemetry === undefined ? blindObserver : createOpenTelemetryObserver(telemetry);
+  const { patienceMs, probeIntervalMs, creationsAtOnce } = panelSettings(options);
   const panels = createPanelConnections({
     db,
     secrets,
     fetch: options.panelFetch,
+    creationsAtOnce,
     onAnswer: observer.panelAnswered,
   });
-  const { patienceMs, probeIntervalMs } = panelSettings(options);
   const catalogue = createCatalogueCache(db, panels);
   const productVersions = createProductVersions(db);
   const context: EngineContext = {

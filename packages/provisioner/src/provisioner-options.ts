@@ -44,6 +44,13 @@ export interface ProvisionerOptions {
      * lets operations on it go on then: by itself, or a person with `panels.release`. @default "comparison"
      */
     readonly restoredReleasedBy?: "comparison" | "person";
+    /**
+     * How many servers this process lets a panel make at the same time. Each takes two of the panel's workers (PHP-FPM), because
+     * the node's daemon asks the panel back before it answers: one less than there are workers is the most that can go well.
+     * Begins with `first`, gets fewer after a 504 with others under way, and slowly more, up to `most`, while it goes well and the
+     * panel's rate limit leaves room. @default { first: 3, most: 64 }
+     */
+    readonly creationsAtOnce?: { readonly first: number; readonly most: number };
   };
   readonly webhooks?: {
     /** Let webhook endpoints be on private networks and plain http. @default false */

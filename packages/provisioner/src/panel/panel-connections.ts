@@ -6,7 +6,9 @@ import type { Flavour, PanelId } from "../domain/panel.ts";
 import type { PanelHold } from "../domain/panel-hold.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { type AnyPanelClient, connectPanel, gatewayTo } from "./connect-panel.ts";
+import { CreationPace, type CreationsAtOnce } from "./creation-pace.ts";
 import { holdOf } from "./hold-of.ts";
+import { heardGovernor, pacedGateway } from "./paced-gateway.ts";
 import type { PanelGateway } from "./panel-gateway.ts";
 import { beforeRequest } from "./request-counter.ts";
 import type { Secrets } from "./secrets.ts";
@@ -53,14 +55,27 @@ export interface PanelConnectionsOptions {
   readonly db: Database;
   readonly secrets: Secrets;
   readonly fetch: typeof fetch | undefined;
+  readonly creationsAtOnce: CreationsAtOnce;
   /** Called for every answer, or its absence. */
   onAnswer?(panel: PanelId, status: number | undefined, durationMs: number): void;
 }
 
-export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelConnectionsOptions): PanelConnections {
+export function createPanelConnections({
+  db,
+  secrets,
+  fetch,
+  creationsAtOnce,
+  onAnswer,
+}: PanelConnectionsOptions): PanelConnections {
   const entries = new Map<PanelId, Entry>();
   const reachability = new Map<PanelId, PanelReachability>();
   const governor = createRateGovernor();
+  const paces = new Map<PanelId, CreationPace>();
+  const paceOf = (id: PanelId) => {
+    const pace = paces.get(id) ?? new CreationPace(creationsAtOnce);
+    paces.set(id, pace);
+    return pace;
+  };
 
   async function entryOf(id: PanelId): Promise<Entry> {
     const known = entries.get(id);
@@ -81,7 +96,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
       ...(row.clientKey === null ? {} : { clientKey: secrets.open(row.clientKey, `panel:${id}:client`) }),
       ...(fetch === undefined ? {} : { fetch }),
       retry: false,
-      governor,
+      governor: heardGovernor(governor, paceOf(id)),
       hooks: {
         onRequest: beforeRequest,
         onResponse({ status, durationMs, error }) {
@@ -97,7 +112,7 @@ export function createPanelConnections({ db, secrets, fetch, onAnswer }: PanelCo
     const entry: Entry = {
       ...panel,
       hasClientKey,
-      gateway: gatewayTo(id, panel, { hasClientKey }),
+      gateway: pacedGateway(gatewayTo(id, panel, { hasClientKey }), paceOf(id)),
       updatedAt: row.updatedAt.getTime(),
       hold: holdOf(row),
       readAt: performance.now(),
