@@ -56,7 +56,7 @@ async function reportPelican(): Promise<void> {
   const size = await sizeForBrowsers("@hatchery/sdk/pelican");
   printReport({
     title: "SDK of Pelican",
-    about: `${manner} The emulator is a Pelican panel here. The one package for Pelican that could be found was taken off npm.`,
+    about: `${manner} The emulator is a Pelican panel here. No other package for Pelican could be installed: npm answers 404 for @pelican.ts/sdk.`,
     columns,
     rows: await rowsOf(results, servers),
     targets: [

@@ -28,7 +28,7 @@ export const entrants: readonly Entrant[] = [
   { name: "@avionrx/pterodactyl-js 2.1.5", file: "avionrx", module: "@avionrx/pterodactyl-js", isPeer: true },
 ];
 
-/** Those at a Pelican panel. There is no other package for it on npm. */
+/** Those at a Pelican panel. For the one other package, @pelican.ts/sdk, npm answers 404. */
 export const pelicanEntrants: readonly Entrant[] = [
   { name: "raw fetch", file: "raw-fetch", module: null, isPeer: false },
   { name: "**@hatchery/sdk/pelican**", file: "hatchery-pelican", module: "@hatchery/sdk/pelican", isPeer: false },

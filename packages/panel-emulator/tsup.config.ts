@@ -9,6 +9,8 @@ export default defineConfig([
     entry: { cli: "src/cli.ts" },
     // The command starts sooner when what every start needs is in its own file.
     noExternal: ["@hatchery/eggs", "zod", "ignore", "hashids", "otpauth", "yaml"],
+    // `yaml` is a CommonJS module, which requires modules of Node.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     splitting: false,
   },
 ]);

@@ -112,7 +112,12 @@ export interface Servers {
    * @throws {ServerStateError} while it installs, restores a backup or moves
    */
   transfer(id: number, to: StartTransfer, options?: RequestOptions): PanelPromise<void>;
-  /** Stops moving it. **The new allocations stay with the server**: remove them. @throws {PanelRefusedError} when it does not move */
+  /**
+   * Stops moving it. **The new allocations stay with the server**: remove them.
+   *
+   * @throws {PanelRefusedError} when it does not move
+   * @throws {DaemonError} when one of the two daemons does not take it; the panel has ended the transfer all the same
+   */
   cancelTransfer(id: number, options?: RequestOptions): PanelPromise<void>;
   /**
    * Deletes it. **When its daemon answers an error, this succeeds all the same**: the server is gone from the panel and

@@ -57,7 +57,7 @@ export interface Users {
     options?: Options<I>,
   ): PanelPromise<User<I>>;
   /**
-   * @throws {PanelRefusedError} while the user has servers
+   * @throws {PanelRefusedError} while the user has servers, and for the key's own user
    * @throws {PanelPermissionError} for a root administrator
    */
   delete(id: number, options?: RequestOptions): PanelPromise<void>;
