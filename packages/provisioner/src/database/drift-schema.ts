@@ -26,6 +26,8 @@ export const driftFindings = hatchery.table(
     kind: text("kind").notNull().$type<DriftKind>(),
     serviceId: text("service_id"),
     serverId: integer("server_id"),
+    customerId: text("customer_id"),
+    panelUserId: integer("panel_user_id"),
     message: text("message").notNull(),
     repairs: jsonb("repairs").notNull().$type<readonly DriftRepair[]>(),
     scan: integer("scan").notNull(),

@@ -69,6 +69,8 @@ export interface EventMap {
     readonly kind: DriftKind;
     readonly serviceId: ServiceId | null;
     readonly serverId: number | null;
+    readonly customerId: CustomerId | null;
+    readonly panelUserId: number | null;
     readonly message: string;
   };
   "drift.repaired": {
@@ -76,6 +78,8 @@ export interface EventMap {
     readonly kind: DriftKind;
     readonly serviceId: ServiceId | null;
     readonly serverId: number | null;
+    readonly customerId: CustomerId | null;
+    readonly panelUserId: number | null;
   };
   "webhook.disabled": { readonly endpointId: string; readonly because: string };
   "panel.held": PanelHoldReason & { readonly panelId: PanelId };

@@ -15,8 +15,8 @@ export function refusedRepair(message: string): RepairEnd {
 
 /** Takes a finding off the report, with the change that mends it. */
 export async function closeFinding(tx: Database, finding: FindingRow, actor: Actor, now: Date): Promise<void> {
-  const { id, panelId, kind, serviceId, serverId } = finding;
+  const { id, panelId, kind, serviceId, serverId, customerId, panelUserId } = finding;
   await tx.delete(driftFindings).where(eq(driftFindings.id, id));
-  const data = { panelId, kind, serviceId, serverId };
+  const data = { panelId, kind, serviceId, serverId, customerId, panelUserId };
   await writeEvents(tx, [{ type: "drift.repaired", data, serviceId }], actor, now);
 }

@@ -13,6 +13,7 @@ import type { RepairOutcome } from "../interface/drift.ts";
 import { getPanel } from "../queries/panels.ts";
 import { deleteStrayServer } from "./delete-stray-server.ts";
 import { type FindingRow, findingsOf } from "./drift-report.ts";
+import { forgetAccount } from "./forget-account.ts";
 import { importOrphan } from "./import-orphan.ts";
 import { recreateServer } from "./recreate-server.ts";
 import { closeFinding, type RepairEnd, refusedRepair } from "./repair-done.ts";
@@ -77,6 +78,7 @@ async function carryOut(
 ): Promise<RepairEnd> {
   if (repair === "delete-server") return deleteStrayServer(context, finding, actor);
   if (repair === "import-server") return importOrphan(context, finding, actor);
+  if (repair === "forget-account") return forgetAccount(context, finding, actor);
   if (repair === "recreate-server") return recreateServer(context, finding, actor);
   const { id: findingId, kind, serverId, serviceId } = finding;
   if (serviceId === null) return refusedRepair("The finding is about no service.");

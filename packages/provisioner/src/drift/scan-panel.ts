@@ -8,6 +8,7 @@ import type { PanelGateway } from "../panel/panel-gateway.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import { newestEvent } from "../queries/events.ts";
 import { changedSince, expectedServices, type ServiceReader, type TrackedService } from "./expected-services.ts";
+import { scanAccounts } from "./scan-accounts.ts";
 import { giveBackLease, renewLease, type ScanLease, takeLease } from "./scan-lease.ts";
 import { finishScan, storeFindings } from "./store-findings.ts";
 
@@ -19,14 +20,16 @@ const confirmedAtOnce = 400;
 /**
  * Compares a panel with the database, page by page: the panel's list goes by number, and so do the services that are read
  * for each page. Whatever is not on the page where it belongs is looked for once more by name before it counts as missing,
- * since a deletion during the scan moves the servers after it to other pages.
+ * since a deletion during the scan moves the servers after it to other pages. Accounts are compared in the same way after that.
  */
 export async function scanPanel(context: EngineContext, panelId: PanelId, signal?: AbortSignal): Promise<void> {
   const { db } = context.database;
   const gateway = (await context.panels.gateway(panelId)).withPriority("background");
   const lease = await takeLease(db, context.clock, panelId);
   try {
-    const seen = await new Scan(context, panelId, gateway, lease).run(signal);
+    const scan = new Scan(context, panelId, gateway, lease);
+    const seen = await scan.run(signal);
+    await scan.compareAccounts(signal);
     await finishScan(db, panelId, lease, seen);
   } finally {
     await giveBackLease(db, panelId, lease);
@@ -75,6 +78,17 @@ class Scan {
       if (this.#absent.length >= confirmedAtOnce || isLast) await this.#confirmAbsent();
       if (isLast) return seen;
       after = upTo;
+      await renewLease(db, panelId, this.#lease);
+    }
+  }
+
+  async compareAccounts(signal: AbortSignal | undefined): Promise<void> {
+    const { db, panelId } = this.#reader;
+    const { installation } = this.#context;
+    const asked = <Answer>(question: () => Promise<Answer>) => this.#asked(question);
+    for await (const findings of scanAccounts({ db, gateway: this.#gateway, installation, asked })) {
+      signal?.throwIfAborted();
+      await this.#store({ findings, unjudged: new Set() });
       await renewLease(db, panelId, this.#lease);
     }
   }

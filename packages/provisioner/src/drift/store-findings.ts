@@ -57,9 +57,9 @@ export async function storeFindings(
         .filter(
           (finding) => fresh.has(findingId(panelId, finding)) && !(scan === 1 && finding.kind === "orphan-server"),
         )
-        .map(({ kind, serviceId, serverId, message }) => ({
+        .map(({ kind, serviceId, serverId, customerId, panelUserId, message }) => ({
           type: "drift.found",
-          data: { panelId, kind, serviceId, serverId, message },
+          data: { panelId, kind, serviceId, serverId, customerId, panelUserId, message },
           serviceId,
         })),
       { kind: "system" },

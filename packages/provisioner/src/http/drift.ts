@@ -31,6 +31,8 @@ export const driftReportAnswer = z
         kind: z.enum(driftKinds),
         serviceId: z.string().nullable(),
         serverId: z.number().int().nullable(),
+        customerId: z.string().nullable(),
+        panelUserId: z.number().int().nullable(),
         message: z.string(),
         repairs: z.array(repair),
         firstSeenAt: instantText,

@@ -55,7 +55,8 @@ export interface RepairOutcome {
 /** Where the panel and the database disagree. */
 export interface Drift {
   /**
-   * Compares, both ways: one list request per page of the panel's servers, none per server; one page at a time is in memory.
+   * Compares, both ways: one list request per page of the panel's servers and of its accounts, none per server; one page at a
+   * time is in memory.
    * Of calls at the same time, in whatever process, one scans after the other. What operations are changing meanwhile is not judged.
    * @throws NotFoundError, PanelFailedError; what was found up to then is kept.
    */

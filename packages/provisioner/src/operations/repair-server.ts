@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { driftFindings } from "../database/drift-schema.ts";
 import { customerLinks } from "../database/schema.ts";
-import type { DriftKind, DriftRepair } from "../domain/drift/drift-finding.ts";
+import { type DriftKind, type DriftRepair, noAccount } from "../domain/drift/drift-finding.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { acceptPanel } from "./repairs/accept-panel.ts";
@@ -33,7 +33,7 @@ const repair: Step = {
         ...(result.events ?? []),
         {
           type: "drift.repaired",
-          data: { panelId: panelId ?? "", kind: order.kind, serviceId, serverId: order.serverId },
+          data: { ...noAccount, panelId: panelId ?? "", kind: order.kind, serviceId, serverId: order.serverId },
           serviceId,
           customerId: run.service.customerId,
           operationId: run.operation.id,

@@ -71,6 +71,12 @@ export interface ServerDetails {
   readonly description: string;
 }
 
+/** A page of accounts. */
+export interface UserPage {
+  readonly users: readonly PanelUser[];
+  readonly pages: number;
+}
+
 /** A page of servers. */
 export interface ServerPage<Server extends PanelServer = PanelServer> {
   readonly servers: readonly Server[];
@@ -132,6 +138,8 @@ export interface PanelGateway {
   getServer(id: number): Promise<AddressedServer>;
   /** Those of these servers that exist, in as few list requests as possible: one for up to several hundred. */
   readServers(identifiers: readonly string[]): Promise<readonly PanelServer[]>;
+  /** All accounts by id, page by page. */
+  listUsers(page: number, perPage: number): Promise<UserPage>;
   /** All servers by id, page by page. */
   listServers(page: number, perPage: number): Promise<ServerPage>;
   /** As `listServers`, with the accounts that own them. */

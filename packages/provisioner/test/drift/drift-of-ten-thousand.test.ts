@@ -40,9 +40,10 @@ it.each(eachEngine.slice(-1))(
       await panel.control.clearRequests();
       const report = await shop.drift.scan("eu");
       const requests = await requestsByKind(panel);
-      expect(Object.keys(requests)).toEqual(["GET /servers"]);
+      expect(Object.keys(requests).sort()).toEqual(["GET /servers", "GET /users"]);
       // One per page of 500, and one to look for those that are missing once more.
       expect(requests["GET /servers"]).toBe(servers / 500 + 1);
+      expect(requests["GET /users"]).toBe(Math.ceil((await panel.control.dump()).users.length / 500));
       const expected = Object.fromEntries(
         wrongs.map(({ kind: what }) => [what, ids().filter((id) => wrongOf(id) === what).length]),
       );
@@ -76,8 +77,9 @@ function ids(): readonly number[] {
 /** Stores the services as they would stand after a year of sales, with something wrong about some. */
 async function storeServices(url: string, panel: PanelEmulator): Promise<void> {
   const { db, close } = await openTables(url);
-  await storeStranger(db);
-  const { servers: there } = await panel.control.dump();
+  const { servers: there, users } = await panel.control.dump();
+  const owners = new Set(there.map(({ owner_id }) => owner_id));
+  await storeStranger(db, users.find(({ id }) => !owners.has(id))?.id ?? 0);
   const [model] = there;
   if (model === undefined) throw new Error("The panel has no server");
   const missing = ids().filter((id) => wrongOf(id) === "missing-server");
@@ -105,10 +107,10 @@ async function storeServices(url: string, panel: PanelEmulator): Promise<void> {
 const uuidOfMissing = (id: number) => `${String(id).padStart(8, "0")}-0000-4000-8000-000000000000`;
 
 /** A customer whose account owns none of the servers. */
-async function storeStranger(db: Database): Promise<void> {
+async function storeStranger(db: Database, panelUserId: number): Promise<void> {
   const now = new Date();
   await db.insert(customers).values({ id: "stranger", email: "s@example.test", createdAt: now, updatedAt: now });
   await db
     .insert(customerLinks)
-    .values({ customerId: "stranger", panelId: "eu", panelUserId: 999_999, origin: "linked", createdAt: now });
+    .values({ customerId: "stranger", panelId: "eu", panelUserId, origin: "linked", createdAt: now });
 }

@@ -60,7 +60,7 @@ describe.each(eachEngine)("drift on $name", (kind) => {
     const report = await shop.drift.scan("eu");
     expect(found(report)).toEqual([`orphan-server - ${orphan}`]);
     expect(report).toMatchObject({ servers: 16, services: 15, counts: { "orphan-server": 1 } });
-    expect(await requestsByKind(panel)).toEqual({ "GET /servers": 1 });
+    expect(await requestsByKind(panel)).toEqual({ "GET /servers": 1, "GET /users": 1 });
   });
 
   it("is found both ways with cause and repair, has the same ids in every scan, and is told once", async () => {

@@ -27,7 +27,7 @@ export function RepairDialog({ what, onClose }: RepairDialogProps) {
     admin.post<RepairAnswer>("/drift/repair", one ? { findingId: one.finding.id, repair: one.repair } : what),
   );
   const action = "finding" in what ? words.repairs[what.repair] : words.repairAll(words.kinds[what.kind]);
-  const thing = one && (one.finding.serviceId ?? words.server(one.finding.serverId ?? 0));
+  const thing = one && (one.finding.serviceId ?? one.finding.customerId ?? words.server(one.finding.serverId ?? 0));
   return (
     <ConfirmDialog
       title={thing ? words.confirm(action, thing) : action}

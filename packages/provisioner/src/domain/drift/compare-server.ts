@@ -2,7 +2,7 @@ import { sameExternalId } from "../external-id.ts";
 import type { FeatureLimits, ServerLimits } from "../limits.ts";
 import type { PanelServer } from "../panel-server.ts";
 import type { ServiceId, ServiceState } from "../service.ts";
-import type { DriftFinding, DriftKind, DriftRepair } from "./drift-finding.ts";
+import { type DriftFinding, type DriftKind, type DriftRepair, noAccount } from "./drift-finding.ts";
 
 /** What a service expects of its server. */
 export interface ExpectedService {
@@ -28,6 +28,7 @@ export function compareServer(service: ExpectedService, server: PanelServer): re
       : [...identity(service, server), ...content(service, server), ...suspension(service, server)];
   return found.map(([kind, message, repairs]) => ({
     kind,
+    ...noAccount,
     serviceId: service.id,
     serverId: server.id,
     message: `Service ${service.id}, server ${server.id}: ${message}`,

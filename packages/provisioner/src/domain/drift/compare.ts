@@ -3,7 +3,7 @@ import type { Installation } from "../installation.ts";
 import type { PanelServer } from "../panel-server.ts";
 import type { ServiceId } from "../service.ts";
 import { compareServer, type ExpectedService } from "./compare-server.ts";
-import type { DriftFinding } from "./drift-finding.ts";
+import { type DriftFinding, noAccount } from "./drift-finding.ts";
 
 /** Some servers of a panel with every service that has something to do with one of them. */
 export interface DriftSides {
@@ -43,6 +43,7 @@ export function missingServer(
 ): DriftFinding {
   return {
     kind: "missing-server",
+    ...noAccount,
     serviceId: id,
     serverId,
     message: other
@@ -59,6 +60,7 @@ export function replacedServer(
 ): DriftFinding {
   return {
     kind: "duplicate-server",
+    ...noAccount,
     serviceId: id,
     serverId: other,
     message: `Server ${other} carries the external id of service ${id}, whose own server ${serverId} is gone.`,
@@ -82,6 +84,7 @@ function folded(externalId: string): string {
 function duplicate({ id, serverId }: ExpectedService, other: PanelServer): DriftFinding {
   return {
     kind: "duplicate-server",
+    ...noAccount,
     serviceId: id,
     serverId: other.id,
     message: `Server ${other.id} (${other.name}) carries the external id of service ${id}, whose server is ${serverId}.`,
@@ -101,6 +104,7 @@ function orphan(server: PanelServer, installation: Installation): DriftFinding {
       : `its external id names service ${ours}, which is not there`;
   return {
     kind: "orphan-server",
+    ...noAccount,
     serviceId: null,
     serverId: server.id,
     message: `Server ${server.id} (${server.name}) belongs to no service: ${cause}.`,

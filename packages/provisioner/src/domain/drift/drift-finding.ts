@@ -1,3 +1,4 @@
+import type { CustomerId } from "../customer.ts";
 import type { ServiceId } from "../service.ts";
 
 /** The ways in which panel and database can disagree. */
@@ -12,6 +13,9 @@ export const driftKinds = [
   "not-suspended",
   "not-unsuspended",
   "not-terminated",
+  "missing-account",
+  "reused-account",
+  "doubled-account",
 ] as const;
 
 export type DriftKind = (typeof driftKinds)[number];
@@ -29,6 +33,7 @@ export const driftRepairs = [
   "suspend-server",
   "unsuspend-server",
   "accept-panel",
+  "forget-account",
 ] as const;
 
 /**
@@ -37,6 +42,7 @@ export const driftRepairs = [
  * - `give-up-service`: terminate the service here.
  * - `import-server`: make a service for the server.
  * - `accept-panel`: take the panel's state as the truth.
+ * - `forget-account`: the customer's next order makes an account anew.
  */
 export type DriftRepair = (typeof driftRepairs)[number];
 
@@ -53,16 +59,24 @@ export const policyRepairs = [
   "suspend-server",
   "unsuspend-server",
   "accept-panel",
+  "forget-account",
 ] as const satisfies readonly DriftRepair[];
 
 export type PolicyRepair = (typeof policyRepairs)[number];
+
+/** What a finding about a server does not say. */
+export const noAccount = { customerId: null, panelUserId: null } as const;
 
 /** One disagreement between the panel and the database. */
 export interface DriftFinding {
   readonly kind: DriftKind;
   readonly serviceId: ServiceId | null;
+  /** Null: it is not about an account. */
+  readonly customerId: CustomerId | null;
   /** Number of the server on the panel; null when it is gone. */
   readonly serverId: number | null;
+  /** Number of the account on the panel that is missing, somebody else's, or one too many; null: it is not about an account. */
+  readonly panelUserId: number | null;
   /** What is, what should be, and how it can have come about. */
   readonly message: string;
   readonly repairs: readonly DriftRepair[];

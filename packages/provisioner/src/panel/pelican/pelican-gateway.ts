@@ -105,6 +105,10 @@ export function createPelicanGateway(
         ),
       ),
     ),
+    listUsers: translated(async (page, perPage) => {
+      const { items, pagination } = await users.list({ ...lists, perPage, sort: "id" }).page(page);
+      return { users: items.map(userFromPanel), pages: pagination.total_pages };
+    }),
     listServers: translated(async (page, perPage) => {
       const { items, pagination } = await servers.list({ ...lists, perPage, sort: "id" }).page(page);
       return { servers: items.map(serverFromPanel), page, pages: pagination.total_pages, total: pagination.total };

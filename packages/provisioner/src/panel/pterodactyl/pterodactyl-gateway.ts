@@ -78,6 +78,10 @@ export function createPterodactylGateway(
         (await servers.list({ ...lists, filter: { uuidShort }, perPage: uuidShort.length }).all()).map(serverFromPanel),
       ),
     ),
+    listUsers: translated(async (page, perPage) => {
+      const { items, pagination } = await users.list({ ...lists, perPage }).page(page);
+      return { users: items.map(userFromPanel), pages: pagination.total_pages };
+    }),
     listServers: translated(async (page, perPage) => {
       const { items, pagination } = await servers.list({ ...lists, perPage }).page(page);
       return {

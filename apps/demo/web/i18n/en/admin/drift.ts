@@ -18,6 +18,9 @@ export const drift = {
     "not-suspended": "Should be suspended",
     "not-unsuspended": "Should not be suspended",
     "not-terminated": "Should be deleted",
+    "missing-account": "The account is gone",
+    "reused-account": "The account is somebody else's",
+    "doubled-account": "Two accounts of one customer",
   },
   repairs: {
     "recreate-server": "Make the server again, empty",
@@ -31,6 +34,7 @@ export const drift = {
     "suspend-server": "Suspend the server",
     "unsuspend-server": "Unsuspend the server",
     "accept-panel": "Take it as it is on the panel",
+    "forget-account": "Forget the account",
   },
   confirm: (repair: string, thing: string) => `${repair}: ${thing}`,
   server: (id: number) => `server ${id}`,

@@ -20,6 +20,9 @@ export const drift: Messages["admin"]["drift"] = {
     "not-suspended": "Devrait être suspendu",
     "not-unsuspended": "Ne devrait pas être suspendu",
     "not-terminated": "Devrait être supprimé",
+    "missing-account": "Le compte n’existe plus",
+    "reused-account": "Le compte est celui d’un autre",
+    "doubled-account": "Deux comptes pour un client",
   },
   repairs: {
     "recreate-server": "Recréer le serveur, vide",
@@ -33,6 +36,7 @@ export const drift: Messages["admin"]["drift"] = {
     "suspend-server": "Suspendre le serveur",
     "unsuspend-server": "Réactiver le serveur",
     "accept-panel": "Accepter l'état du panel",
+    "forget-account": "Oublier le compte",
   },
   confirm: (repair, thing) => `${repair} : ${thing}`,
   server: (id) => `serveur ${id}`,
