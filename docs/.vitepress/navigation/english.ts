@@ -25,6 +25,7 @@ export const english: DefaultTheme.Config = {
       items: [
         { text: "Sell Minecraft", link: "/guides/sell-minecraft" },
         { text: "Sell FiveM", link: "/guides/sell-fivem" },
+        { text: "Recipes", link: "/guides/recipes" },
         { text: "Options", link: "/guides/options" },
         { text: "Upgrades", link: "/guides/upgrades" },
         { text: "Payments", link: "/guides/payments" },
