@@ -8,6 +8,7 @@ import { securityHeaders } from "./security-headers.ts";
 import { createSelling } from "./selling.ts";
 import { type EndedSessions, refuseEndedSessions, sessionCookie } from "./session.ts";
 import { accountOf, signInRouter } from "./sign-in.ts";
+import { createTill } from "./till.ts";
 import { webPageRouter } from "./web-page.ts";
 
 export interface AppOptions {
@@ -20,11 +21,13 @@ export interface AppOptions {
   /** What the page of faults can do; null where nothing may be broken. */
   readonly faults: FaultSwitches | null;
   onError?(error: unknown): void;
+  /** What the till has to say. */
+  say(line: string): void;
 }
 
 /** The shop's web server: who you are, Hatchery's router, and the page. */
 export function createApp(options: AppOptions): Express {
-  const { provisioner, accounts, sessionSecret, endedSessions, secure, faults, onError } = options;
+  const { provisioner, accounts, sessionSecret, endedSessions, secure, faults, onError, say } = options;
   const app = express();
   app.disable("x-powered-by");
   if (secure) app.set("trust proxy", 1);
@@ -47,7 +50,7 @@ export function createApp(options: AppOptions): Express {
           ? { role: "admin", id: account.id }
           : { role: "customer", customer: account.id, id: account.id };
       },
-      ...createSelling(accounts),
+      ...createSelling(accounts, createTill(say)),
       ...(onError && { onError }),
     }),
   );

@@ -1,19 +1,16 @@
-import { randomInt } from "node:crypto";
-import type { OrderingHooks, RenewalHooks, UpgradeHooks } from "@hatchery/express";
+import { createHash } from "node:crypto";
+import type { OrderingHooks, PaymentHooks, RenewalHooks, UpgradeHooks } from "@hatchery/express";
 import type { Account } from "./accounts.ts";
 import { priceOf } from "./prices.ts";
+import type { Till } from "./till.ts";
 
 const monthMs = 30 * 86_400_000;
 const alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
-/** A number for an order that people can read out to each other. */
-export function newOrderNumber(): string {
-  return `H-${Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join("")}`;
-}
-
-/** The end of a month that begins now, or where the one before ends. */
-export function nextMonth(from: Date | null, now = new Date()): Date {
-  return new Date(Math.max(from?.getTime() ?? 0, now.getTime()) + monthMs);
+/** A number for an order that people can read out to each other; the same whenever the same request is asked about. */
+export function orderNumber(reference: string): string {
+  const digest = createHash("sha256").update(reference).digest();
+  return `H-${Array.from(digest.subarray(0, 6), (byte) => alphabet[byte % alphabet.length]).join("")}`;
 }
 
 interface Selling {
@@ -22,25 +19,46 @@ interface Selling {
   readonly upgrades: UpgradeHooks;
 }
 
-/** The demo trusts its customers to pay: every order is allowed, for a month. A real shop takes the money here. */
-export function createSelling(accounts: readonly Account[]): Selling {
+/** What customers may do by themselves: everything, for its price. It is held before anything is stored, and taken or given back after. */
+export function createSelling(accounts: readonly Account[], till: Till): Selling {
+  const endings = {
+    settle: ({ reference }) => till.take(reference),
+    release: ({ reference }) => till.giveBack(reference),
+  } satisfies Pick<PaymentHooks<never, never>, "settle" | "release">;
   return {
     ordering: {
-      entitle(_order, { customer }) {
+      ...endings,
+      authorize(order, { customer, reference }) {
+        till.hold(reference, customer, priceOf(order));
         const account = accounts.find((candidate) => candidate.id === customer);
-        const id = newOrderNumber();
+        const id = orderNumber(reference);
         return {
           allowed: true,
           id,
           orderId: id,
-          expiresAt: nextMonth(null),
+          expiresAt: new Date(Date.now() + monthMs),
           ...(account && { customer: customerOf(account) }),
         };
       },
       price: (order) => priceOf(order),
     },
-    renewal: { entitle: (service) => ({ allowed: true, expiresAt: nextMonth(service.expiresAt) }) },
-    upgrades: { entitle: () => ({ allowed: true }) },
+    renewal: {
+      ...endings,
+      authorize({ productId, options }, { customer, reference }) {
+        till.hold(reference, customer, priceOf({ product: productId, options }));
+        return { allowed: true, period: { months: 1 } };
+      },
+    },
+    upgrades: {
+      ...endings,
+      authorize({ productId, options }, target, { customer, reference }) {
+        const before = priceOf({ product: productId, options });
+        const after = priceOf({ product: target.product ?? productId, options: target.options ?? options });
+        const more = Math.max(0, (after?.amount ?? 0) - (before?.amount ?? 0));
+        till.hold(reference, customer, after && { ...after, amount: more });
+        return { allowed: true };
+      },
+    },
   };
 }
 

@@ -45,11 +45,12 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
     sweepIntervalMs: 2000,
     webhooks: { allowPrivateTargets: emulated },
   });
+  const say = (line: string) => process.stdout.write(`${line}\n`);
   const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
   try {
     await seedShop({ provisioner, panel, emulated, onError });
     await provisioner.start();
-    const app = createApp({ ...options, provisioner, faults, onError });
+    const app = createApp({ ...options, provisioner, faults, onError, say });
     const server = await listen(createServer(app), options);
     const { port } = server.address() as AddressInfo;
     return { url: `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`, port, close: () => close(server) };
