@@ -103,6 +103,20 @@ it("tells whoever comes back to a console what was said meanwhile, and nothing a
   await vi.waitFor(() => expect(host.router.openSources).toBe(0), 20_000);
 }, 60_000);
 
+it("says on the stream of a console that is open why it ends when somebody has deleted the server on the panel", async () => {
+  const { operation } = await host.provisioner.services.create(orderFor("s-5", "ada"));
+  await host.provisioner.operations.finished(operation.id);
+  const { server } = await host.provisioner.services.get("s-5");
+  const stream = await open("/services/s-5/console/events");
+  const ended = heard(stream.response, ({ event }) => event === "problem");
+  await vi.waitFor(() => expect(host.router.openSources).toBe(1));
+  await fetch(`${host.panel.url}/api/application/servers/${server?.id}`, {
+    method: "DELETE",
+    headers: { authorization: `Bearer ${host.panel.keys.full}`, accept: "application/json" },
+  });
+  expect(await ended).toMatchObject({ data: { status: 404 } });
+}, 60_000);
+
 it("says on the stream why there is no console while a service is suspended", async () => {
   const { operation } = await host.provisioner.services.suspend("s-4");
   await host.provisioner.operations.finished(operation.id);

@@ -31,6 +31,10 @@ export function controlError(thrown: unknown, fields: FieldNames = {}): unknown 
   }
   const status = thrown instanceof PanelAnswerError ? thrown.status : 0;
   switch (thrown.code) {
+    case "console_server_suspended":
+      return new ControlNotPossibleError("The server is suspended.", thrown.remedy, thrown);
+    case "console_server_deleted":
+      return new ControlObjectNotFoundError("The server is gone.", thrown);
     case "not_found":
       return new ControlObjectNotFoundError("The server has no such thing.", thrown);
     case "daemon_refused":

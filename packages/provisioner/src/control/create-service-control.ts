@@ -2,6 +2,7 @@ import type { EngineContext } from "../engine/engine-context.ts";
 import type { ServiceControl } from "../interface/control/service-control.ts";
 import { controlActivity } from "./activity.ts";
 import { controlBackups } from "./backups.ts";
+import { controlConsole } from "./console.ts";
 import { controlledService, interactive } from "./controlled-service.ts";
 import { controlDatabases } from "./databases.ts";
 import { controlFiles } from "./files.ts";
@@ -32,7 +33,7 @@ export function createServiceControl(context: EngineContext, serviceId: string):
         uptimeMs: resources.uptime,
       };
     },
-    console: () => controlled.watch(({ server }) => server.console()),
+    console: async () => controlConsole(await controlled.watch(({ server }) => server.console())),
     files: controlFiles(controlled),
     backups: controlBackups(controlled),
     databases: controlDatabases(controlled),

@@ -38,6 +38,8 @@ export const service = {
     open: "Connected",
     lost: "The connection was lost. Connecting again …",
     refused: "The console cannot be reached. Trying again …",
+    suspended: "The server is suspended or being installed, and has no console until that is over.",
+    gone: "The server is gone, and its console with it.",
   },
   network: "Network",
   rates: (received: string, sent: string) => `↓ ${received}/s  ↑ ${sent}/s`,

@@ -40,6 +40,8 @@ export const service: Messages["service"] = {
     open: "Connecté",
     lost: "Connexion perdue. Reconnexion…",
     refused: "La console est injoignable. Nouvel essai…",
+    suspended: "Le serveur est suspendu ou en cours d'installation : pas de console jusqu'à la fin.",
+    gone: "Le serveur n'existe plus, ni sa console.",
   },
   network: "Réseau",
   rates: (received, sent) => `↓ ${received}/s  ↑ ${sent}/s`,

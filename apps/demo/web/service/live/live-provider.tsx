@@ -23,7 +23,7 @@ export function LiveProvider({ service, listens, children }: LiveProviderProps) 
     const forget = opened.onChange(() => {
       const { connection } = opened.state;
       // A server whose console goes away may have been suspended: that is asked at once.
-      if (connection !== before && (connection === "lost" || connection === "refused"))
+      if (connection !== before && connection !== "connecting" && connection !== "open")
         void queries.invalidateQueries({ queryKey: ["services", service], exact: true });
       before = connection;
     });

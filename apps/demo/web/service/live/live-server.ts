@@ -17,7 +17,8 @@ export interface Sample {
 }
 
 export interface LiveState {
-  readonly connection: "connecting" | "open" | "lost" | "refused";
+  /** `suspended` and `gone` are final: nobody tries again by itself. */
+  readonly connection: "connecting" | "open" | "lost" | "refused" | "suspended" | "gone";
   /** Null until the server has said it. */
   readonly power: PowerState | null;
   readonly uptimeMs: number;
@@ -48,7 +49,16 @@ const keptSamples = 180;
 const closestSamplesMs = 400;
 const comeBackMs = 5000;
 
-/** Listens to a server. A lost connection is taken up again by the browser; one that was ended, after a pause. */
+/** What a stream that was refused means, by the status of its problem; everything else may pass. */
+const finalRefusals: Readonly<Record<number, "suspended" | "gone">> = { 404: "gone", 409: "suspended" };
+
+/** What the console shows besides the game's own lines. */
+const spoken: ReadonlySet<string> = new Set(["daemon message", "daemon error"]);
+
+/**
+ * Listens to a server. A lost connection is taken up again by the browser; one that was ended, after a pause; one that was refused
+ * because the server is suspended or gone, not at all.
+ */
 export function openLiveServer(service: string): LiveServer {
   let state: LiveState = { connection: "connecting", power: null, uptimeMs: 0, samples: [] };
   const lines: string[] = [];
@@ -79,11 +89,13 @@ export function openLiveServer(service: string): LiveServer {
   }
 
   function hear(event: ConsoleEvent) {
-    if (event.stats)
-      change({ power: event.stats.state, uptimeMs: event.stats.uptime, samples: withSample(event.stats) });
-    else if (event.state) change({ power: event.state });
+    const power = event.stats?.state ?? event.state;
+    // A server that has stopped uses nothing, and nobody measures it any more.
+    if (power === "offline") change({ power, uptimeMs: 0, samples: [] });
+    else if (event.stats) change({ power, uptimeMs: event.stats.uptime, samples: withSample(event.stats) });
+    else if (power) change({ power });
     else if (event.line !== undefined) addLine(event.line);
-    else if (event.text !== undefined) addLine(`\u001b[33m${event.text}\u001b[39m`);
+    else if (event.text !== undefined && spoken.has(event.type)) addLine(`\u001b[33m${event.text}\u001b[39m`);
     else if (event.type === "dropped") addLine(`\u001b[2m… ${event.lines}\u001b[22m`);
     else if (event.type === "disconnected") change({ connection: "lost" });
     else if (event.type === "connected") change({ connection: "open" });
@@ -104,11 +116,18 @@ export function openLiveServer(service: string): LiveServer {
     return [...before, sample].slice(-keptSamples);
   }
 
-  function endedWith(connection: LiveState["connection"]) {
+  function endedWith(connection: "lost" | "refused") {
     source.close();
     change({ connection });
     clearTimeout(timer);
     timer = setTimeout(listen, comeBackMs);
+  }
+
+  function refusedWith({ status }: components["schemas"]["Problem"]) {
+    const connection = finalRefusals[status];
+    if (connection === undefined) return endedWith("refused");
+    source.close();
+    change({ connection, power: null, uptimeMs: 0, samples: [] });
   }
 
   function listen() {
@@ -121,7 +140,7 @@ export function openLiveServer(service: string): LiveServer {
     source.onerror = () =>
       source.readyState === EventSource.CLOSED ? endedWith("lost") : change({ connection: "lost" });
     source.addEventListener("end", () => endedWith("lost"));
-    source.addEventListener("problem", () => endedWith("refused"));
+    source.addEventListener("problem", ({ data }: MessageEvent<string>) => refusedWith(JSON.parse(data)));
   }
 
   listen();
