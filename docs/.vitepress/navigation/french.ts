@@ -16,6 +16,10 @@ export const french: DefaultTheme.Config = {
         { text: "Pourquoi rien ne se perd", link: "/fr/concepts/how-nothing-gets-lost" },
       ],
     },
+    {
+      text: "Guides (en anglais)",
+      items: [{ text: "Ce que le démon ne dit pas", link: "/guides/what-the-daemon-does-not-tell" }],
+    },
   ],
   outline: { label: "Sur cette page", level: "deep" },
   docFooter: { prev: "Page précédente", next: "Page suivante" },

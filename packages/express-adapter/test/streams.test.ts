@@ -108,13 +108,17 @@ it("says on the stream of a console that is open why it ends when somebody has d
   await host.provisioner.operations.finished(operation.id);
   const { server } = await host.provisioner.services.get("s-5");
   const stream = await open("/services/s-5/console/events");
-  const ended = heard(stream.response, ({ event }) => event === "problem");
-  await vi.waitFor(() => expect(host.router.openSources).toBe(1));
+  const isOpen = Promise.withResolvers<void>();
+  const ended = heard(stream.response, ({ event, data }) => {
+    if (data.type === "connected") isOpen.resolve();
+    return event === "problem";
+  });
+  await isOpen.promise;
   await fetch(`${host.panel.url}/api/application/servers/${server?.id}`, {
     method: "DELETE",
     headers: { authorization: `Bearer ${host.panel.keys.full}`, accept: "application/json" },
   });
-  expect(await ended).toMatchObject({ data: { status: 404 } });
+  expect(await ended).toMatchObject({ data: { code: "control_object_not_found", status: 404 } });
 }, 60_000);
 
 it("says on the stream why there is no console while a service is suspended", async () => {
