@@ -74,7 +74,7 @@ async function reportPelican(): Promise<void> {
 
 async function raceAt(contenders: readonly Entrant[], ...options: string[]) {
   await using emulator = await startEmulator("--servers", String(servers), ...options);
-  return race(emulator, contenders, { servers, rounds });
+  return await race(emulator, contenders, { servers, rounds });
 }
 
 async function sizeForBrowsers(module: string): Promise<number> {
