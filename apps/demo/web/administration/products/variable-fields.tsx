@@ -44,7 +44,7 @@ export function VariableFields({ variable, value, error, onChange }: VariableFie
         <TextField
           label={words.variableValue(envVariable)}
           mono
-          hint={`${words.rules}: ${rules}`}
+          hint={words.rules(rules)}
           disabled={value === undefined}
           value={value === undefined ? defaultValue : (value.value ?? "")}
           error={error}

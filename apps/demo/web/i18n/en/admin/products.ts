@@ -84,7 +84,7 @@ export const productForm = {
   askLabel: (name: string) => `${name}: question`,
   askHelp: (name: string) => `${name}: help`,
   askOptional: (name: string) => `${name}: may be left empty`,
-  rules: "Rules",
+  rules: (rules: string) => `Rules: ${rules}`,
   start: "Start the server when it is installed",
   skipScripts: "Skip the egg's installation script",
   verifyInstallation: "Look into a new server before it is called installed",

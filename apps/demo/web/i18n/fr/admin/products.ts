@@ -86,7 +86,7 @@ export const productForm: Messages["admin"]["productForm"] = {
   askLabel: (name) => `${name} : question`,
   askHelp: (name) => `${name} : aide`,
   askOptional: (name) => `${name} : peut rester vide`,
-  rules: "Règles",
+  rules: (rules: string) => `Règles : ${rules}`,
   start: "Démarrer le serveur une fois installé",
   skipScripts: "Ignorer le script d'installation de l'egg",
   verifyInstallation: "Regarder dans un nouveau serveur avant de le dire installé",
