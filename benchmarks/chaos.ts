@@ -1,6 +1,7 @@
 /** `npm run bench:chaos`: a thousand orders with later commands on a failing panel, by workers that are killed; see `npm run chaos`. */
 import { runChaos } from "../packages/provisioner/test/chaos/run-chaos.ts";
 import { postgresDatabases } from "../packages/provisioner/test/support/databases.ts";
+import { pterodactyl } from "../packages/provisioner/test/support/flavours.ts";
 import { printReport } from "./report/report.ts";
 
 const orders = Number(process.env.BENCH_CHAOS_ORDERS ?? 1000);
@@ -17,7 +18,16 @@ if (postgres === undefined) {
   const database = await postgres.make();
   try {
     const limitMs = 280_000;
-    const figures = await runChaos({ database: database.url, orders, workers: 2, killEveryMs, faults, seed, limitMs });
+    const figures = await runChaos({
+      database: database.url,
+      panel: pterodactyl,
+      orders,
+      workers: 2,
+      killEveryMs,
+      faults,
+      seed,
+      limitMs,
+    });
     const { commands, requests, kills, seconds, persons, open, doubled, lost, orphans, elsewhere } = figures;
     const wrong = { "still open": open, doubled, lost, orphans, "not where they were sent last": elsewhere };
     const measured = Object.entries(wrong).flatMap(([what, { length }]) => (length === 0 ? [] : `${length} ${what}`));

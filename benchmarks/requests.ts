@@ -1,20 +1,33 @@
 /** `npm run bench:requests`: requests to the panel per operation, from the emulator's log, beside the floor and other systems. */
 import { anyDatabase } from "../packages/provisioner/test/support/databases.ts";
 import { engineWorld } from "../packages/provisioner/test/support/engine-world.ts";
+import { type PanelKind, pelican, pterodactyl } from "../packages/provisioner/test/support/flavours.ts";
 import { measureRequests } from "../packages/provisioner/test/support/measure-requests.ts";
 import { printReport } from "./report/report.ts";
 import { otherSystems, remarks } from "./requests/other-systems.ts";
 
-await using world = await engineWorld(anyDatabase);
-const measured = await measureRequests(world.shop, world.panel);
-const above = measured.filter(({ floor, requests }) => requests.length > floor);
+async function measuredOn(kind: PanelKind) {
+  await using world = await engineWorld({ ...anyDatabase, ...kind });
+  return measureRequests(world.shop, world.panel, kind.flavour);
+}
+
+const measured = await measuredOn(pterodactyl);
+const onPelican = await measuredOn(pelican);
+const above = [...measured, ...onPelican].filter(({ floor, requests }) => requests.length > floor);
 
 printReport({
   title: "Requests per operation",
   about:
     "Requests to the panel, read from its log. Looks at installations are one list request per panel and tick for all servers together, and left out. The floor is what cannot be done without by the panel's own interface.",
-  columns: ["operation", "requests", "floor", "what they are"],
-  rows: measured.map(({ what, floor, requests }) => [what, requests.length, floor, requests.join(", ") || "none"]),
+  columns: ["operation", "Pterodactyl", "floor", "Pelican", "floor", "what they are on Pelican"],
+  rows: measured.map(({ what, floor, requests }, at) => [
+    what,
+    requests.length,
+    floor,
+    onPelican[at]?.requests.length ?? "–",
+    onPelican[at]?.floor ?? "–",
+    onPelican[at]?.requests.join(", ") || "none",
+  ]),
   targets: [
     {
       what: "operations that take more than they have to",

@@ -3,38 +3,50 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createPanelEmulator } from "@hatchery/panel-emulator";
+import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
 import { type Account, createAccounts } from "./accounts.ts";
 import type { DemoConfig } from "./config.ts";
 import { noFaults } from "./faults.ts";
 import { keepShop, type ShopKeeper } from "./shop-keeper.ts";
 import { createDemoWorld } from "./world/demo-world.ts";
+import { createPelicanWorld } from "./world/pelican-world.ts";
 
 /** A running demo. */
 export interface Demo {
   readonly url: string;
   readonly accounts: readonly Account[];
-  /** Where the emulated panel is; null with a real one. */
+  /** Where the emulated Pterodactyl panel is; null with a real one. */
   readonly emulatorUrl: string | null;
+  /** Where the emulated Pelican panel is; null with a real panel. */
+  readonly secondEmulatorUrl: string | null;
   /** Stops the shop, then the emulated panel, and removes what was only for this run. */
   close(): Promise<void>;
 }
 
 const defaultPort = 3000;
 
-/** Starts what the configuration asks for: an emulated panel unless there is a real one, and the shop. */
+/** Starts what the configuration asks for: two emulated panels unless there is a real one, and the shop. */
 export async function startDemo(config: DemoConfig): Promise<Demo> {
   const stack = new AsyncDisposableStack();
   try {
     const emulator = config.panel
       ? null
       : stack.use(await createPanelEmulator({ world: createDemoWorld({ installMs: config.installMs }) }));
+    const pelican = config.panel
+      ? null
+      : stack.use(
+          await createPanelEmulator({
+            flavour: "pelican",
+            world: createPelicanWorld({ installMs: config.installMs }),
+          }),
+        );
     const panel = config.panel ?? emulatedPanel(emulator);
     const accounts = createAccounts(config);
     const secrets = await secretsFor(config);
     const shop = stack.adopt(
       await keepShop({
         panel,
+        second: pelican && emulatedPanel(pelican),
         emulated: emulator !== null,
         databaseUrl: config.databaseUrl ?? (await embeddedDatabase(config, stack)),
         ...secrets,
@@ -52,6 +64,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       url: config.publicUrl ?? shop.url,
       accounts,
       emulatorUrl: emulator?.url ?? null,
+      secondEmulatorUrl: pelican?.url ?? null,
       close: () => started.disposeAsync(),
     };
   } catch (error) {
@@ -60,7 +73,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
   }
 }
 
-function emulatedPanel(emulator: Awaited<ReturnType<typeof createPanelEmulator>> | null) {
+function emulatedPanel(emulator: Pick<PanelEmulator, "url" | "keys"> | null) {
   if (!emulator?.keys.application || !emulator.keys.client) throw new Error("The demo world has no keys.");
   return { url: emulator.url, applicationKey: emulator.keys.application, clientKey: emulator.keys.client };
 }

@@ -31,12 +31,13 @@ async function start(): Promise<Demo | null> {
   }
 }
 
-function announce({ url, accounts, emulatorUrl }: Demo) {
+function announce({ url, accounts, emulatorUrl, secondEmulatorUrl }: Demo) {
   say(`\n  Hatchery's demo shop   ${url}\n`);
   for (const { role, email, password } of accounts) {
     say(`  ${role === "admin" ? "Administrator" : "Customer     "}          ${email}   password: ${password}`);
   }
-  if (emulatorUrl) say(`\n  Emulated panel         ${emulatorUrl}`);
+  if (emulatorUrl) say(`\n  Emulated Pterodactyl   ${emulatorUrl}`);
+  if (secondEmulatorUrl) say(`  Emulated Pelican       ${secondEmulatorUrl}`);
   say("\n  Ctrl+C stops it.\n");
 }
 

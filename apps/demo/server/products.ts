@@ -17,14 +17,33 @@ const minecraft = [
 
 const minecraftPorts = { main: ["25565-25584"] };
 
-/** What the demo shop sells on a panel. Sizes as a host would write them. */
-export function demoProducts(panel: string): readonly ProductInput[] {
-  return [
+/** Where the demo sells, by the panels' ids; a shop may have either, or both. */
+export interface DemoPanels {
+  readonly pterodactyl?: string;
+  readonly pelican?: string;
+}
+
+/** What the demo shop sells. Sizes as a host would write them; one product goes to panels of both flavours, each with places of its own. */
+export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly ProductInput[] {
+  const onLocations = (locations: readonly number[]) =>
+    pterodactyl === undefined ? [] : [{ panel: pterodactyl, locations }];
+  const inFrankfurt = onLocations([2]);
+  const sold = (locations: readonly number[]) => [
+    ...onLocations(locations),
+    ...(pelican === undefined ? [] : [{ panel: pelican, tags: ["oslo"] }]),
+  ];
+  const onPterodactyl = (number: number) => (pterodactyl === undefined ? {} : { [pterodactyl]: number });
+  const cities = [
+    { value: "paris", label: "Paris", on: onPterodactyl(1) },
+    { value: "frankfurt", label: "Frankfurt", on: onPterodactyl(2) },
+    { value: "oslo", label: "Oslo", on: pelican === undefined ? {} : { [pelican]: "oslo" } },
+  ].filter(({ on }) => Object.keys(on).length > 0);
+  const products = [
     {
       id: "minecraft-2g",
       name: "Minecraft Starter",
       description: "For you and a few friends.",
-      panels: [{ panel, locations: [1, 2] }],
+      panels: sold([1, 2]),
       limits: { memory: "2 GiB", disk: "10 GiB", cpu: 100 },
       featureLimits: { databases: 1, backups: 1, allocations: 1 },
       eggs: minecraft,
@@ -36,7 +55,7 @@ export function demoProducts(panel: string): readonly ProductInput[] {
       id: "minecraft-6g",
       name: "Minecraft Plus",
       description: "Mods, plugins and a community. Take as much memory as you need.",
-      panels: [{ panel, locations: [1, 2] }],
+      panels: sold([1, 2]),
       limits: { memory: "6 GiB", disk: "30 GiB", cpu: 200 },
       featureLimits: { databases: 2, backups: 3, allocations: 3 },
       eggs: minecraft,
@@ -67,10 +86,7 @@ export function demoProducts(panel: string): readonly ProductInput[] {
           label: "City",
           help: "Close to your players is fast.",
           target: "location",
-          choices: [
-            { value: "paris", label: "Paris", on: { [panel]: 1 } },
-            { value: "frankfurt", label: "Frankfurt", on: { [panel]: 2 } },
-          ],
+          choices: cities,
         },
         {
           id: "own-ip",
@@ -94,7 +110,7 @@ export function demoProducts(panel: string): readonly ProductInput[] {
       id: "roleplay-8g",
       name: "Roleplay City",
       description: "FiveM with the ports that it expects, and room for your scripts.",
-      panels: [{ panel, locations: [1] }],
+      panels: sold([1]),
       limits: { memory: "8 GiB", disk: "40 GiB", cpu: 300 },
       featureLimits: { databases: 3, backups: 3, allocations: 2 },
       eggs: [
@@ -128,7 +144,7 @@ export function demoProducts(panel: string): readonly ProductInput[] {
       id: "voice",
       name: "Voice",
       description: "A place to talk while you play.",
-      panels: [{ panel, locations: [2, 1] }],
+      panels: sold([2, 1]),
       limits: { memory: 512, disk: "2 GiB", cpu: 50 },
       featureLimits: { databases: 0, backups: 1, allocations: 0 },
       eggs: [{ key: "mumble", name: "Mumble", nest: 3, egg: 5 }],
@@ -138,7 +154,7 @@ export function demoProducts(panel: string): readonly ProductInput[] {
       id: "minecraft-20g",
       name: "Minecraft Frankfurt XL",
       description: "A whole network on one fast node.",
-      panels: [{ panel, locations: [2] }],
+      panels: inFrankfurt,
       limits: { memory: "20 GiB", disk: "80 GiB", cpu: 600 },
       featureLimits: { databases: 5, backups: 5, allocations: 8 },
       eggs: minecraft,
@@ -149,12 +165,13 @@ export function demoProducts(panel: string): readonly ProductInput[] {
       id: "minecraft-48g",
       name: "Minecraft Frankfurt XXL",
       description: "For those who have outgrown everything else.",
-      panels: [{ panel, locations: [2] }],
+      panels: inFrankfurt,
       limits: { memory: "48 GiB", disk: "160 GiB", cpu: 1200 },
       featureLimits: { databases: 10, backups: 10, allocations: 16 },
       eggs: minecraft,
       ports: minecraftPorts,
       lifecycle,
     },
-  ];
+  ] satisfies readonly ProductInput[];
+  return products.filter(({ panels }) => panels.length > 0);
 }

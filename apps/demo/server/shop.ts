@@ -11,6 +11,8 @@ import type { EndedSessions } from "./session.ts";
 
 export interface ShopOptions {
   readonly panel: NonNullable<DemoConfig["panel"]>;
+  /** The demo's second panel; null beside a real one. */
+  readonly second: DemoConfig["panel"];
   /** Whether the panel is the demo's own. */
   readonly emulated: boolean;
   readonly databaseUrl: string;
@@ -38,7 +40,7 @@ const portsTried = 50;
 
 /** Opens the shop: database, worker and web server in this process. */
 export async function openShop(options: ShopOptions): Promise<Shop> {
-  const { panel, emulated, databaseUrl, encryptionKey, faults, host } = options;
+  const { panel, second, emulated, databaseUrl, encryptionKey, faults, host } = options;
   const provisioner = await createProvisioner({
     database: databaseUrl,
     encryptionKey,
@@ -48,7 +50,7 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
   try {
-    await seedShop({ provisioner, panel, emulated, onError });
+    await seedShop({ provisioner, panel, second, emulated, onError });
     await provisioner.start();
     const app = createApp({ ...options, provisioner, faults, onError, say });
     const server = await listen(createServer(app), options);

@@ -30,6 +30,8 @@ export const english: DefaultTheme.Config = {
         { text: "Upgrades", link: "/guides/upgrades" },
         { text: "Payments", link: "/guides/payments" },
         { text: "Several panels", link: "/guides/several-panels" },
+        { text: "Sell on Pelican", link: "/guides/sell-on-pelican" },
+        { text: "From Pterodactyl to Pelican", link: "/guides/from-pterodactyl-to-pelican" },
         { text: "Import from an existing panel", link: "/guides/import-from-an-existing-panel" },
       ],
     },

@@ -1,13 +1,15 @@
 /**
  * A thousand orders with later commands, on a panel that fails, by workers that are killed. Needs TEST_DATABASE_URL.
- * `--orders 1000 --seed 1 --faults 0.1 --json`
+ * `--flavour pelican --orders 1000 --seed 1 --faults 0.1 --json`
  */
 import { parseArgs } from "node:util";
 import { runChaos } from "../test/chaos/run-chaos.ts";
 import { postgresDatabases } from "../test/support/databases.ts";
+import { everyFlavour } from "../test/support/flavours.ts";
 
 const { values } = parseArgs({
   options: {
+    flavour: { type: "string", default: "pterodactyl" },
     orders: { type: "string", default: "1000" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     faults: { type: "string", default: "0.1" },
@@ -15,6 +17,8 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
   },
 });
+const panel = everyFlavour.find(({ flavour }) => flavour === values.flavour);
+if (panel === undefined) throw new Error("The flavour of the panel is pterodactyl or pelican.");
 const [postgres] = postgresDatabases;
 if (postgres === undefined)
   throw new Error("Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made.");
@@ -23,6 +27,7 @@ const database = await postgres.make();
 try {
   const figures = await runChaos({
     database: database.url,
+    panel,
     orders: Number(values.orders),
     workers: 2,
     killEveryMs: Number(values.kill),

@@ -2,6 +2,7 @@ import type { CrashCase } from "./durability/crash-case.ts";
 import { crashCases } from "./durability/crash-cases.ts";
 import { describeCrashes } from "./durability/describe-crashes.ts";
 import { eachEngine } from "./support/databases.ts";
+import { onBothPanels } from "./support/flavours.ts";
 
 /** The most dangerous instants; all of them are tried by `npm run test:durability`. */
 const tried: Readonly<Record<string, readonly string[]>> = {
@@ -15,4 +16,4 @@ const cases = crashCases.flatMap((crash): readonly CrashCase[] => {
   return deaths.length === 0 ? [] : [{ ...crash, deaths }];
 });
 
-for (const database of eachEngine) describeCrashes(database, cases);
+for (const ground of onBothPanels(eachEngine)) describeCrashes(ground, cases, ground);

@@ -61,7 +61,7 @@ async function sellOne(admin: Visitor, customer: Visitor): Promise<string> {
   const { body: catalogue } = await admin.send("GET", "/hatchery/admin/panels/main/catalogue");
   const egg = catalogue.eggs[0];
   const product = {
-    ...demoProducts("main").find(({ id }) => id === "voice"),
+    ...demoProducts({ pterodactyl: "main" }).find(({ id }) => id === "voice"),
     panels: ["main"],
     limits: { memory: 128, disk: 256, cpu: 50 },
     eggs: [{ key: "game", nest: egg.nestId, egg: egg.id }],

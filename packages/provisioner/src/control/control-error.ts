@@ -38,7 +38,7 @@ export function controlError(thrown: unknown, fields: FieldNames = {}): unknown 
     case "not_found":
       return new ControlObjectNotFoundError("The server has no such thing.", thrown);
     case "daemon_refused":
-      return status === 404
+      return status === 404 || saysNoSuchFile(thrown)
         ? new ControlObjectNotFoundError(wordsOf(thrown), thrown)
         : new ControlRefusedError(wordsOf(thrown), { cause: thrown });
     case "refused":
@@ -76,10 +76,17 @@ const troubles: Readonly<Record<string, PanelTrouble>> = {
   response_invalid: "outcome_unknown",
 };
 
+/** Pelican passes on nothing of a daemon's answer but what it calls the failure. */
+function saysNoSuchFile(error: PanelError): boolean {
+  return error instanceof PanelAnswerError && error.errors.some(({ code }) => code === "FileNotFoundException");
+}
+
 /** The panel's own words, without what it puts around those of its daemon. */
 function wordsOf(error: PanelError): string {
   const entries = error instanceof PanelAnswerError ? error.errors : [];
   if (entries.length === 0) return error.message;
+  // Pelican's general text; what is known of the failure stands in the remedy.
+  if (entries.every(({ detail }) => detail.startsWith("An unexpected error was encountered"))) return error.remedy;
   return entries
     .map(({ detail }) =>
       detail.replace(/^An error occurred on the remote host: /, "").replace(/ \(request[ _]id: [^)]*\)/, ""),

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import type { TestWorld } from "../support/worlds.ts";
 
 const ports = 1_000;
 
 /** The recorded panel, with room and ports for thousands of servers on two of its nodes. */
-export function chaosWorld() {
+export function chaosWorld(): TestWorld {
   const file = new URL("../../../../fixtures/panel/world.json", import.meta.url);
   const world = JSON.parse(readFileSync(file, "utf8"));
   const roomy = new Set([1, 2]);

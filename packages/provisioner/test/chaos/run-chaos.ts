@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { createPanelEmulator, type PanelEmulator } from "@hatchery/panel-emulator";
+import type { PanelEmulator } from "@hatchery/panel-emulator";
+import type { PanelKind } from "../support/flavours.ts";
 import { openShop } from "../support/shop.ts";
 import { bringToItsEnd, carryOut } from "./chaos-host.ts";
 import { tryAgain } from "./chaos-person.ts";
@@ -12,6 +13,7 @@ import { type ChaosVerdict, judgeChaos } from "./judge-chaos.ts";
 
 export interface ChaosOptions {
   readonly database: string;
+  readonly panel: PanelKind;
   readonly orders: number;
   readonly workers: number;
   readonly killEveryMs: number;
@@ -47,11 +49,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const begunAt = performance.now();
   const random = seededRandom(seed);
   const plans = Array.from({ length: orders }, (_, index) => chaosPlan(index, random));
-  await using panel = await createPanelEmulator({
-    world: chaosWorld(),
-    limits: { application: 1_000_000, client: 1_000_000 },
-  });
-  await panel.control.install({ delayMs: 0 });
+  await using panel = await options.panel.start(0, chaosWorld());
   const before = new Set((await panel.control.dump()).servers.map(({ id }) => id));
   await using shop = await openShop(options.database, panel);
   await shop.panels.catalogue("eu", { refresh: true });

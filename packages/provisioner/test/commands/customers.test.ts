@@ -2,15 +2,16 @@ import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { namesOn, onBothPanels } from "../support/flavours.ts";
 import { allUsers, askPanel, sentTo, serverOf, userOnPanel } from "../support/panel-state.ts";
-import { blockWorld, openShop, orderOf, startPanel } from "../support/shop.ts";
+import { blockWorld, openShop, orderOf } from "../support/shop.ts";
 
-describe.each(eachEngine)("customers and their panel accounts, on $name", (kind) => {
+describe.each(onBothPanels(eachEngine))("customers and their panel accounts, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;
   beforeAll(async () => {
-    panel = await startPanel();
+    panel = await kind.start();
     database = await kind.make();
     shop = await openShop(database.url, panel);
     await shop.panels.catalogue("eu", { refresh: true });
@@ -170,8 +171,7 @@ describe.each(eachEngine)("customers and their panel accounts, on $name", (kind)
         id: before.id,
         external_id: before.external_id,
         username: before.username,
-        first_name: "Mo",
-        last_name: "Ving",
+        ...namesOn(kind, { first_name: "Mo", last_name: "Ving" }),
       });
       expect((await shop.customers.put(changed)).operation).toBeNull();
     });

@@ -9,6 +9,7 @@ import {
 } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { onBothPanels } from "../support/flavours.ts";
 import { openShop, startPanel } from "../support/shop.ts";
 import { addVariable, recordedWorld } from "../support/worlds.ts";
 
@@ -46,7 +47,7 @@ const roleplay = {
   ],
 };
 
-describe.each(eachEngine)("control on $name", ({ make }) => {
+describe.each(onBothPanels(eachEngine))("control on $name", ({ make, start }) => {
   let database: TestDatabase;
   let panels: PanelEmulator[];
   let shop: Provisioner;
@@ -61,7 +62,7 @@ describe.each(eachEngine)("control on $name", ({ make }) => {
       clientAllocationsEnabled: true,
       clientAllocationsRange: range,
     };
-    const started = [await startPanel(0, structuredClone(world)), await startPanel(0, structuredClone(world))] as const;
+    const started = [await start(0, structuredClone(world)), await start(0, structuredClone(world))] as const;
     panels = [...started];
     database = await make();
     shop = await openShop(database.url, started[0]);

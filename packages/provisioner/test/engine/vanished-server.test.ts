@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eachEngine } from "../support/databases.ts";
 import { type EngineWorld, engineWorld } from "../support/engine-world.ts";
+import { onBothPanels } from "../support/flavours.ts";
 import { allServers, askPanel } from "../support/panel-state.ts";
 import { externalIdOf, orderOf } from "../support/shop.ts";
 
@@ -19,7 +20,7 @@ async function countMade({ panel }: EngineWorld): Promise<number> {
   return sent.filter(({ method, path }) => method === "POST" && path === "/api/application/servers").length;
 }
 
-describe.each(eachEngine)("a server that the panel removes before it is installed, on $name", (kind) => {
+describe.each(onBothPanels(eachEngine))("a server that the panel removes before it is installed, on $name", (kind) => {
   it("is made again, at a place that is free, and the service has one server in the end", async () => {
     await using world = await engineWorld(kind);
     const { panel, shop } = world;

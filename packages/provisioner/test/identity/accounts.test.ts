@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { eachEngine } from "../support/databases.ts";
+import { namesOn, onBothPanels } from "../support/flavours.ts";
 import { openedShop } from "../support/opened-shop.ts";
 import { allServers, allUsers, askPanel, sentTo, serverOf, userOnPanel } from "../support/panel-state.ts";
-import { orderOf, startPanel } from "../support/shop.ts";
+import { orderOf } from "../support/shop.ts";
 
-describe.each(eachEngine)("the panel account of a customer, on $name,", (kind) => {
+describe.each(onBothPanels(eachEngine))("the panel account of a customer, on $name,", (kind) => {
   const ann = { id: "ann", email: "ann-the-buyer@example.test", firstName: "Ann" };
 
   it("that somebody deleted is forgotten and made again, and the order does not fail", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     const ordered = async (id: string) => {
@@ -33,7 +34,7 @@ describe.each(eachEngine)("the panel account of a customer, on $name,", (kind) =
   });
 
   it("whose number somebody else has by now is not theirs: the server is the customer's, and the other's account stays as it is", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     const first = await shop.services.create({ ...orderOf("first"), customer: ann });
@@ -65,11 +66,14 @@ describe.each(eachEngine)("the panel account of a customer, on $name,", (kind) =
       email: "stranger@example.test",
       username: "stranger",
     });
-    expect(await userOnPanel(panel, ann.email)).toMatchObject({ last_name: "Buyer" });
+    expect(await userOnPanel(panel, ann.email)).toMatchObject({
+      external_id: "hatchery-test.ann",
+      ...namesOn(kind, { last_name: "Buyer" }),
+    });
   });
 
   it("that an invitation through us made becomes theirs when they order, whatever the product says about accounts", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     const { full = "", clientAdmin = "" } = panel.keys;
@@ -89,8 +93,7 @@ describe.each(eachEngine)("the panel account of a customer, on $name,", (kind) =
     expect(account).toMatchObject({
       external_id: "hatchery-test.friend",
       username: friend.username,
-      first_name: "Fay",
-      last_name: "Friend",
+      ...namesOn(kind, { first_name: "Fay", last_name: "Friend" }),
     });
     expect((await serverOf(panel, (await shop.services.get("of-the-friend")).server?.id)).user).toBe(account.id);
   });

@@ -1,9 +1,10 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { describe, expect, it } from "vitest";
 import { eachEngine } from "../support/databases.ts";
+import { onBothPanels } from "../support/flavours.ts";
 import { openedShop } from "../support/opened-shop.ts";
 import { allServers } from "../support/panel-state.ts";
-import { orderOf, startPanel } from "../support/shop.ts";
+import { orderOf } from "../support/shop.ts";
 
 const making = /\/api\/application\/servers(\?|$)/;
 
@@ -25,9 +26,9 @@ async function mine(panel: PanelEmulator, service: string) {
   return (await allServers(panel)).filter(({ external_id }) => external_id === `hatchery-test.${service}`);
 }
 
-describe.each(eachEngine)("a server of which nobody knows whether it was made, on $name,", (kind) => {
+describe.each(onBothPanels(eachEngine))("a server of which nobody knows whether it was made, on $name,", (kind) => {
   it("that the panel brings after its service was terminated is deleted, and that is told", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     const { panelFetch, carryOut, carriedOut } = impatientProxy();
     await using opened = await openedShop(kind, panel, { panelFetch });
     const { shop } = opened;
@@ -49,7 +50,7 @@ describe.each(eachEngine)("a server of which nobody knows whether it was made, o
   });
 
   it("is found and deleted by a termination that comes before anybody could look", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     await panel.control.api.fault({ mode: "drop-after", match: "POST /api/application/servers", times: 1 });
@@ -63,7 +64,7 @@ describe.each(eachEngine)("a server of which nobody knows whether it was made, o
   });
 
   it("whose making was answered with success in another shape is looked up and taken, not made twice", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     let answers = 0;
     const panelFetch: typeof fetch = async (input, init) => {
       const answer = await fetch(input, init);

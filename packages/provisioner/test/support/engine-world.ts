@@ -1,6 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner } from "@hatchery/provisioner";
 import type { DatabaseKind } from "./databases.ts";
+import type { PanelKind } from "./flavours.ts";
 import { openShop, orderOf, type ShopOptions, startPanel } from "./shop.ts";
 
 /** A panel and a shop on a database of its own. */
@@ -14,11 +15,11 @@ export interface EngineWorld extends AsyncDisposable {
 
 /** Opens them; the shop works unless told otherwise. */
 export async function engineWorld(
-  kind: DatabaseKind,
+  kind: DatabaseKind & Partial<PanelKind>,
   options: ShopOptions & { readonly idle?: boolean } = {},
 ): Promise<EngineWorld> {
   const { idle = false, ...shopOptions } = options;
-  const panel = await startPanel();
+  const panel = await (kind.start ?? startPanel)();
   const database = await kind.make();
   const shop = await openShop(database.url, panel, shopOptions);
   await shop.panels.catalogue("eu", { refresh: true });

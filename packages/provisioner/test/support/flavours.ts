@@ -5,6 +5,7 @@ import {
   type WorldInput,
 } from "@hatchery/panel-emulator";
 import type { Flavour } from "../../src/domain/panel.ts";
+import type { DatabaseKind } from "./databases.ts";
 import { recordedWorld, sameAsPelican, type TestWorld } from "./worlds.ts";
 
 /** A panel of one flavour, for suites that hold for both. Both have the same games, nodes and ports. */
@@ -14,7 +15,7 @@ export interface PanelKind {
   start(installMs?: number, world?: TestWorld): Promise<PanelEmulator>;
 }
 
-const limits = { application: 100_000, client: 100_000 };
+const limits = { application: 1_000_000, client: 1_000_000 };
 
 export const pterodactyl: PanelKind = {
   flavour: "pterodactyl",
@@ -37,3 +38,19 @@ export const pelican: PanelKind = {
 };
 
 export const everyFlavour: readonly PanelKind[] = [pterodactyl, pelican];
+
+/** A panel of one flavour, with a database. */
+export interface Ground extends PanelKind, DatabaseKind {}
+
+/** Every database with a Pterodactyl panel, and one with a Pelican panel: what a panel does has nothing to do with the database. */
+export function onBothPanels(databases: readonly DatabaseKind[]): readonly Ground[] {
+  return [
+    ...databases.map((database) => ({ ...pterodactyl, ...database, name: `Pterodactyl and ${database.name}` })),
+    ...databases.slice(0, 1).map((database) => ({ ...pelican, ...database, name: `Pelican and ${database.name}` })),
+  ];
+}
+
+/** What an account has of these; on Pelican nobody has first and last names. */
+export function namesOn<Names extends object>({ flavour }: PanelKind, names: Names): Partial<Names> {
+  return flavour === "pelican" ? {} : names;
+}

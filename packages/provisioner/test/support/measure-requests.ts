@@ -1,5 +1,6 @@
 import type { ControlClient } from "@hatchery/panel-emulator";
 import type { CommandResult, Provisioner } from "@hatchery/provisioner";
+import type { Flavour } from "../../src/domain/panel.ts";
 import { blockWorld, largerWorld, orderOf } from "./shop.ts";
 import { emailOfStranger, makeStrangeServer, numberOfServer, type PanelAddress } from "./strange-server.ts";
 
@@ -58,6 +59,7 @@ const commands: readonly (readonly [what: string, floor: number, command: Comman
 export async function measureRequests(
   shop: Provisioner,
   panel: PanelAddress & { readonly control: ControlClient },
+  flavour: Flavour = "pterodactyl",
 ): Promise<readonly MeasuredOperation[]> {
   await shop.products.put(planned);
   await shop.products.put(largerWorld);
@@ -70,11 +72,16 @@ export async function measureRequests(
     const done = await shop.operations.finished(operation.id);
     if (done.status !== "succeeded") throw new Error(`${what}: ${done.failure?.message}`);
     const requests = (await panel.control.requests())
-      .filter(({ query }) => !/filter\[(uuidShort|name)\]/.test(decodeURIComponent(query)))
+      .filter(({ query }) => !/filter\[(uuidShort|uuid_short|name)\]/.test(decodeURIComponent(query)))
       .map(({ method, path }) => `${method} ${path.replace("/api/application", "").replace(/\d+/g, "#")}`);
-    measured.push({ what, floor, requests, counted: done.panelRequests });
+    measured.push({ what, floor: floorOn(flavour, what, floor), requests, counted: done.panelRequests });
   }
   return measured;
+}
+
+/** On Pelican the daemon of the node is asked before a deletion: the panel says that it is done whatever the daemon says. */
+function floorOn(flavour: Flavour, what: string, floor: number): number {
+  return flavour === "pelican" && what === "terminate" ? floor + 1 : floor;
 }
 
 async function takeOver(shop: Provisioner, panel: PanelAddress): Promise<CommandResult> {

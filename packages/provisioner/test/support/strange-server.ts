@@ -20,7 +20,8 @@ export async function makeStrangeServer(panel: PanelAddress, name: string): Prom
     first_name: "Sam",
     last_name: "Strange",
   });
-  const egg = await ask<Egg>(panel, "GET", "/nests/1/eggs/1?include=variables");
+  const isPelican = panel.keys.full?.startsWith("papp_") === true;
+  const egg = await ask<Egg>(panel, "GET", `${isPelican ? "" : "/nests/1"}/eggs/1?include=variables`);
   const variables = egg.relationships.variables.data.map(({ attributes }) => attributes);
   await ask(panel, "POST", "/servers", {
     name,
@@ -31,7 +32,9 @@ export async function makeStrangeServer(panel: PanelAddress, name: string): Prom
     environment: Object.fromEntries(variables.map((each) => [each.env_variable, each.default_value])),
     limits: { memory: 512, swap: 0, disk: 1024, io: 500, cpu: 100 },
     feature_limits: { databases: 0, backups: 0, allocations: 0 },
-    deploy: { locations: [1], dedicated_ip: false, port_range: [] },
+    deploy: isPelican
+      ? { tags: ["eu"], dedicated_ip: false, port_range: ["30120-30139"] }
+      : { locations: [1], dedicated_ip: false, port_range: [] },
   });
 }
 

@@ -56,6 +56,7 @@ export function sameAsPelican(world: TestWorld): TestWorld {
   };
   return {
     ...pelican,
+    settings: { ...(pelican.settings as object), ...clientAllocations(world) },
     nodes: pelican.nodes.map(like),
     allocations: world.allocations,
     eggs: pelican.eggs.map((egg) => ({
@@ -66,6 +67,14 @@ export function sameAsPelican(world: TestWorld): TestWorld {
         sort: at + 1,
       })),
     })),
+  };
+}
+
+function clientAllocations({ settings }: TestWorld) {
+  const { clientAllocationsEnabled, clientAllocationsRange } = settings as Record<string, unknown>;
+  return {
+    clientAllocationsEnabled,
+    ...(clientAllocationsRange === undefined ? {} : { clientAllocationsRange }),
   };
 }
 

@@ -19,7 +19,7 @@ export function preferenceOf(
   const asNode = target.nodes.indexOf(node.id);
   if (asNode !== -1) return { rank: [panel, 0, asNode], named: true };
   const { nodes, locations, tags = [] } = target;
-  const asLocation = locations.findIndex((id) => id === node.locationId);
+  const asLocation = node.locationId === null ? -1 : locations.indexOf(node.locationId);
   if (asLocation !== -1) return { rank: [panel, 1, asLocation], named: false };
   const asTagged = tags.findIndex((tag) => node.tags?.includes(tag));
   if (asTagged !== -1) return { rank: [panel, 2, asTagged], named: false };
