@@ -92,7 +92,8 @@ export function openLiveServer(service: string): LiveServer {
     const power = event.stats?.state ?? event.state;
     // A server that has stopped uses nothing, and nobody measures it any more.
     if (power === "offline") change({ power, uptimeMs: 0, samples: [] });
-    else if (event.stats) change({ power, uptimeMs: event.stats.uptime, samples: withSample(event.stats) });
+    else if (event.stats)
+      change({ power: event.stats.state, uptimeMs: event.stats.uptime, samples: withSample(event.stats) });
     else if (power) change({ power });
     else if (event.line !== undefined) addLine(event.line);
     else if (event.text !== undefined && spoken.has(event.type)) addLine(`\u001b[33m${event.text}\u001b[39m`);
