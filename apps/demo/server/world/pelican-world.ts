@@ -55,7 +55,7 @@ export function createPelicanWorld({ installMs }: { readonly installMs: number }
     allocations: [1, 2]
       .flatMap((node) => ports.map((port) => ({ node_id: node, ip: `198.51.100.${node}0`, ip_alias: null, port })))
       .map((allocation, at) => ({ id: at + 1, ...allocation })),
-    eggs: eggs.map(({ nest_id: _, startup = "", variables = [], ...egg }) => ({
+    eggs: eggs.map(({ nest_id: _, startup, variables = [], ...egg }) => ({
       ...egg,
       startup_commands: { Default: startup },
       variables: variables.map(({ rules, ...variable }, at) => ({

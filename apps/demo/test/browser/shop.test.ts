@@ -57,7 +57,7 @@ test("a question of the game is not marked before it was touched, and has to be 
   await page.getByText("One field is left to fill in.").waitFor();
   await expect(page.locator(".field-error").count()).resolves.toBe(0);
   await page.getByRole("button", { name: "Order now" }).click();
-  await page.getByText("Licence key is needed.").waitFor();
+  await page.getByText("Licence key (FIVEM_LICENSE) is required.").waitFor();
   await page.getByLabel("Licence key").fill("cfxk_0123456789abcdef");
   await page.getByText("Everything is fine.").waitFor();
   expect(errors).toEqual([]);

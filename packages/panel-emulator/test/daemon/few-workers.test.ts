@@ -31,7 +31,7 @@ async function creations(count: number, workers: number) {
 }
 
 const statuses = async (answers: readonly Promise<{ readonly status: number }>[]) =>
-  (await Promise.all(answers)).map(({ status }) => status).sort();
+  (await Promise.all(answers)).map(({ status }) => status).sort((one, other) => one - other);
 
 test("as many creations as it has workers end in 504 together, and leave no server", async () => {
   const { control } = emulator.current;

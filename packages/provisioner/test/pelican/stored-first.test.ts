@@ -141,7 +141,7 @@ describe("a panel that stores before it asks its daemon", () => {
   });
 
   it("makes the ports that do not exist when the panel refuses all for the sake of one that does", async () => {
-    const world = await panelApi(panel, "full");
+    const world = panelApi(panel, "full");
     await world.send("POST", "/nodes/2/allocations", { ip: "198.51.100.21", ports: ["25601"] });
     const product = {
       id: "own-ports",
