@@ -5,13 +5,16 @@ import { Application, LogLevel, OptionDefaults } from "typedoc";
 const root = join(import.meta.dirname, "../..");
 const entries = {
   "@hatchery/sdk": "sdk/src/index.ts",
-  "@hatchery/sdk/schemas": "sdk/src/schemas/index.ts",
+  "@hatchery/sdk/schemas": "sdk/src/pterodactyl/schemas/index.ts",
+  "@hatchery/sdk/pelican": "sdk/src/pelican/index.ts",
+  "@hatchery/sdk/pelican/schemas": "sdk/src/pelican/schemas/index.ts",
   "@hatchery/provisioner": "provisioner/src/index.ts",
   "@hatchery/provisioner/http": "provisioner/src/http/index.ts",
   "@hatchery/express": "express-adapter/src/index.ts",
   "@hatchery/express/client": "express-adapter/src/client/index.ts",
   "@hatchery/panel-emulator": "panel-emulator/src/index.ts",
   "@hatchery/eggs": "eggs/src/index.ts",
+  "@hatchery/eggs/files": "eggs/src/files/index.ts",
 };
 
 const app = await Application.bootstrap({
