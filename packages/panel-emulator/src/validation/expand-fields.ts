@@ -17,8 +17,17 @@ export function expandFields(rules: Readonly<Record<string, RuleSpec>>, input: I
   const isOfList = ([pattern]: (typeof patterns)[number]) => pattern.includes("*");
   const ordered = [...patterns.filter((entry) => !isOfList(entry)), ...patterns.filter(isOfList)];
   return ordered.flatMap(([pattern, spec]) =>
-    pathsOf(pattern, input).map((field) => ({ field, pattern, rules: parseRules(spec) })),
+    valuesFirst(pathsOf(pattern, input), input).map((field) => ({ field, pattern, rules: parseRules(spec) })),
   );
+}
+
+/** The validator finds single values in the flattened input; what is missing or has parts of its own it adds after them. */
+function valuesFirst(fields: readonly string[], input: InputObject): readonly string[] {
+  const isValue = (field: string) => {
+    const value = inputAt(input, field);
+    return value !== undefined && !(isArray(value) && Object.keys(value).length > 0);
+  };
+  return [...fields.filter(isValue), ...fields.filter((field) => !isValue(field))];
 }
 
 function pathsOf(pattern: string, input: InputObject): string[] {
