@@ -29,7 +29,7 @@ export async function watchConsole(host: string, service: string): Promise<Watch
   return {
     async roundTrip(command) {
       const echoed = Promise.withResolvers<void>();
-      waiting.set(`> ${command}`, echoed.resolve);
+      waiting.set(command, echoed.resolve);
       const began = performance.now();
       const answer = await fetch(`${host}/services/${service}/command`, {
         method: "POST",
@@ -38,7 +38,7 @@ export async function watchConsole(host: string, service: string): Promise<Watch
       });
       if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
       await echoed.promise;
-      waiting.delete(`> ${command}`);
+      waiting.delete(command);
       return performance.now() - began;
     },
     close: () => end.abort(),
