@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { eachEngine, type TestDatabase } from "../../../provisioner/test/support/databases.ts";
+import { eachEngine } from "../../../provisioner/test/support/databases.ts";
 import { startPanel } from "../../../provisioner/test/support/shop.ts";
-import { Credits } from "../../examples/credits.ts";
-import { MortalHost } from "./mortal.ts";
+import type { Credits } from "../../examples/credits.ts";
+import { type CreditsHost, openCreditsHost } from "./credits-host.ts";
+import type { MortalHost } from "./mortal.ts";
 
 /** Every instant between a customer's request and the last word about its money. */
 const instants = [
@@ -25,33 +23,24 @@ const paidIn = 1_000_000;
 
 describe.each(eachEngine)(
   "a host that is killed, on $name,",
-  ({ make }) => {
-    const folder = mkdtempSync(join(tmpdir(), "hatchery-credits-"));
-    const creditsFile = join(folder, "credits.sqlite");
+  (kind) => {
     let panel: PanelEmulator;
-    let database: TestDatabase;
+    let opened: CreditsHost;
     let host: MortalHost;
     let credits: Credits;
 
     beforeAll(async () => {
       panel = await startPanel();
-      database = await make();
-      const { full = "", clientAdmin = "" } = panel.keys;
-      host = new MortalHost({
-        database: database.url,
-        panel: { url: panel.url, applicationKey: full, clientKey: clientAdmin },
-        creditsFile,
-        memory: { "block-world": "512 MiB", "big-block-world": "1 GiB", "huge-block-world": "900 GiB" },
+      opened = await openCreditsHost(kind, panel, {
+        "block-world": "512 MiB",
+        "big-block-world": "1 GiB",
+        "huge-block-world": "900 GiB",
       });
-      await host.life();
-      credits = new Credits(creditsFile);
+      ({ host, credits } = opened);
     });
     afterAll(async () => {
-      await host.kill();
-      credits.close();
+      await opened[Symbol.asyncDispose]();
       await panel.close();
-      await database.drop();
-      rmSync(folder, { recursive: true });
     });
 
     async function settled(customer: string) {

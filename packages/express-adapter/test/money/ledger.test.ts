@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { eachEngine, type TestDatabase } from "../../../provisioner/test/support/databases.ts";
+import { eachEngine } from "../../../provisioner/test/support/databases.ts";
 import { startPanel } from "../../../provisioner/test/support/shop.ts";
 import { onlyAllocations, recordedWorld } from "../../../provisioner/test/support/worlds.ts";
-import { Credits } from "../../examples/credits.ts";
-import { MortalHost } from "./mortal.ts";
+import type { Credits } from "../../examples/credits.ts";
+import { type CreditsHost, openCreditsHost } from "./credits-host.ts";
+import type { MortalHost } from "./mortal.ts";
 
 const orderCount = 500;
 const customerCount = 40;
@@ -35,11 +33,9 @@ const deaths = [
   "grant.opened",
 ];
 
-describe.each(eachEngine)("the ledger of a host with credits, on $name,", ({ make }) => {
-  const folder = mkdtempSync(join(tmpdir(), "hatchery-ledger-"));
-  const creditsFile = join(folder, "credits.sqlite");
+describe.each(eachEngine)("the ledger of a host with credits, on $name,", (kind) => {
   let panel: PanelEmulator;
-  let database: TestDatabase;
+  let opened: CreditsHost;
   let host: MortalHost;
   let credits: Credits;
 
@@ -48,23 +44,12 @@ describe.each(eachEngine)("the ledger of a host with credits, on $name,", ({ mak
     onlyAllocations(world, [{ node: 1, ip: "198.51.100.11", ports: [20_000, 20_000 + orderCount] }]);
     world.servers = [];
     panel = await startPanel(0, world);
-    database = await make();
-    const { full = "", clientAdmin = "" } = panel.keys;
-    host = new MortalHost({
-      database: database.url,
-      panel: { url: panel.url, applicationKey: full, clientKey: clientAdmin },
-      creditsFile,
-      memory: { "block-world": "64 MiB", "huge-block-world": "900 GiB" },
-    });
-    await host.life();
-    credits = new Credits(creditsFile);
+    opened = await openCreditsHost(kind, panel, { "block-world": "64 MiB", "huge-block-world": "900 GiB" });
+    ({ host, credits } = opened);
   });
   afterAll(async () => {
-    await host.kill();
-    credits.close();
+    await opened[Symbol.asyncDispose]();
     await panel.close();
-    await database.drop();
-    rmSync(folder, { recursive: true });
   });
 
   it("balances after 500 orders, some refused, some failed, while the host was killed again and again", async () => {

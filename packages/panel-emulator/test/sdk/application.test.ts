@@ -10,6 +10,7 @@ import {
 import { beforeEach, describe, expect, test } from "vitest";
 import { useCheckedEmulator } from "../support/checked-emulator.ts";
 import { paperServer } from "../support/panel-client.ts";
+import { thrownBy } from "../support/thrown-by.ts";
 
 const emulator = useCheckedEmulator({ jump: true });
 let panel: PanelClient;
@@ -29,16 +30,6 @@ beforeEach(async () => {
 
 const order = (at: number) =>
   paperServer({ name: `Server ${at}`, external_id: `order-${at}`, description: "paid", allocation: { default: at } });
-
-// biome-ignore lint/suspicious/noExplicitAny: what is thrown is what the tests find out
-async function thrownBy(promise: PromiseLike<unknown>): Promise<any> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("Nothing was thrown.");
-}
 
 describe("lists of the SDK", () => {
   test("carry what was included on every page, and each row once", async () => {

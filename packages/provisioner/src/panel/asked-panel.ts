@@ -3,6 +3,14 @@ import type { PanelId } from "../domain/panel.ts";
 import { PanelProblem } from "./panel-problem.ts";
 import { problemFromSdkError } from "./problem-from-sdk-error.ts";
 
+/** Enough for the nodes, locations and nests of any panel; panels have no upper bound. */
+export const wholeList = 1000;
+export const allocationsPerPage = 5000;
+/** What is included with a server of which everything is wanted. */
+export const whole = ["allocations", "user"] as const;
+/** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
+export const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
+
 /** Lets calls throw in the engine's words. */
 export function inOurWords(panelId: PanelId) {
   return <Arguments extends readonly unknown[], Result>(

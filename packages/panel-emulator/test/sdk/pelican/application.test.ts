@@ -14,6 +14,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { createPanelEmulator } from "../../../src/index.ts";
 import { useCheckedEmulator } from "../../support/checked-emulator.ts";
 import { paperServer } from "../../support/panel-client.ts";
+import { thrownBy } from "../../support/thrown-by.ts";
 
 const emulator = useCheckedEmulator({ flavour: "pelican", jump: true });
 let panel: PelicanClient;
@@ -33,16 +34,6 @@ beforeEach(async () => {
 
 const order = (at: number, changes: Record<string, unknown> = {}) =>
   paperServer({ name: `Server ${at}`, external_id: `order-${at}`, allocation: { default: at }, ...changes });
-
-// biome-ignore lint/suspicious/noExplicitAny: what is thrown is what the tests find out
-async function thrownBy(promise: PromiseLike<unknown>): Promise<any> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error("Nothing was thrown.");
-}
 
 describe("lists of the client of Pelican", () => {
   test("carry what was included on every page, and each row once", async () => {

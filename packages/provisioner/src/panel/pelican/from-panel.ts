@@ -1,11 +1,8 @@
-import type { PelicanApplicationSchemas as Schemas } from "@hatchery/sdk/openapi";
 import type { ApplicationObject } from "@hatchery/sdk/pelican";
 import type { ServerLimits } from "../../domain/limits.ts";
-import type { PanelAllocation, PanelEgg, PanelNode } from "../../domain/panel-catalogue.ts";
-import type { PanelServer, PanelServerStatus, PanelUser } from "../../domain/panel-server.ts";
-
-/** Variables that the panel itself puts into the environment of every server. */
-const panelVariable = /^(STARTUP|P_SERVER_.*)$/;
+import type { PanelEgg, PanelNode } from "../../domain/panel-catalogue.ts";
+import type { PanelServer, PanelServerStatus } from "../../domain/panel-server.ts";
+import { environmentFromPanel } from "../both-flavours.ts";
 
 export function serverFromPanel(server: ApplicationObject<"Server">): PanelServer {
   const { oom_disabled: _, oom_killer, ...limits } = server.limits;
@@ -28,22 +25,8 @@ export function serverFromPanel(server: ApplicationObject<"Server">): PanelServe
     image: server.container.image,
     createdAt: new Date(server.created_at ?? 0),
     startup: server.container.startup_command,
-    environment: Object.fromEntries(
-      Object.entries(server.container.environment)
-        .filter(([name]) => !panelVariable.test(name))
-        .map(([name, value]) => [name, value === null ? "" : String(value)]),
-    ),
+    environment: environmentFromPanel(server.container.environment),
   };
-}
-
-export function allocationFromPanel({
-  id,
-  ip,
-  alias,
-  port,
-  assigned,
-}: Schemas["AllocationAttributes"]): PanelAllocation {
-  return { id, ip, alias, port, assigned };
 }
 
 /** Memory or disk of 0 is no limit on Pelican, as an overallocation of -1 is. */
@@ -91,16 +74,4 @@ export function eggFromPanel(egg: ApplicationObject<"Egg", "variables">): PanelE
 /** The panel writes an empty map as a list. */
 function byName(map: Readonly<Record<string, string>> | readonly unknown[]): Readonly<Record<string, string>> {
   return Array.isArray(map) ? {} : { ...(map as Readonly<Record<string, string>>) };
-}
-
-export function userFromPanel(user: ApplicationObject<"User">): PanelUser {
-  return {
-    id: user.id,
-    uuid: user.uuid,
-    externalId: user.external_id,
-    email: user.email,
-    username: user.username,
-    createdAt: new Date(user.created_at),
-    rootAdmin: user.root_admin,
-  };
 }

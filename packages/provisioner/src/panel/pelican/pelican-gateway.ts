@@ -1,18 +1,23 @@
 import type { ApplicationObject, PelicanClient } from "@hatchery/sdk/pelican";
 import type { PanelId } from "../../domain/panel.ts";
-import { done, foundOrNull, goneIsDone, inOurWords, lookedInto, perhapsDone, unlessGone } from "../asked-panel.ts";
+import {
+  allocationsPerPage,
+  done,
+  foundOrNull,
+  goneIsDone,
+  inOurWords,
+  onceMore,
+  perhapsDone,
+  whole,
+  wholeList,
+} from "../asked-panel.ts";
+import { allocationFromPanel, startupToPanel, userFromPanel } from "../both-flavours.ts";
 import type { AddressedServer, GatewayOptions, OwnedServer, PanelGateway, WholeServer } from "../panel-gateway.ts";
 import { PanelProblem } from "../panel-problem.ts";
 import { readServersByIdentifier } from "../read-servers-by-identifier.ts";
-import { allocationFromPanel, eggFromPanel, nodeFromPanel, serverFromPanel, userFromPanel } from "./from-panel.ts";
-import { buildToPanel, serverToPanel, startupToPanel, userChangesToPanel, userToPanel } from "./to-panel.ts";
-
-/** Enough for the nodes of any panel; the panel has no upper bound. */
-const wholeList = 1000;
-const allocationsPerPage = 5000;
-const whole = ["allocations", "user"] as const;
-/** A list changes nothing: a connection that the panel closed while it idled is no reason to tell anybody. */
-const onceMore = { limit: 1, delayMs: 200, maxRetryAfterMs: 0 };
+import { throughClientKey } from "../through-client-key.ts";
+import { eggFromPanel, nodeFromPanel, serverFromPanel } from "./from-panel.ts";
+import { buildToPanel, serverToPanel, userChangesToPanel, userToPanel } from "./to-panel.ts";
 
 /** The gateway to one Pelican panel through the SDK. The client must not retry: whether and when is the engine's to decide. */
 export function createPelicanGateway(
@@ -155,20 +160,7 @@ export function createPelicanGateway(
       return addressedServerFromPanel(await servers.replaceDetails(id, details, addressed));
     }),
     updateBuild,
-    isEmpty: lookedInto(
-      translated(async (identifier) => {
-        if (!hasClientKey) return null;
-        const files = await client.client.server(identifier).files.list("/", lane).all();
-        return files.length === 0;
-      }),
-    ),
-    removeSubusers: translated(async (identifier) => {
-      if (!hasClientKey) return 0;
-      const { subusers } = client.client.server(identifier);
-      const invited = await subusers.list(lane).all();
-      for (const { uuid } of invited) await subusers.delete(uuid, lane).catch(unlessGone);
-      return invited.length;
-    }),
+    ...throughClientKey(panelId, client, { priority, hasClientKey }),
     updateStartup: translated(async (id, startup) =>
       serverFromPanel(await servers.replaceStartup(id, startupToPanel(startup), lane)),
     ),

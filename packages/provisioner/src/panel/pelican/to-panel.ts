@@ -1,5 +1,5 @@
 import type { PelicanApplicationSchemas as Schemas } from "@hatchery/sdk/openapi";
-import type { NewServer, NewUser, ServerBuild, ServerStartup } from "../panel-gateway.ts";
+import type { NewServer, NewUser, ServerBuild } from "../panel-gateway.ts";
 
 export function serverToPanel(server: NewServer): Schemas["CreateServerBody"] {
   const { oomKiller, ...limits } = server.limits;
@@ -39,15 +39,5 @@ export function buildToPanel(build: ServerBuild): Schemas["UpdateServerBuildBody
     feature_limits: build.featureLimits,
     add_allocations: [...build.addAllocationIds],
     remove_allocations: [...build.removeAllocationIds],
-  };
-}
-
-export function startupToPanel(startup: ServerStartup): Schemas["UpdateServerStartupBody"] {
-  return {
-    egg: startup.eggId,
-    image: startup.image,
-    startup: startup.startup,
-    environment: startup.environment,
-    skip_scripts: startup.skipScripts,
   };
 }

@@ -1,14 +1,12 @@
 import type { ApplicationSchemas } from "@hatchery/sdk/openapi";
 import type { ServerLimits } from "../../domain/limits.ts";
-import type { PanelAllocation, PanelEgg, PanelNode } from "../../domain/panel-catalogue.ts";
-import type { PanelServer, PanelServerStatus, PanelUser } from "../../domain/panel-server.ts";
+import type { PanelEgg, PanelNode } from "../../domain/panel-catalogue.ts";
+import type { PanelServer, PanelServerStatus } from "../../domain/panel-server.ts";
+import { environmentFromPanel } from "../both-flavours.ts";
 
 type Attributes<Name extends string> = `${Name}Attributes` extends keyof ApplicationSchemas
   ? Omit<ApplicationSchemas[`${Name}Attributes`], "relationships">
   : never;
-
-/** Variables that the panel itself puts into the environment of every server. */
-const panelVariable = /^(STARTUP|P_SERVER_.*)$/;
 
 export function serverFromPanel(server: Attributes<"Server">): PanelServer {
   const { oom_disabled, ...limits } = server.limits;
@@ -31,21 +29,7 @@ export function serverFromPanel(server: Attributes<"Server">): PanelServer {
     image: server.container.image,
     createdAt: new Date(server.created_at ?? 0),
     startup: server.container.startup_command,
-    environment: Object.fromEntries(
-      Object.entries(server.container.environment)
-        .filter(([name]) => !panelVariable.test(name))
-        .map(([name, value]) => [name, value === null ? "" : String(value)]),
-    ),
-  };
-}
-
-export function allocationFromPanel(allocation: Attributes<"Allocation">): PanelAllocation {
-  return {
-    id: allocation.id,
-    ip: allocation.ip,
-    alias: allocation.alias,
-    port: allocation.port,
-    assigned: allocation.assigned,
+    environment: environmentFromPanel(server.container.environment),
   };
 }
 
@@ -91,17 +75,5 @@ export function eggFromPanel(
       userEditable: variable.user_editable,
       rules: variable.rules,
     })),
-  };
-}
-
-export function userFromPanel(user: Attributes<"User">): PanelUser {
-  return {
-    id: user.id,
-    uuid: user.uuid,
-    externalId: user.external_id,
-    email: user.email,
-    username: user.username,
-    createdAt: new Date(user.created_at),
-    rootAdmin: user.root_admin,
   };
 }

@@ -1,5 +1,5 @@
 import type { ApplicationSchemas } from "@hatchery/sdk/openapi";
-import type { NewServer, NewUser, ServerBuild, ServerStartup } from "../panel-gateway.ts";
+import type { NewServer, NewUser, ServerBuild } from "../panel-gateway.ts";
 
 export function serverToPanel(server: NewServer): ApplicationSchemas["CreateServerBody"] {
   const { oomKiller, ...limits } = server.limits;
@@ -44,15 +44,5 @@ export function buildToPanel(build: ServerBuild): ApplicationSchemas["UpdateServ
     feature_limits: build.featureLimits,
     add_allocations: [...build.addAllocationIds],
     remove_allocations: [...build.removeAllocationIds],
-  };
-}
-
-export function startupToPanel(startup: ServerStartup): ApplicationSchemas["UpdateServerStartupBody"] {
-  return {
-    egg: startup.eggId,
-    image: startup.image,
-    startup: startup.startup,
-    environment: startup.environment,
-    skip_scripts: startup.skipScripts,
   };
 }

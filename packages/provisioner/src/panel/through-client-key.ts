@@ -1,0 +1,30 @@
+import type { PanelClient } from "@hatchery/sdk";
+import type { PelicanClient } from "@hatchery/sdk/pelican";
+import { inOurWords, lookedInto, unlessGone } from "./asked-panel.ts";
+import type { GatewayOptions, PanelGateway } from "./panel-gateway.ts";
+
+/** What a gateway asks a panel's client API, of either flavour: nothing without a client key. */
+export function throughClientKey(
+  panelId: string,
+  { client }: PanelClient | PelicanClient,
+  { priority = "routine", hasClientKey = false }: GatewayOptions,
+): Pick<PanelGateway, "isEmpty" | "removeSubusers"> {
+  const translated = inOurWords(panelId);
+  const lane = { priority };
+  return {
+    isEmpty: lookedInto(
+      translated(async (identifier) => {
+        if (!hasClientKey) return null;
+        const files = await client.server(identifier).files.list("/", lane).all();
+        return files.length === 0;
+      }),
+    ),
+    removeSubusers: translated(async (identifier) => {
+      if (!hasClientKey) return 0;
+      const { subusers } = client.server(identifier);
+      const invited = await subusers.list(lane).all();
+      for (const { uuid } of invited) await subusers.delete(uuid, lane).catch(unlessGone);
+      return invited.length;
+    }),
+  };
+}
