@@ -158,6 +158,17 @@ it("sets variables by the egg's own rules, in the panel's words", async () => {
   expect([none.status, none.body.errors[0].pointer]).toEqual([422, "/image"]);
 });
 
+it("judges what is typed by the egg's rules, without asking the panel", async () => {
+  const variables = { SERVER_JARFILE: "server.exe", NOT_THERE: "" };
+  const judged = await ask("post", "/startup/check", { variables });
+  expect(judged.body.problems).toEqual([
+    expect.objectContaining({ variable: "SERVER_JARFILE", code: "variable-invalid" }),
+  ]);
+  expect((await ask("post", "/startup/check", { variables: { SERVER_JARFILE: "paper.jar" } })).body.problems).toEqual(
+    [],
+  );
+});
+
 it("lets others in, changes what they may, and shows them out", async () => {
   const groups = (await ask("get", "/subuser-permissions")).body.items;
   expect(groups.flatMap((group: { permissions: object[] }) => group.permissions)).toContainEqual(

@@ -1,17 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
 import { checkOrder, type OrderDraft } from "../api/offers.ts";
-
-const pauseMs = 250;
+import { useSettled } from "../components/use-settled.ts";
 
 /** Asks the shop about the draft whenever the typing pauses. */
 export function useOrderCheck(draft: OrderDraft) {
   const text = JSON.stringify(draft);
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), pauseMs);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const settled = useSettled(text);
   const check = useQuery({
     queryKey: ["order-check", settled],
     queryFn: ({ signal }) => checkOrder(JSON.parse(settled), signal),

@@ -1,6 +1,6 @@
-import { loadSeldomRules, seldomRules } from "#seldom-rules";
+import { formRules } from "./form-rules.ts";
 import { OnlyPanelKnows, PanelBreaks } from "./outcome.ts";
-import { type ParsedRule, parseRules, type RuleText } from "./parse-rules.ts";
+import type { ParsedRule } from "./parse-rules.ts";
 import { isBlank, type PhpValue } from "./php-value.ts";
 import { presenceRules } from "./presence-rules.ts";
 import type { RuleChecks, RuleScope } from "./rule.ts";
@@ -27,10 +27,7 @@ export interface FieldOutcome {
   readonly unknown: string | null;
 }
 
-const checks: RuleChecks = { ...presenceRules, ...typeRules, ...sizeRules, ...textRules };
-/** Those that a browser loads when it meets them. */
-const seldom =
-  /^(?:(?:not)?regex|email|(?:active)?url|timezone|unique|exists|currentpassword|date(?:format|equals)?|(?:after|before)(?:orequal)?)$/;
+const checks: RuleChecks = { ...presenceRules, ...typeRules, ...sizeRules, ...textRules, ...formRules };
 /** Rules that also look at missing and empty fields, and end the checks of a field when they fail. */
 const implicit =
   /^(?:Accepted|AcceptedIf|Declined|DeclinedIf|Filled|(?:Missing|Present)(?:If|Unless|With|WithAll)?|Required(?:If|IfAccepted|IfDeclined|Unless|With|WithAll|Without|WithoutAll)?)$/;
@@ -63,18 +60,10 @@ export function checkField({ field, value, rules, at }: CheckedField): FieldOutc
   return { failed, unknown };
 }
 
-/** Loads what a browser has not loaded yet, if any of these rules needs it. Elsewhere there is nothing to load. */
-export async function loadRules(rules: Iterable<RuleText>): Promise<void> {
-  for (const text of rules)
-    if (parseRules(text).some(({ name }) => seldom.test(name.toLowerCase()))) return loadSeldomRules();
-}
-
 /** Whether a value passes a rule, or why that cannot be told. */
 function judge(rule: ParsedRule, value: PhpValue | undefined, scope: RuleScope): boolean | string {
   const key = rule.name.toLowerCase();
-  const own = seldom.test(key) ? seldomRules() : checks;
-  if (own === null && rule.check === undefined) return "the rule is still being loaded";
-  const check = rule.check ?? (own !== null && Object.hasOwn(own, key) ? own[key] : undefined);
+  const check = rule.check ?? (Object.hasOwn(checks, key) ? checks[key] : undefined);
   if (check === undefined)
     throw new PanelBreaks(`there is no rule ${JSON.stringify(rule.reported)}`, "BadMethodCallException");
   try {

@@ -1756,6 +1756,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{service}/startup/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the egg's rules say of values, while they are typed; changes nothing and asks no panel */
+        post: operations["checkStartup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{service}/startup/variables/{variable}": {
         parameters: {
             query?: never;
@@ -1986,6 +2003,8 @@ export interface components {
                     userViewable: boolean;
                     userEditable: boolean;
                     rules: string;
+                    /** @description Whether the panel refuses an empty value. */
+                    required: boolean;
                 }[];
             }[];
             locations: {
@@ -3016,7 +3035,17 @@ export interface components {
             value: string;
             defaultValue: string;
             rules: string;
+            /** @description Whether the panel refuses an empty value. */
+            required: boolean;
             editable: boolean;
+        };
+        StartupCheck: {
+            problems: {
+                variable: string;
+                code: string;
+                message: string;
+                remedy: string;
+            }[];
         };
         Subuser: {
             id: string;
@@ -8247,6 +8276,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Startup"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkStartup: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    variables: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartupCheck"];
                 };
             };
             /** @description A refusal. */

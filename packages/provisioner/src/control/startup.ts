@@ -2,9 +2,12 @@ import type { ClientObject } from "@hatchery/sdk";
 import type { ClientObject as PelicanObject } from "@hatchery/sdk/pelican";
 import { parseInput } from "../commands/parse-input.ts";
 import type { ServiceRow } from "../database/rows.ts";
+import { checkValues, isRequired } from "../domain/egg-rules/check-variable.ts";
+import { eggNumbersOn } from "../domain/product/product-egg.ts";
+import type { EngineContext } from "../engine/engine-context.ts";
 import { ControlObjectNotFoundError } from "../errors/control-object-not-found-error.ts";
 import { ControlRefusedError } from "../errors/control-refused-error.ts";
-import { startupImageBody, startupValueBody, variableName } from "../http/control/startup.ts";
+import { startupCheckBody, startupImageBody, startupValueBody, variableName } from "../http/control/startup.ts";
 import type { ControlStartup, StartupVariable } from "../interface/control/startup.ts";
 import { type ControlledService, interactive } from "./controlled-service.ts";
 import { soldVariables } from "./sold-variables.ts";
@@ -12,7 +15,7 @@ import { soldVariables } from "./sold-variables.ts";
 type PanelVariable = ClientObject<"EggVariable"> | PelicanObject<"EggVariable">;
 
 /** How one server is started. What the product fixes is neither shown nor changed, what it sold or planned is shown only. */
-export function controlStartup({ ask }: ControlledService): ControlStartup {
+export function controlStartup({ ask, context }: ControlledService): ControlStartup {
   return {
     get: () =>
       ask(async ({ server, service }) => {
@@ -27,6 +30,10 @@ export function controlStartup({ ask }: ControlledService): ControlStartup {
           variables: startup.variables.flatMap((variable) => shown(service, variable)),
         };
       }),
+    async check(given) {
+      const { variables } = parseInput(startupCheckBody, { variables: given });
+      return ask(async ({ service }) => checkValues(await eggVariables(context, service), variables));
+    },
     async setVariable(name, given) {
       const wanted = parseInput(variableName, name);
       const { value } = parseInput(startupValueBody, { value: given });
@@ -53,6 +60,15 @@ export function controlStartup({ ask }: ControlledService): ControlStartup {
   };
 }
 
+/** The variables of a service's egg, as last read of its panel. */
+async function eggVariables({ catalogue, productVersions }: EngineContext, service: ServiceRow) {
+  const product = await productVersions.get(service.productId, service.productVersion);
+  const egg = product.eggs.find(({ key }) => key === service.egg);
+  const kept = service.panelId === null ? null : await catalogue.kept(service.panelId);
+  const number = egg && service.panelId !== null ? eggNumbersOn(egg, service.panelId).egg : null;
+  return kept?.eggs.find(({ id }) => id === number)?.variables ?? [];
+}
+
 function shown(service: ServiceRow, variable: PanelVariable): StartupVariable[] {
   const sold = soldVariables(service.applied);
   const name = variable.env_variable;
@@ -65,6 +81,7 @@ function shown(service: ServiceRow, variable: PanelVariable): StartupVariable[] 
       value: String(variable.server_value ?? ""),
       defaultValue: variable.default_value ?? "",
       rules: variable.rules,
+      required: isRequired(variable.rules),
       editable: variable.is_editable && !sold.decided.has(name),
     },
   ];

@@ -40,6 +40,8 @@ export {
 } from "./control/schedules.ts";
 export {
   startupAnswer,
+  startupCheckAnswer,
+  startupCheckBody,
   startupImageBody,
   startupValueBody,
   startupVariableAnswer,
@@ -100,6 +102,7 @@ export { actorAnswer, failureAnswer, operationAnswer, operationQuery, stepAnswer
 export { pageOf, pageQuery } from "./page-query.ts";
 export {
   catalogueAnswer,
+  catalogueView,
   diagnosisAnswer,
   nodeCapacityAnswer,
   panelAnswer,

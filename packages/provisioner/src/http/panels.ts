@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { isRequired } from "../domain/egg-rules/check-variable.ts";
 import { flavours } from "../domain/panel.ts";
+import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
 import { panelHoldKinds } from "../domain/panel-hold.ts";
 import { instantText, slug } from "./fields.ts";
 
@@ -81,6 +83,7 @@ const eggVariable = z.object({
   userViewable: z.boolean(),
   userEditable: z.boolean(),
   rules: z.string(),
+  required: z.boolean().meta({ description: "Whether the panel refuses an empty value." }),
 });
 
 const node = z.object({
@@ -120,3 +123,12 @@ export const catalogueAnswer = z
     nodes: z.array(node),
   })
   .meta({ id: "PanelCatalogue" });
+
+/** A catalogue for forms, which need not read the eggs' rules to know which values may be left out. */
+export function catalogueView(catalogue: PanelCatalogue) {
+  const eggs = catalogue.eggs.map((egg) => ({
+    ...egg,
+    variables: egg.variables.map((variable) => ({ ...variable, required: isRequired(variable.rules) })),
+  }));
+  return { ...catalogue, eggs };
+}

@@ -1,4 +1,3 @@
-import { isRequired } from "@hatchery/provisioner/browser";
 import type { Catalogue, ProductConfiguration } from "../../api/model.ts";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { Switch } from "../../components/switch.tsx";
@@ -19,13 +18,13 @@ interface VariableFieldsProps {
 export function VariableFields({ variable, value, error, onChange }: VariableFieldsProps) {
   const { t } = useI18n();
   const words = t.admin.productForm;
-  const { name, envVariable, defaultValue, rules } = variable;
+  const { name, envVariable, defaultValue, rules, required } = variable;
 
   function setKind(kind: string) {
     const text = value?.value ?? defaultValue;
     if (kind === "egg") onChange(undefined);
     else if (kind === "ask")
-      onChange({ kind, label: name, help: variable.description, value: text || null, optional: !isRequired(rules) });
+      onChange({ kind, label: name, help: variable.description, value: text || null, optional: !required });
     else onChange({ kind: kind === "fixed" ? "fixed" : "default", value: text });
   }
 

@@ -1,4 +1,4 @@
-import { isRequired, parseRules } from "@hatchery/provisioner/browser";
+import { parseRules } from "@hatchery/provisioner/browser";
 import type { StartupVariable } from "../../api/control.ts";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { Switch } from "../../components/switch.tsx";
@@ -14,18 +14,18 @@ interface VariableFieldProps {
 /** The control that fits a variable's rules: check box, list or text. */
 export function VariableField({ variable, value, error, onChange }: VariableFieldProps) {
   const { t, content } = useI18n();
-  const { name, description, rules, editable, variable: key } = variable;
+  const { name, description, rules, required, editable, variable: key } = variable;
   const label = content(name);
   const parsed = parseRules(rules);
   const listed = parsed.find((rule) => rule.name === "In")?.parameters.map((choice) => choice ?? "");
-  const choices = listed && !listed.includes("") && !isRequired(rules) ? ["", ...listed] : listed;
+  const choices = listed && !listed.includes("") && !required ? ["", ...listed] : listed;
   const hint = (
     <>
       {content(description)} <code>{key}</code>
       {!editable && ` · ${t.startup.fixed}`}
     </>
   );
-  if (parsed.some((rule) => rule.name === "Boolean") && isRequired(rules))
+  if (parsed.some((rule) => rule.name === "Boolean") && required)
     return (
       <Switch
         label={label}

@@ -1,13 +1,12 @@
-import { checkVariable } from "@hatchery/provisioner/browser";
 import { useRef, useState } from "react";
 import { type StartupVariable, useControlAction } from "../../api/control.ts";
 import { hatchery } from "../../api/hatchery.ts";
 import { problemAt } from "../../api/problem-error.ts";
-import { useRules } from "../../api/use-rules.ts";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
 import { ErrorView } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useStartupCheck } from "./startup-check.ts";
 import { VariableField } from "./variable-field.tsx";
 
 interface VariablesFormProps {
@@ -20,7 +19,6 @@ type Values = Readonly<Record<string, string>>;
 /** The egg's variables, judged by the egg's own rules while one types. */
 export function VariablesForm({ service, variables }: VariablesFormProps) {
   const { t, words } = useI18n();
-  useRules(variables);
   const [typed, setTyped] = useState<Values>({});
   const form = useRef<HTMLFormElement>(null);
   const changed = variables.filter(({ variable, value }) => (typed[variable] ?? value) !== value);
@@ -35,13 +33,10 @@ export function VariablesForm({ service, variables }: VariablesFormProps) {
     },
     { done: t.startup.nextStart, showsError: true, onDone: () => setTyped({}) },
   );
-  const problemOf = (each: StartupVariable) => {
-    const value = typed[each.variable];
-    const found =
-      value === undefined
-        ? null
-        : checkVariable({ envVariable: each.variable, name: each.name, rules: each.rules }, value);
-    return found ? words(found.message) : undefined;
+  const problems = useStartupCheck(service, typed);
+  const problemOf = ({ variable }: StartupVariable) => {
+    const found = typed[variable] === undefined ? undefined : problems.find((each) => each.variable === variable);
+    return found && words(found.message);
   };
   const wrong = changed.some((each) => problemOf(each));
   return (

@@ -1,5 +1,6 @@
 import {
   catalogueAnswer,
+  catalogueView,
   diagnosisAnswer,
   nodeCapacityAnswer,
   pageOf,
@@ -97,7 +98,8 @@ export const panelRoutes = [
     query: refresh,
     answer: json(catalogueAnswer),
     refusals: ["panel_not_found", "panel_failed"],
-    handle: ({ provisioner, params, query }) => provisioner.panels.catalogue(params.panel, query),
+    handle: async ({ provisioner, params, query }) =>
+      catalogueView(await provisioner.panels.catalogue(params.panel, query)),
   }),
   defineRoute({
     id: "getPanelCapacity",

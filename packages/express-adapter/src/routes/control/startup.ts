@@ -1,5 +1,7 @@
 import {
   startupAnswer,
+  startupCheckAnswer,
+  startupCheckBody,
   startupImageBody,
   startupValueBody,
   startupVariableAnswer,
@@ -25,6 +27,20 @@ export const startupRoutes = [
     answer: json(startupAnswer),
     refusals,
     handle: ({ provisioner, service }) => provisioner.control(service.id).startup.get(),
+  }),
+  defineRoute({
+    id: "checkStartup",
+    method: "post",
+    path: "/services/{service}/startup/check",
+    tag,
+    summary: "What the egg's rules say of values, while they are typed; changes nothing and asks no panel",
+    access,
+    body: startupCheckBody,
+    answer: json(startupCheckAnswer),
+    refusals,
+    handle: async ({ provisioner, service, body }) => ({
+      problems: await provisioner.control(service.id).startup.check(body.variables),
+    }),
   }),
   defineRoute({
     id: "setStartupVariable",

@@ -39,19 +39,26 @@ export function isRequired(rules: string): boolean {
   return judgeValue(rules, "").kind === "fails";
 }
 
-/** Checks several values of an egg; every required variable has to have one, its default counts. */
-export function checkEnvironment(
-  variables: readonly EggVariable[],
+/** What is wrong with the value of a variable. */
+export interface VariableProblem extends Problem {
+  /** Name in the environment. */
+  readonly variable: string;
+}
+
+/** Judges the values that are given for variables of an egg. */
+export function checkValues(
+  variables: readonly JudgedVariable[],
   values: Readonly<Record<string, string>>,
-): readonly (Problem & { readonly variable: string })[] {
+): readonly VariableProblem[] {
   return variables.flatMap((variable) => {
-    const found = checkVariable(variable, values[variable.envVariable] ?? variable.defaultValue);
+    const value = values[variable.envVariable];
+    const found = value === undefined ? null : checkVariable(variable, value);
     return found === null ? [] : [{ ...found, variable: variable.envVariable }];
   });
 }
 
-function problem({ name, envVariable }: JudgedVariable, what: string, remedy: string): Problem {
-  return { code: "variable-invalid", message: `${name} (${envVariable}) ${what}.`, remedy };
+function problem({ name }: JudgedVariable, what: string, remedy: string): Problem {
+  return { code: "variable-invalid", message: `${name} ${what}.`, remedy };
 }
 
 function brokenEgg({ name, envVariable, rules }: JudgedVariable, reason: string): Problem {

@@ -34,7 +34,9 @@ export function checkVariables(
 ): readonly LocatedProblem[] {
   return [
     ...unknownNames(product, egg, found, path),
-    ...found.variables.flatMap((variable) => checkOne(variable, product, egg, found, path)),
+    ...found.variables.flatMap((variable) =>
+      checkOne(variable, product, egg, found, path).map((problem) => named(variable, problem)),
+    ),
   ];
 }
 
@@ -113,6 +115,11 @@ function unknownNames(
       message: `The egg ${found.name} has no variable ${name}.`,
       remedy: `Its variables are ${[...known].join(", ") || "none"}.`,
     }));
+}
+
+/** Hosts know variables by their names in the environment, which customers are spared. */
+function named({ envVariable }: EggVariable, problem: LocatedProblem): LocatedProblem {
+  return problem.code === "variable-invalid" ? { ...problem, message: `${envVariable}: ${problem.message}` } : problem;
 }
 
 /** A problem only if none of the values passes. */

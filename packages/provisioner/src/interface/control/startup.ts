@@ -1,3 +1,5 @@
+import type { VariableProblem } from "../../domain/egg-rules/check-variable.ts";
+
 /** A variable of the server's egg, with its value. */
 export interface StartupVariable {
   /** Name in the environment. */
@@ -8,6 +10,8 @@ export interface StartupVariable {
   readonly defaultValue: string;
   /** Laravel rules, for example `required|string|max:20`. */
   readonly rules: string;
+  /** Whether the panel refuses an empty value. */
+  readonly required: boolean;
   /** Whether it may be changed here: the egg says so, and the product has neither sold nor planned it. */
   readonly editable: boolean;
 }
@@ -24,6 +28,11 @@ export interface ServerStartup {
 
 export interface ControlStartup {
   get(): Promise<ServerStartup>;
+  /**
+   * What the egg's rules say of values that are being typed, by their names. The panel is not asked: it has the last word when
+   * a value is set.
+   */
+  check(values: Readonly<Record<string, string>>): Promise<readonly VariableProblem[]>;
   /**
    * Takes effect at the next start.
    * @throws InvalidInputError if the egg's rules refuse the value, in the panel's words at `/value`.

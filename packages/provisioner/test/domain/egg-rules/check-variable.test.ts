@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkEnvironment, checkVariable } from "../../../src/domain/egg-rules/check-variable.ts";
+import { checkValues, checkVariable } from "../../../src/domain/egg-rules/check-variable.ts";
 
 function passes(rules: string, value: string): boolean {
   return checkVariable({ envVariable: "X", name: "Something", rules }, value) === null;
@@ -65,7 +65,7 @@ describe("the rules of an egg", () => {
   it("look at the other values where they name them", () => {
     const variable = { envVariable: "X", name: "Something", rules: "required_if:environment.MODE,token" };
     expect(checkVariable(variable, "", { MODE: "none" })).toBeNull();
-    expect(checkVariable(variable, "", { MODE: "token" })?.message).toBe("Something (X) is required.");
+    expect(checkVariable(variable, "", { MODE: "token" })?.message).toBe("Something is required.");
   });
 
   it("understand the PHP forms that JavaScript writes otherwise", () => {
@@ -81,16 +81,16 @@ describe("the rules of an egg", () => {
       { envVariable: "MAX_CLIENTS", name: "Max clients", rules: "required|integer|between:1,128" },
       "500",
     );
-    expect(problem?.message).toBe("Max clients (MAX_CLIENTS) has to be between 1 and 128.");
+    expect(problem?.message).toBe("Max clients has to be between 1 and 128.");
   });
 
-  it("count the egg's default for variables that nobody gave", () => {
-    const variable = { name: "Key", description: "", userViewable: true, userEditable: true, rules: "required|string" };
+  it("judge the values that are given, and no others", () => {
+    const variable = { name: "Key", rules: "required|string" };
     const variables = [
-      { ...variable, envVariable: "KEY", defaultValue: "" },
-      { ...variable, envVariable: "JAR", defaultValue: "server.jar" },
+      { ...variable, envVariable: "KEY" },
+      { ...variable, envVariable: "JAR" },
     ];
-    expect(checkEnvironment(variables, {}).map((problem) => problem.variable)).toEqual(["KEY"]);
-    expect(checkEnvironment(variables, { KEY: "abc" })).toEqual([]);
+    expect(checkValues(variables, { KEY: "" }).map((problem) => problem.variable)).toEqual(["KEY"]);
+    expect(checkValues(variables, { KEY: "abc", OTHER: "" })).toEqual([]);
   });
 });

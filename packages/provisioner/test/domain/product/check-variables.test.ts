@@ -102,9 +102,9 @@ describe("an answer", () => {
   });
 
   it("cannot be empty where the egg wants one", () => {
-    expect(ordered(enough, { TOKEN: "" })).toEqual(["$.variables.TOKEN TOKEN (TOKEN) is required."]);
+    expect(ordered(enough, { TOKEN: "" })).toEqual(["$.variables.TOKEN TOKEN is required."]);
     expect(ordered({ ...enough, NOTE: asked() }, { TOKEN: token, NOTE: "" })).toEqual([
-      "$.variables.NOTE NOTE (NOTE) is required.",
+      "$.variables.NOTE NOTE is required.",
     ]);
   });
 

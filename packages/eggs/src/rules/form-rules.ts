@@ -22,8 +22,8 @@ function asksOthers(what: string, mayPass: (text: string) => boolean = () => tru
   };
 }
 
-/** Rules that few eggs have and that weigh much: patterns, addresses, dates, and what the panel asks others about. */
-export const seldomRules: RuleChecks = {
+/** Rules about forms that take reading: patterns, addresses, dates; and what the panel asks others about. */
+export const formRules: RuleChecks = {
   regex: pattern(true),
   notregex: pattern(false),
   email: (value, ways) => typeof value === "string" && isEmailAddress(value, ways),
