@@ -15,6 +15,8 @@ export interface HostInput {
 export interface HostFigures {
   readonly firstPage: number;
   readonly middlePage: number;
+  /** The slowest of what a support person types. */
+  readonly search: number;
   readonly command: number;
   readonly memory: MemoryUse;
 }
@@ -30,7 +32,20 @@ const { items } = await shop.services.list({ limit });
 const middle = Buffer.from(JSON.stringify(Math.round(services / 2))).toString("base64url");
 const firstPage = await medianTime(times, () => shop.services.list({ limit, state: "active" }));
 const middlePage = await medianTime(times, () => shop.services.list({ limit, cursor: middle }));
+// One service, an address, whatever a word of every one of them finds, all on one node, and nothing.
+const sought = [
+  `many-${services - 7}`,
+  `many-${Math.round(services / 9)}@example.test`,
+  "10.0.1.7:25565",
+  "25565",
+  "many",
+  "eu",
+  "nobody",
+];
+const searches = [];
+for (const search of sought) searches.push(await medianTime(times, () => shop.services.list({ limit, search })));
+const search = Math.max(...searches);
 const command = await medianTime(times, (at) => shop.services.suspend(items[at]?.id ?? ""));
-const figures: HostFigures = { firstPage, middlePage, command, memory: memory() };
+const figures: HostFigures = { firstPage, middlePage, search, command, memory: memory() };
 await shop.stop();
 answerParent(figures);

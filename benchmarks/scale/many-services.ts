@@ -11,7 +11,8 @@ export async function storeManyServices({ db }: OpenDatabase, services: number):
     insert into hatchery.services (id, order_hash, state, customer_id, product_id, product_version, egg, options, variables,
       external_id, panel_id, node_id, server_id, server_uuid, server_identifier, addresses, expires_at, created_at, activated_at, due_at)
     select 'many-' || n, md5(n::text), 'active', 'many-' || n / 4, '${product.id}', 1, '${product.eggs[0].key}', '{}', '{}',
-      'hatchery.many-' || n, 'eu', 1, 1000000 + n, md5(n::text), left(md5(n::text), 8), '[]',
+      'hatchery.many-' || n, 'eu', 1, 1000000 + n, md5(n::text), left(md5(n::text), 8),
+      jsonb_build_array(jsonb_build_object('allocationId', n, 'ip', '10.0.' || n / 250 || '.' || n % 250, 'alias', null, 'port', 25565, 'role', 'main')),
       now() + interval '30 days', now(), now(), now() + interval '30 days'
     from generate_series(1, ${services}) n`);
   await db.execute("analyze");

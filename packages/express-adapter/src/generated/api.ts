@@ -279,7 +279,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Services, newest first */
+        /**
+         * Services, newest first
+         * @description `search` finds by id, order number, reference of a command, name, customer (id, e-mail address, name), address and port, panel and node, and the server's uuid or identifier: what is exactly so first, then what begins so, then words.
+         */
         get: operations["listServices"];
         put?: never;
         /**

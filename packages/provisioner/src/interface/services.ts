@@ -44,7 +44,12 @@ export interface ServiceQuery extends PageQuery {
   readonly product?: ProductId;
   readonly panel?: PanelId;
   readonly state?: ServiceState;
-  /** Beginning of the id, or part of the name. */
+  /**
+   * Whole values, or the beginnings of words, of what a person would ask by: id, order number, reference of a command, name, customer
+   * (id, e-mail address, name), address and port (`198.51.100.11:25565`, either alone, or the alias), panel and node by name, uuid and
+   * identifier of the server. Capitals do not matter. Several words have to be found all in the service or all in its customer.
+   * What is exactly so comes first, then what begins so as a whole, then words; each newest first.
+   */
   readonly search?: string;
 }
 

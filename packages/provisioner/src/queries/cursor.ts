@@ -24,6 +24,15 @@ export function idAt(cursor: string | undefined): string | null {
   throw badCursor();
 }
 
+/** As {@link numberAt}, for lists that show what suits best first: the rank, best 0, and the position within it. */
+export function rankedAt(cursor: string | undefined): { readonly rank: number; readonly after: number } | null {
+  const text = idAt(cursor);
+  if (text === null) return null;
+  const match = /^(\d):(\d{1,16})$/.exec(text);
+  if (match === null) throw badCursor();
+  return { rank: Number(match[1]), after: Number(match[2]) };
+}
+
 /** Makes a page of rows that were read with one more than the limit. */
 export function pageOfRows<Row, Item>(
   rows: readonly Row[],

@@ -1,4 +1,5 @@
-import { and, desc, eq, ilike, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL } from "drizzle-orm";
+import type { z } from "zod";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
 import { services } from "../database/schema.ts";
@@ -9,6 +10,8 @@ import { serviceQuery } from "../http/services.ts";
 import type { Page } from "../interface/page.ts";
 import type { ServiceQuery } from "../interface/services.ts";
 import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
+import { findServices } from "./find-services.ts";
+import { searchTerms } from "./search-terms.ts";
 
 export async function getService(db: Database, id: string): Promise<Service> {
   const [row] = await db.select().from(services).where(eq(services.id, id));
@@ -16,29 +19,35 @@ export async function getService(db: Database, id: string): Promise<Service> {
   return serviceFromRow(row);
 }
 
-/** Newest first. Each filter has an index that holds the order as well, so that a page costs the same wherever it is. */
+/**
+ * Newest first, of those that are sought the exact ones before the others. Each filter has an index that holds the order as well, so
+ * that a page costs the same wherever it is.
+ */
 export async function listServices(db: Database, query: ServiceQuery = {}): Promise<Page<Service>> {
-  const { cursor, limit = defaultLimit, customer, product, panel, state, search } = parseInput(serviceQuery, query);
+  const { cursor, limit = defaultLimit, search, ...filter } = parseInput(serviceQuery, query);
+  const wanted = servicesWhere(filter);
+  const terms = search === undefined ? [] : await searchTerms(db, search);
+  if (terms.length > 0) return findServices(db, terms, wanted, { cursor, limit });
   const after = numberAt(cursor);
   const rows = await db
     .select()
     .from(services)
-    .where(
-      and(
-        after === null ? undefined : lt(services.number, after),
-        customer === undefined ? undefined : eq(services.customerId, customer),
-        product === undefined ? undefined : eq(services.productId, product),
-        panel === undefined ? undefined : eq(services.panelId, panel),
-        state === undefined ? undefined : eq(services.state, state),
-        search === undefined ? undefined : matches(search),
-      ),
-    )
+    .where(and(after === null ? undefined : lt(services.number, after), wanted))
     .orderBy(desc(services.number))
     .limit(limit + 1);
   return pageOfRows(rows, limit, (row) => row.number, serviceFromRow);
 }
 
-function matches(search: string) {
-  const text = search.replace(/[\\%_]/g, "\\$&");
-  return or(sql`lower(${services.id}) like ${`${text.toLowerCase()}%`}`, ilike(services.name, `%${text}%`));
+function servicesWhere({
+  customer,
+  product,
+  panel,
+  state,
+}: Omit<z.output<typeof serviceQuery>, "cursor" | "limit" | "search">): SQL | undefined {
+  return and(
+    customer === undefined ? undefined : eq(services.customerId, customer),
+    product === undefined ? undefined : eq(services.productId, product),
+    panel === undefined ? undefined : eq(services.panelId, panel),
+    state === undefined ? undefined : eq(services.state, state),
+  );
 }

@@ -15,6 +15,7 @@ import * as installationSchema from "../../src/database/installation-schema.ts";
 import * as invitationSchema from "../../src/database/invitation-schema.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import * as schema from "../../src/database/schema.ts";
+import * as searchSchema from "../../src/database/search-schema.ts";
 import * as unresolvedCreationSchema from "../../src/database/unresolved-creation-schema.ts";
 import * as webhookSchema from "../../src/database/webhook-schema.ts";
 import * as workerSchema from "../../src/database/worker-schema.ts";
@@ -101,6 +102,7 @@ describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
         ...idempotencySchema,
         ...installationSchema,
         ...invitationSchema,
+        ...searchSchema,
         ...unresolvedCreationSchema,
         ...webhookSchema,
         ...workerSchema,

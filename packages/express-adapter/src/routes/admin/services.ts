@@ -11,6 +11,8 @@ export const serviceRoutes = [
     path: "/admin/services",
     tag,
     summary: "Services, newest first",
+    description:
+      "`search` finds by id, order number, reference of a command, name, customer (id, e-mail address, name), address and port, panel and node, and the server's uuid or identifier: what is exactly so first, then what begins so, then words.",
     access: "admin",
     query: serviceQuery,
     answer: json(pageOf(serviceAnswer)),
