@@ -1,7 +1,7 @@
 import { defineProject } from "vitest/config";
-import { source } from "../vitest.source.ts";
+import { execArgv, source } from "../vitest.source.ts";
 
 export default defineProject({
   ...source,
-  test: { name: "examples", include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+  test: { name: "examples", execArgv, isolate: false, include: ["test/**/*.test.ts"], testTimeout: 60_000 },
 });

@@ -1,7 +1,7 @@
 import { defineProject } from "vitest/config";
-import { source } from "../vitest.source.ts";
+import { execArgv, source } from "../vitest.source.ts";
 
 export default defineProject({
   ...source,
-  test: { name: "simulation", include: ["test/**/*.test.ts"], testTimeout: 600_000 },
+  test: { name: "simulation", execArgv, isolate: false, include: ["test/**/*.test.ts"], testTimeout: 600_000 },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 export default defineConfig({
   ...source,
@@ -12,6 +12,6 @@ export default defineConfig({
     expect: { poll: { timeout: 20_000 } },
     retry: process.env.CI === undefined ? 0 : 1,
     fileParallelism: false,
-    execArgv: ["--conditions=@hatchery/source"],
+    execArgv,
   },
 });

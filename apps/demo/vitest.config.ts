@@ -1,7 +1,7 @@
 import { defineProject } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 export default defineProject({
   ...source,
-  test: { name: "demo", include: ["test/server/**/*.test.ts"], testTimeout: 30_000 },
+  test: { name: "demo", execArgv, isolate: false, include: ["test/server/**/*.test.ts"], testTimeout: 30_000 },
 });

@@ -5,6 +5,7 @@ export default defineProject({
   ...source,
   test: {
     name: "eggs",
+    isolate: false,
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
   },

@@ -1,10 +1,12 @@
 import { defineProject } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 export default defineProject({
   ...source,
   test: {
     name: "express",
+    execArgv,
+    isolate: false,
     hookTimeout: 60_000,
     testTimeout: 30_000,
     setupFiles: ["../panel-emulator/test/support/check-answers.ts"],

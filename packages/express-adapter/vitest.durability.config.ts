@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 /** Hosts that are killed between a customer's request and the last word about its money: minutes, hence apart from `npm test`. */
 export default defineConfig({
@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 240_000,
     include: ["test/money/**/*.test.ts"],
-    execArgv: ["--conditions=@hatchery/source"],
+    execArgv,
   },
 });

@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 /** Suites that know no other database. */
 const postgresOnly =
@@ -17,6 +17,8 @@ export default defineProject({
   ...source,
   test: {
     name: "provisioner",
+    execArgv,
+    isolate: false,
     // Real databases and processes on a machine that is busy with other suites.
     testTimeout: 90_000,
     hookTimeout: 120_000,

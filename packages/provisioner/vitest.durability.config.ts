@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 /** Every crash point with real processes: minutes, hence apart from `npm test`. */
 export default defineConfig({
@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 90_000,
     include: ["test/durability/**/*.test.ts"],
-    execArgv: ["--conditions=@hatchery/source"],
+    execArgv,
   },
 });

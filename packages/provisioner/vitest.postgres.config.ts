@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
-import { source } from "../../vitest.source.ts";
+import { execArgv, source } from "../../vitest.source.ts";
 
 process.env.TEST_ONLY_POSTGRES = "1";
 
@@ -23,6 +23,7 @@ export default defineConfig({
     include: suites,
     passWithNoTests: false,
     // The driver's next version refuses what it deprecates: two statements at once in one transaction, for one.
-    execArgv: ["--conditions=@hatchery/source", "--throw-deprecation"],
+    execArgv: [...execArgv, "--throw-deprecation"],
+    isolate: false,
   },
 });

@@ -65,7 +65,7 @@ interface Opened {
 }
 
 async function open(order: ShopOrder): Promise<Opened> {
-  const child = fork(script, { execArgv: ["--conditions=@hatchery/source"], serialization: "advanced" });
+  const child = fork(script, { serialization: "advanced" });
   child.send(order);
   return new Promise((resolve, reject) => {
     child.once("exit", (code) => reject(new Error(`The shop's process ended before it opened (${code}).`)));

@@ -3,7 +3,6 @@ import { migrate } from "./database/migrate.ts";
 import type { OpenDatabase } from "./database/open-database.ts";
 import { openInstallation } from "./database/open-installation.ts";
 import { createProductVersions } from "./database/product-versions.ts";
-import { openQueue } from "./database/queue.ts";
 import { systemClock } from "./engine/clock.ts";
 import type { EngineContext } from "./engine/engine-context.ts";
 import { createOutcomeWriter } from "./engine/outcome-writer.ts";
@@ -43,6 +42,7 @@ export async function openProvisioner(
   await migrate(db);
   await resealSecrets(db, secrets);
   const installation = await openInstallation(db, options.installation);
+  const { openQueue } = await import("./database/queue.ts");
   const queue = await openQueue(database, logger);
   const observer = telemetry === undefined ? blindObserver : createOpenTelemetryObserver(telemetry);
   const { patienceMs, probeIntervalMs, creationsAtOnce } = panelSettings(options);

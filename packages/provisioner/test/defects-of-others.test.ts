@@ -1,13 +1,13 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { anyDatabase, postgresDatabases, type TestDatabase } from "./support/databases.ts";
+import { eachEngine, type TestDatabase } from "./support/databases.ts";
 import { allServers, allUsers, askPanel, sentTo, serverOf, userOnPanel } from "./support/panel-state.ts";
 import { blockTiers } from "./support/products.ts";
 import { openShop, startPanel } from "./support/shop.ts";
 
 /** What other systems do wrong by their own sources and trackers, each named for what goes right here. */
-describe.each([anyDatabase, ...postgresDatabases])("where other systems fail, on $name,", (kind) => {
+describe.each(eachEngine)("where other systems fail, on $name,", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

@@ -43,7 +43,6 @@ export class MortalHost {
 
   async #birth(): Promise<Life> {
     const child = fork(program, [JSON.stringify(this.#setting)], {
-      execArgv: ["--conditions=@hatchery/source"],
       env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "hatchery-compile-cache") },
     });
     const death = once(child, "exit").then(() => {

@@ -2,8 +2,6 @@ import type { ConstructorOptions } from "pg-boss";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Database } from "./database.ts";
 import type { DatabaseLocation } from "./location.ts";
-import { openPglite } from "./open-pglite.ts";
-import { openPostgres } from "./open-postgres.ts";
 
 /** An open database: the same to everything above, embedded or not. */
 export interface OpenDatabase {
@@ -38,20 +36,19 @@ export interface OpenDatabaseOptions {
   readonly idleInTransactionMs?: number;
 }
 
-/** Opens the database at a location. Migrating it is the caller's. */
-export function openDatabase(
+/** Opens the database at a location, and loads only the engine that it needs. Migrating it is the caller's. */
+export async function openDatabase(
   location: DatabaseLocation,
   logger: Logger,
   { idleInTransactionMs = 30_000 }: OpenDatabaseOptions = {},
 ): Promise<OpenDatabase> {
-  switch (location.kind) {
-    case "memory":
-      return openPglite(null);
-    case "directory":
-      return openPglite(location.directory);
-    case "url":
-      return openPostgres({ url: location.url, idleInTransactionMs }, logger);
-    case "pool":
-      return openPostgres({ pool: location.pool }, logger);
+  if (location.kind === "memory" || location.kind === "directory") {
+    const { openPglite } = await import("./open-pglite.ts");
+    return openPglite(location.kind === "memory" ? null : location.directory);
   }
+  const { openPostgres } = await import("./open-postgres.ts");
+  return openPostgres(
+    location.kind === "pool" ? { pool: location.pool } : { url: location.url, idleInTransactionMs },
+    logger,
+  );
 }

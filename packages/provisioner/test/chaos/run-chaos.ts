@@ -157,7 +157,7 @@ async function bringAll(shop: Shop, plans: readonly ChaosPlan[]): Promise<number
 
 /** Keeps so many workers, and kills one after the other. Answers how many it killed. */
 async function keepKilling({ database, workers, killEveryMs }: ChaosOptions, over: AbortSignal): Promise<number> {
-  const begin = () => fork(program, [database], { execArgv: ["--conditions=@hatchery/source"] });
+  const begin = () => fork(program, [database]);
   const alive: ChildProcess[] = Array.from({ length: workers }, begin);
   await Promise.all(alive.map((child) => once(child, "message")));
   let kills = 0;

@@ -2,7 +2,7 @@ import type { PanelEmulator } from "@hatchery/panel-emulator";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { afterMonths } from "../../src/domain/renewal.ts";
-import { anyDatabase, postgresDatabases } from "../support/databases.ts";
+import { eachEngine } from "../support/databases.ts";
 import { type OpenedShop, openedShop } from "../support/opened-shop.ts";
 import { orderOf, startPanel } from "../support/shop.ts";
 
@@ -11,7 +11,7 @@ const first = new Date("2090-01-31T10:00:00Z");
 const february = "2090-02-28T10:00:00.000Z";
 const march = "2090-03-31T10:00:00.000Z";
 
-describe.each([anyDatabase, ...postgresDatabases])("renewing, on $name,", (kind) => {
+describe.each(eachEngine)("renewing, on $name,", (kind) => {
   let panel: PanelEmulator;
   let opened: OpenedShop;
   let sold = 0;

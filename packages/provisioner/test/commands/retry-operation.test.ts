@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anyDatabase, postgresDatabases } from "../support/databases.ts";
+import { eachEngine } from "../support/databases.ts";
 import { type EngineWorld, engineWorld } from "../support/engine-world.ts";
 
 const later = { expiresAt: "2099-01-01T00:00:00Z" };
 
-describe.each([anyDatabase, ...postgresDatabases])("an operation that was given up, on $name,", (kind) => {
+describe.each(eachEngine)("an operation that was given up, on $name,", (kind) => {
   let world: EngineWorld;
   beforeAll(async () => {
     world = await engineWorld(kind);

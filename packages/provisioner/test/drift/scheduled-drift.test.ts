@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { anyDatabase, postgresDatabases } from "../support/databases.ts";
+import { eachEngine } from "../support/databases.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
 import { panelApi } from "../support/panel-api.ts";
 
-describe.each([anyDatabase, ...postgresDatabases])("scheduled scans on $name", (kind) => {
+describe.each(eachEngine)("scheduled scans on $name", (kind) => {
   it("find drift without being asked, repair what the policy says and nothing else", async () => {
     const panel = await startLargePanel(6, (server) => ({ ...server, external_id: null }));
     const database = await kind.make();

@@ -35,7 +35,6 @@ const program = fileURLToPath(new URL("./mortal-process.ts", import.meta.url));
 /** Starts a process and waits until its shop is open. */
 export async function bear(setting: MortalSetting): Promise<Mortal> {
   const child = fork(program, [JSON.stringify(setting)], {
-    execArgv: ["--conditions=@hatchery/source"],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "hatchery-compile-cache") },
   });
   await answerOf(child);

@@ -1,11 +1,11 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Grant, GrantState } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { anyDatabase, postgresDatabases, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { createMovableTime, type MovableTime } from "../support/movable-time.ts";
 import { onNode, openShop, orderOf, startPanel } from "../support/shop.ts";
 
-describe.each([anyDatabase, ...postgresDatabases])("what a host has allowed, on $name,", (kind) => {
+describe.each(eachEngine)("what a host has allowed, on $name,", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let time: MovableTime;

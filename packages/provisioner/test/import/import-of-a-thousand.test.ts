@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { anyDatabase, postgresDatabases } from "../support/databases.ts";
+import { anyDatabase } from "../support/databases.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
 
-it.each([postgresDatabases[0] ?? anyDatabase])(
+it.each([anyDatabase])(
   "imports 1,000 servers by 12 list requests at most and one request each, into $name; again changes nothing",
   async (kind) => {
     const panel = await startLargePanel(1000, (server, at) => ({

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { preparedDirectory } from "./prepared-directory.ts";
+import { databaseOn, preparedDirectory, preparedOnServer } from "./prepared-database.ts";
 
 /** A database of its own for one test file, gone afterwards. */
 export interface TestDatabase {
@@ -39,20 +39,23 @@ const memory: DatabaseKind = {
   make: async () => ({ url: "memory:", drop: async () => {} }),
 };
 
-const server = process.env.TEST_DATABASE_URL;
+/** On a server: empty, or a copy of one that is made already. */
+function onServer(server: string, copied: boolean): DatabaseKind {
+  return {
+    name: "PostgreSQL",
+    async make() {
+      const name = `hatchery_test_${randomUUID().replaceAll("-", "")}`;
+      const template = copied ? ` template ${await preparedOnServer(server)}` : "";
+      await say(server, `create database ${name}${template}`);
+      return {
+        url: databaseOn(server, name),
+        drop: () => say(server, `drop database if exists ${name} with (force)`),
+      };
+    },
+  };
+}
 
-const postgres: DatabaseKind = {
-  name: "PostgreSQL",
-  async make() {
-    const name = `hatchery_test_${randomUUID().replaceAll("-", "")}`;
-    await onServer(`create database ${name}`);
-    const url = new URL(server ?? "");
-    url.pathname = `/${name}`;
-    return { url: url.href, drop: () => onServer(`drop database if exists ${name} with (force)`) };
-  },
-};
-
-async function onServer(statement: string): Promise<void> {
+async function say(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
@@ -62,20 +65,22 @@ async function onServer(statement: string): Promise<void> {
   }
 }
 
-const withServer = server === undefined ? [] : [postgres];
+const server = process.env.TEST_DATABASE_URL;
+const emptyOnServer = server === undefined ? [] : [onServer(server, false)];
+const preparedOnes = server === undefined ? [] : [onServer(server, true)];
 /** Set by vitest.postgres.config.ts: what runs on the embedded database has run elsewhere. */
 const embedded = process.env.TEST_ONLY_POSTGRES === undefined;
 
 /** Every database that this machine can test on, with nothing in it; PostgreSQL with `TEST_DATABASE_URL`. */
-export const everyEmptyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, directory] : []), ...withServer];
+export const everyEmptyDatabase: readonly DatabaseKind[] = [...(embedded ? [memory, directory] : []), ...emptyOnServer];
 
 /** Those that survive their process, with nothing in them. */
-export const durableEmptyDatabases: readonly DatabaseKind[] = [...(embedded ? [directory] : []), ...withServer];
+export const durableEmptyDatabases: readonly DatabaseKind[] = [...(embedded ? [directory] : []), ...emptyOnServer];
 
 /** One of each engine. They survive their process. */
-export const eachEngine: readonly DatabaseKind[] = [...(embedded ? [prepared] : []), ...withServer];
+export const eachEngine: readonly DatabaseKind[] = [...(embedded ? [prepared] : []), ...preparedOnes];
 
-/** The quickest, for what does not depend on the database. */
-export const anyDatabase: DatabaseKind = prepared;
+/** The quickest here, for what does not depend on the database. */
+export const anyDatabase: DatabaseKind = preparedOnes[0] ?? prepared;
 
-export const postgresDatabases: readonly DatabaseKind[] = withServer;
+export const postgresDatabases: readonly DatabaseKind[] = preparedOnes;

@@ -31,7 +31,6 @@ export async function startWorking({
 }: Partial<WorkerSetting> & Pick<WorkerSetting, "database">): Promise<WorkingProcess> {
   const setting: WorkerSetting = { database, clockAheadMs, options };
   const child: ChildProcess = fork(program, [JSON.stringify(setting)], {
-    execArgv: ["--conditions=@hatchery/source"],
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), "hatchery-compile-cache") },
   });
   const ended = once(child, "exit");

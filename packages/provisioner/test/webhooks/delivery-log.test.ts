@@ -31,9 +31,7 @@ describe.each(eachEngine)("the log of deliveries on $name", (kind) => {
   async function killAmidRequest() {
     receiver.answer = "hang";
     const setting = JSON.stringify({ database: database.url, panel: { url: panel.url, keys: panel.keys } });
-    const child = fork(fileURLToPath(new URL("./sender-process.ts", import.meta.url)), [setting], {
-      execArgv: ["--conditions=@hatchery/source"],
-    });
+    const child = fork(fileURLToPath(new URL("./sender-process.ts", import.meta.url)), [setting]);
     const ended = once(child, "exit");
     await Promise.race([receiver.arrived(1), ended]);
     child.kill("SIGKILL");

@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { Provisioner } from "@hatchery/provisioner";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { anyDatabase, postgresDatabases, type TestDatabase } from "../support/databases.ts";
+import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { openShop, orderOf, startPanel } from "../support/shop.ts";
 import { startReceiver, verified, type WebhookReceiver } from "../support/webhook-receiver.ts";
 
@@ -9,7 +9,7 @@ const quick = {
   webhooks: { allowPrivateTargets: true, retryDelaysMs: [20, 20, 20, 20], timeoutMs: 5_000 },
 } as const;
 
-describe.each([anyDatabase, ...postgresDatabases])("webhooks on $name", (kind) => {
+describe.each(eachEngine)("webhooks on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let receiver: WebhookReceiver;

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import pg from "pg";
+import type { DatabaseLocation } from "../../src/database/location.ts";
 import { migrate } from "../../src/database/migrate.ts";
 import { openDatabase } from "../../src/database/open-database.ts";
 import { openQueue } from "../../src/database/queue.ts";
@@ -12,20 +14,18 @@ import { silentLogger } from "../../src/telemetry/logger.ts";
 const cache = fileURLToPath(new URL("../../../../node_modules/.cache/hatchery", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
 
-/**
- * A directory with an embedded database as this release makes it, and nothing in it. To make one takes seconds of every
- * test, to open a copy a fraction of that: it is made once, and anew when the migrations, the queue or the libraries change.
+/*
+ * Databases as this release makes them, with nothing in them. To make one takes seconds of every test, to copy it a fraction of
+ * that: they are made once, and anew when the migrations, the queue or the libraries change.
  */
+
+/** A directory with an embedded one. */
 export async function preparedDirectory(): Promise<string> {
   const directory = join(cache, `database-${fingerprint()}`);
   if (existsSync(directory)) return directory;
   mkdirSync(cache, { recursive: true });
   const making = mkdtempSync(join(cache, "making-"));
-  const database = await openDatabase({ kind: "directory", directory: making }, silentLogger);
-  await migrate(database.db);
-  const queue = await openQueue(database, silentLogger);
-  await queue.close();
-  await database.close();
+  await prepare({ kind: "directory", directory: making });
   try {
     renameSync(making, directory);
   } catch (error) {
@@ -34,6 +34,48 @@ export async function preparedDirectory(): Promise<string> {
     rmSync(making, { recursive: true });
   }
   return directory;
+}
+
+/** The name of one on a server, for `create database … template`. It stays there for the next run. */
+export function preparedOnServer(server: string): Promise<string> {
+  onServers[server] ??= prepareOnServer(server);
+  return onServers[server];
+}
+
+const onServers: Record<string, Promise<string>> = {};
+
+async function prepareOnServer(server: string): Promise<string> {
+  const name = `hatchery_test_prepared_${fingerprint()}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query("select pg_advisory_lock(hashtext($1))", [name]);
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
+    if (rowCount === 0) {
+      await client.query(`drop database if exists ${name}_making`);
+      await client.query(`create database ${name}_making`);
+      await prepare({ kind: "url", url: databaseOn(server, `${name}_making`) });
+      await client.query(`alter database ${name}_making rename to ${name}`);
+    }
+    return name;
+  } finally {
+    await client.end();
+  }
+}
+
+/** The URL of another database on the same server. */
+export function databaseOn(server: string, name: string): string {
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function prepare(location: DatabaseLocation): Promise<void> {
+  const database = await openDatabase(location, silentLogger);
+  await migrate(database.db);
+  const queue = await openQueue(database, silentLogger);
+  await queue.close();
+  await database.close();
 }
 
 function fingerprint(): string {
