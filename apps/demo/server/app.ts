@@ -4,6 +4,8 @@ import express, { type Express } from "express";
 import type { Account } from "./accounts.ts";
 import { requireCsrfToken } from "./csrf.ts";
 import { type FaultSwitches, faultsRouter } from "./faults.ts";
+import type { PriceBook } from "./price-book.ts";
+import { pricesRouter } from "./prices-router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { createSelling } from "./selling.ts";
 import { type EndedSessions, refuseEndedSessions, sessionCookie } from "./session.ts";
@@ -14,6 +16,7 @@ import { webPageRouter } from "./web-page.ts";
 export interface AppOptions {
   readonly provisioner: Provisioner;
   readonly accounts: readonly Account[];
+  readonly book: PriceBook;
   readonly sessionSecret: string;
   readonly endedSessions: EndedSessions;
   /** Whether visitors come over https. */
@@ -27,7 +30,7 @@ export interface AppOptions {
 
 /** The shop's web server: who you are, Hatchery's router, and the page. */
 export function createApp(options: AppOptions): Express {
-  const { provisioner, accounts, sessionSecret, endedSessions, secure, faults, onError, say } = options;
+  const { provisioner, accounts, book, sessionSecret, endedSessions, secure, faults, onError, say } = options;
   const app = express();
   app.disable("x-powered-by");
   if (secure) app.set("trust proxy", 1);
@@ -39,6 +42,7 @@ export function createApp(options: AppOptions): Express {
   app.use("/api", ...session, requireCsrfToken);
   app.use("/api", signInRouter({ accounts, endedSessions, showAccounts: faults !== null, faults: faults !== null }));
   if (faults) app.use("/api/faults", faultsRouter({ accounts, faults }));
+  app.use("/api", pricesRouter({ accounts, book, provisioner }));
   app.use(
     "/api/hatchery",
     createProvisionerRouter({
@@ -50,7 +54,7 @@ export function createApp(options: AppOptions): Express {
           ? { role: "admin", id: account.id }
           : { role: "customer", customer: account.id, id: account.id };
       },
-      ...createSelling(accounts, createTill(say)),
+      ...createSelling(accounts, book, createTill(say)),
       ...(onError && { onError }),
     }),
   );

@@ -43,12 +43,14 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     const panel = config.panel ?? emulatedPanel(emulator);
     const accounts = createAccounts(config);
     const secrets = await secretsFor(config);
+    const folder = await folderFor(config, stack);
     const shop = stack.adopt(
       await keepShop({
         panel,
         second: pelican && emulatedPanel(pelican),
         emulated: emulator !== null,
-        databaseUrl: config.databaseUrl ?? (await embeddedDatabase(config, stack)),
+        databaseUrl: config.databaseUrl ?? `file:${join(folder, "database")}`,
+        pricesFile: join(folder, "prices.json"),
         ...secrets,
         accounts,
         secure: config.publicUrl?.startsWith("https:") ?? false,
@@ -78,12 +80,16 @@ function emulatedPanel(emulator: Pick<PanelEmulator, "url" | "keys"> | null) {
   return { url: emulator.url, applicationKey: emulator.keys.application, clientKey: emulator.keys.client };
 }
 
-/** The emulated panel forgets everything at its end, so its database does as well; a real panel's database stays. */
-async function embeddedDatabase({ panel }: DemoConfig, stack: AsyncDisposableStack): Promise<string> {
-  if (panel) return `file:${join(await dataDirectory(), "database")}`;
+/** The emulated panel forgets everything at its end, so what the shop keeps ends as well; beside a real panel it stays. */
+async function folderFor(config: DemoConfig, stack: AsyncDisposableStack): Promise<string> {
+  if (stays(config)) return config.databaseUrl === null ? dataDirectory() : dataFolder;
   const directory = await mkdtemp(join(tmpdir(), "hatchery-demo-"));
   stack.defer(() => rm(directory, { recursive: true, force: true }));
-  return `file:${directory}`;
+  return directory;
+}
+
+function stays({ panel, databaseUrl }: DemoConfig): boolean {
+  return panel !== null || (databaseUrl !== null && databaseUrl !== "memory:");
 }
 
 interface Secrets {
@@ -95,8 +101,7 @@ interface Secrets {
 async function secretsFor(config: DemoConfig): Promise<Secrets> {
   const { encryptionKey, sessionSecret } = config;
   if (encryptionKey && sessionSecret) return { encryptionKey, sessionSecret };
-  const stays = config.panel !== null || (config.databaseUrl !== null && config.databaseUrl !== "memory:");
-  const made = stays ? await keptSecrets() : freshSecrets();
+  const made = stays(config) ? await keptSecrets() : freshSecrets();
   return { encryptionKey: encryptionKey ?? made.encryptionKey, sessionSecret: sessionSecret ?? made.sessionSecret };
 }
 
@@ -115,8 +120,9 @@ async function keptSecrets(): Promise<Secrets> {
   return secrets;
 }
 
+const dataFolder = fileURLToPath(new URL("../.data", import.meta.url));
+
 async function dataDirectory(): Promise<string> {
-  const directory = fileURLToPath(new URL("../.data", import.meta.url));
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  return directory;
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  return dataFolder;
 }

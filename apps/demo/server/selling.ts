@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { OrderingHooks, PaymentHooks, RenewalHooks, UpgradeHooks } from "@hatchery/express";
 import type { Account } from "./accounts.ts";
-import { priceOf } from "./prices.ts";
+import type { PriceBook } from "./price-book.ts";
+import { monthMs, priceOf, upgradePrice } from "./prices.ts";
 import type { Till } from "./till.ts";
 
-const monthMs = 30 * 86_400_000;
 const alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
 /** A number for an order that people can read out to each other; the same whenever the same request is asked about. */
@@ -20,7 +20,7 @@ interface Selling {
 }
 
 /** What customers may do by themselves: everything, for its price. It is held before anything is stored, and taken or given back after. */
-export function createSelling(accounts: readonly Account[], till: Till): Selling {
+export function createSelling(accounts: readonly Account[], book: PriceBook, till: Till): Selling {
   const endings = {
     settle: ({ reference }) => till.take(reference),
     release: ({ reference }) => till.giveBack(reference),
@@ -29,7 +29,7 @@ export function createSelling(accounts: readonly Account[], till: Till): Selling
     ordering: {
       ...endings,
       authorize(order, { customer, reference }) {
-        till.hold(reference, customer, priceOf(order));
+        till.hold(reference, customer, priceOf(book, order));
         const account = accounts.find((candidate) => candidate.id === customer);
         const id = orderNumber(reference);
         return {
@@ -40,22 +40,21 @@ export function createSelling(accounts: readonly Account[], till: Till): Selling
           ...(account && { customer: customerOf(account) }),
         };
       },
-      price: (order) => priceOf(order),
+      price: (order) => priceOf(book, order),
     },
     renewal: {
       ...endings,
       authorize({ productId, options }, { customer, reference }) {
-        till.hold(reference, customer, priceOf({ product: productId, options }));
+        till.hold(reference, customer, priceOf(book, { product: productId, options }));
         return { allowed: true, period: { months: 1 } };
       },
     },
     upgrades: {
       ...endings,
-      authorize({ productId, options }, target, { customer, reference }) {
-        const before = priceOf({ product: productId, options });
-        const after = priceOf({ product: target.product ?? productId, options: target.options ?? options });
-        const more = Math.max(0, (after?.amount ?? 0) - (before?.amount ?? 0));
-        till.hold(reference, customer, after && { ...after, amount: more });
+      authorize({ productId, options, expiresAt }, target, { customer, reference }) {
+        const before = priceOf(book, { product: productId, options });
+        const after = priceOf(book, { product: target.product ?? productId, options: target.options ?? options });
+        till.hold(reference, customer, upgradePrice(before, after, expiresAt, Date.now()));
         return { allowed: true };
       },
     },

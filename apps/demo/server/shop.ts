@@ -6,6 +6,8 @@ import type { Account } from "./accounts.ts";
 import { createApp } from "./app.ts";
 import type { DemoConfig } from "./config.ts";
 import type { FaultSwitches } from "./faults.ts";
+import { openPriceBook } from "./price-book.ts";
+import { demoPrices } from "./prices.ts";
 import { seedShop } from "./seed.ts";
 import type { EndedSessions } from "./session.ts";
 
@@ -20,6 +22,8 @@ export interface ShopOptions {
   readonly sessionSecret: string;
   readonly endedSessions: EndedSessions;
   readonly accounts: readonly Account[];
+  /** Where the prices are kept. */
+  readonly pricesFile: string;
   readonly secure: boolean;
   readonly host: string;
   /** The port to listen on. */
@@ -50,9 +54,10 @@ export async function openShop(options: ShopOptions): Promise<Shop> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const onError = (error: unknown) => process.stderr.write(`${String(error)}\n`);
   try {
+    const book = openPriceBook(options.pricesFile, emulated ? demoPrices : {});
     await seedShop({ provisioner, panel, second, emulated, onError });
     await provisioner.start();
-    const app = createApp({ ...options, provisioner, faults, onError, say });
+    const app = createApp({ ...options, book, provisioner, faults, onError, say });
     const server = await listen(createServer(app), options);
     const { port } = server.address() as AddressInfo;
     return { url: `http://${host === "127.0.0.1" ? "localhost" : host}:${port}`, port, close: () => close(server) };

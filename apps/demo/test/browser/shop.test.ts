@@ -13,11 +13,19 @@ test("a visitor chooses, signs in, orders, watches the server hatch through a re
   await page.goto(shop.demo.url);
   await page.getByRole("link", { name: "Order Minecraft Plus" }).click();
   await page.getByRole("radio", { name: "Vanilla" }).check();
+  await page.getByLabel("More memory").fill("4");
+  await page.getByLabel("Players at the same time").fill("60");
+  await page.getByLabel("Name of your server").fill("Egg island");
   await page.getByRole("link", { name: "Sign in to order" }).click();
   await page.getByText("Camille Moreau").click();
   await page.getByRole("heading", { name: "Order Minecraft Plus" }).waitFor();
   await expect(page.getByRole("radio", { name: "Vanilla" }).isChecked()).resolves.toBe(true);
-  await page.getByLabel("Name of your server").fill("Egg island");
+  await page.reload();
+  await page.getByRole("link", { name: "Store" }).first().click();
+  await page.goBack();
+  await page.getByText("€15.90").waitFor();
+  await expect(page.getByLabel("Players at the same time").inputValue()).resolves.toBe("60");
+  await expect(page.getByLabel("Name of your server").inputValue()).resolves.toBe("Egg island");
   await page.getByRole("button", { name: "Order now" }).click();
   await page.getByRole("listitem").filter({ hasText: "Installing the game" }).waitFor();
   await page.reload();
@@ -60,6 +68,14 @@ test("a question of the game is not marked before it was touched, and has to be 
   await page.getByText("Licence key is required.").waitFor();
   await page.getByLabel("Licence key").fill("cfxk_0123456789abcdef");
   await page.getByText("Everything is fine.").waitFor();
+  expect(errors).toEqual([]);
+});
+
+test("what has no room cannot be ordered, and the form says so", async () => {
+  const { page, errors } = await shop.visitAs("customer");
+  await page.goto(`${shop.demo.url}/order/minecraft-48g`);
+  await page.getByText("There is no room for it right now.").waitFor();
+  await expect(page.getByRole("button", { name: "Order now" }).isDisabled()).resolves.toBe(true);
   expect(errors).toEqual([]);
 });
 

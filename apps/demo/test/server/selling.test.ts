@@ -1,5 +1,6 @@
 import type { Grant } from "@hatchery/provisioner";
 import { expect, test } from "vitest";
+import { demoPrices } from "../../server/prices.ts";
 import { createSelling } from "../../server/selling.ts";
 import { createTill } from "../../server/till.ts";
 
@@ -9,6 +10,7 @@ test("an order that is asked about again under its reference gets the same numbe
   const said: string[] = [];
   const { ordering } = createSelling(
     [],
+    { of: (product) => demoPrices[product] ?? { month: null, options: {} }, put: async () => undefined },
     createTill((line) => said.push(line)),
   );
   if (!("authorize" in ordering)) throw new Error("The demo sells in two phases.");

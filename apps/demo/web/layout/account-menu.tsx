@@ -7,6 +7,7 @@ import { Icon } from "../components/icon.tsx";
 import { Segments } from "../components/segments.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import type { Locale } from "../i18n/locale.ts";
+import { forgetOrders } from "../order/order-draft.ts";
 import { setTheme, type Theme, useTheme } from "./theme.ts";
 import "./account-menu.css";
 
@@ -26,6 +27,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
 
   async function leave() {
     const next = await signOut();
+    forgetOrders();
     enterSession(queries, next);
     navigate("/");
   }

@@ -90,7 +90,7 @@ export function OrderForm({ offer, account }: OrderFormProps) {
       <OrderSummary offer={offer} choices={choices} check={order.check}>
         {order.error && <ErrorView error={order.error} />}
         {account ? (
-          <Button type="submit" look="primary" pending={order.pending}>
+          <Button type="submit" look="primary" pending={order.pending} disabled={order.check.soldOut}>
             {order.pending ? t.order.submitting : t.order.submit}
           </Button>
         ) : (

@@ -8,19 +8,20 @@ import { problemAt } from "../api/problem-error.ts";
 import { useUrlState } from "../components/url-state.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useOrderCheck } from "./order-check.ts";
-import { draftOf, initialChoices, type OrderChoices } from "./order-choices.ts";
+import { draftOf, type OrderChoices } from "./order-choices.ts";
+import { forgetOrder, keepOrder, orderInWork } from "./order-draft.ts";
 
 /** An order while it is filled in: what was chosen, what is wrong with it, and the way to place it. */
 export function useOrder(offer: Offer) {
   const { words } = useI18n();
   const [eggInUrl, setEggInUrl] = useUrlState("game");
-  const [choices, setChoices] = useState<OrderChoices>(() => initialChoices(offer, eggInUrl));
+  const [order, setOrder] = useState(() => orderInWork(offer, eggInUrl));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [attempted, setAttempted] = useState(false);
-  const [key] = useState(newIdempotencyKey);
   const [, navigate] = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const queries = useQueryClient();
+  const { choices, key } = order;
   const draft = draftOf(offer, choices);
   const check = useOrderCheck(draft);
 
@@ -29,6 +30,7 @@ export function useOrder(offer: Offer) {
   const ordering = useMutation({
     mutationFn: () => placeOrder(draft, key),
     onSuccess: ({ service, operation }) => {
+      forgetOrder(offer.id);
       void queries.invalidateQueries({ queryKey: ["services"] });
       navigate(`/servers/${service.id}/progress/${operation.id}`);
     },
@@ -46,7 +48,9 @@ export function useOrder(offer: Offer) {
       ordering.reset();
       if (part.egg) setEggInUrl(part.egg);
       setTouched((before) => new Set([...before, pointer]));
-      setChoices((before) => ({ ...before, ...part }));
+      const changed = { choices: { ...choices, ...part }, key: newIdempotencyKey() };
+      keepOrder(offer.id, changed);
+      setOrder(changed);
     },
     /** What is wrong with a field that the visitor has touched, or with any after the first attempt to order. */
     problem(pointer: string): string | undefined {
@@ -60,6 +64,7 @@ export function useOrder(offer: Offer) {
       if (ordering.isPending) return;
       setAttempted(true);
       if (check.problems.length > 0) focusFirstProblem();
+      else if (check.soldOut) return;
       else ordering.mutate();
     },
   };

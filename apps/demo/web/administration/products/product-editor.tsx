@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { admin, useAdminAction } from "../../api/administration.ts";
 import type { Panel, Product, ProductConfiguration } from "../../api/model.ts";
+import { type ProductPrice, putProductPrice, useProductPrice } from "../../api/prices.ts";
 import { Button } from "../../components/button.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { ErrorView } from "../../components/views.tsx";
@@ -14,6 +15,7 @@ import { NamesSection } from "./names-section.tsx";
 import { OptionsSection } from "./options-section.tsx";
 import { PlaceSection } from "./place-section.tsx";
 import { PortsSection } from "./ports-section.tsx";
+import { PricesSection } from "./prices-section.tsx";
 import { ProductCheck } from "./product-check.tsx";
 import { type ProductForm, problemFinder, useProductCheck } from "./product-form.ts";
 import { ProductVersions } from "./product-versions.tsx";
@@ -34,7 +36,13 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
   const [touched, setTouched] = useState(product !== null);
   const [archiving, setArchiving] = useState(false);
   const check = useProductCheck(draft);
-  const saving = useAdminAction(() => admin.put<Product>(`/products/${encodeURIComponent(draft.id)}`, draft));
+  const known = useProductPrice(initial.id, { enabled: product !== null });
+  const [price, setPrice] = useState<ProductPrice | null>(null);
+  const saving = useAdminAction(async () => {
+    const saved = await admin.put<Product>(`/products/${encodeURIComponent(draft.id)}`, draft);
+    if (price) await putProductPrice(draft.id, price);
+    return saved;
+  });
   const form: ProductForm = {
     draft,
     change(part) {
@@ -62,6 +70,7 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
     >
       <div className="stack">
         <BasicsSection form={form} isNew={product === null} />
+        <PricesSection form={form} price={price ?? known.data} onChange={setPrice} />
         <LimitsSection form={form} />
         <PlaceSection form={form} panels={panels} />
         <EggsSection form={form} />

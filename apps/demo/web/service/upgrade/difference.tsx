@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CustomerService } from "../../api/model.ts";
+import { useQuote } from "../../api/prices.ts";
 import { type CustomerUpgradePlan, planUpgrade, serviceCommands, type UpgradeTarget } from "../../api/services.ts";
 import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
@@ -9,6 +10,7 @@ import { QueryView } from "../../components/query-view.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { ErrorView } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { QuoteFacts } from "../quote-facts.tsx";
 import { useServiceCommand } from "../service-command.ts";
 import { ChangesTable } from "./changes-table.tsx";
 import "./difference.css";
@@ -53,6 +55,7 @@ interface PlanViewProps {
 function PlanView({ service, target, plan }: PlanViewProps) {
   const { t, words } = useI18n();
   const [accepted, setAccepted] = useState(false);
+  const quote = useQuote(service.id, target);
   const loses = plan.warnings.length > 0;
   const upgrading = useServiceCommand(service.id, () => serviceCommands.upgrade(service.id, target, accepted), {
     done: t.upgrade.taken,
@@ -83,6 +86,7 @@ function PlanView({ service, target, plan }: PlanViewProps) {
           <Switch label={t.service.acceptLoss} checked={accepted} onChange={setAccepted} />
         </div>
       )}
+      {quote.data && <QuoteFacts quote={quote.data} />}
       {upgrading.error && <ErrorView error={upgrading.error} />}
       <Button
         look={loses ? "danger" : "primary"}
