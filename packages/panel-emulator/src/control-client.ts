@@ -6,6 +6,7 @@ import type { DaemonFault } from "./daemon/daemon-faults.ts";
 import type { GameBehaviourInput } from "./daemon/game/game-behaviour.ts";
 import type { InstallBehaviour } from "./daemon/installations/install-behaviour.ts";
 import type { DaemonRestart } from "./daemon/processes/restart-daemon.ts";
+import type { TransferBehaviour } from "./daemon/transfers/transfers.ts";
 import type { FlavourName } from "./flavour/flavour.ts";
 import type { Worlds } from "./flavour/worlds.ts";
 
@@ -41,6 +42,8 @@ export interface ControlClient<F extends FlavourName = "pterodactyl"> {
   game(behaviour: GameBehaviourInput): Promise<void>;
   /** How installations go from now on, of all eggs or of one: how long, what they print and leave, whether they fail. */
   install(behaviour: InstallBehaviour): Promise<void>;
+  /** How the daemons of Pelican move servers to other nodes from now on: how long, and whether they fail. */
+  transfer(behaviour: TransferBehaviour): Promise<void>;
   databaseHost(state: "up" | "down"): Promise<void>;
   /** Deletes a key, by the first 16 characters of it. */
   revokeKey(identifier: string): Promise<void>;
@@ -83,6 +86,7 @@ export function createControlClient<F extends FlavourName = "pterodactyl">({
     workers: async (limit) => void (await call("POST", "/workers", { limit })),
     game: async (behaviour) => void (await call("POST", "/game", behaviour)),
     install: async (behaviour) => void (await call("POST", "/install", behaviour)),
+    transfer: async (behaviour) => void (await call("POST", "/transfer", behaviour)),
     databaseHost: async (state) => void (await call("POST", "/database-host", { state })),
     revokeKey: async (identifier) => void (await call("POST", "/keys/revoke", { identifier })),
     clock: {

@@ -7,6 +7,7 @@ export type { DaemonFault } from "./daemon/daemon-faults.ts";
 export type { GameBehaviourInput } from "./daemon/game/game-behaviour.ts";
 export type { InstallBehaviour } from "./daemon/installations/install-behaviour.ts";
 export type { DaemonRestart } from "./daemon/processes/restart-daemon.ts";
+export type { TransferBehaviour } from "./daemon/transfers/transfers.ts";
 export { type WorldFromEggsOptions, worldFromEggs } from "./eggs/world-from-eggs.ts";
 export type { PanelEmulatorOptions } from "./emulator-options.ts";
 export type { FlavourName, PanelVersion } from "./flavour/flavour.ts";

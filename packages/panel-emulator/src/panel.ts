@@ -5,6 +5,7 @@ import { DaemonServers } from "./daemon/daemon-servers.ts";
 import { type GameBehaviour, tinyGame } from "./daemon/game/game-behaviour.ts";
 import { Installer } from "./daemon/installations/installer.ts";
 import { DaemonProcesses } from "./daemon/processes/daemon-processes.ts";
+import { Transfers } from "./daemon/transfers/transfers.ts";
 import type { Flavour, PanelVersion } from "./flavour/flavour.ts";
 import { WorkerPool } from "./http/worker-pool.ts";
 import { RateLimiter } from "./rate-limit/rate-limiter.ts";
@@ -56,6 +57,7 @@ export class Panel {
   readonly daemonProcesses: DaemonProcesses;
   readonly daemonServers: DaemonServers;
   readonly installer: Installer;
+  readonly transfers: Transfers;
   readonly scheduler: Scheduler;
   #databaseHost: "up" | "down" = "up";
   /** The game of every server. */
@@ -78,6 +80,7 @@ export class Panel {
     this.daemonProcesses = new DaemonProcesses(this.clock);
     this.daemonServers = new DaemonServers(this);
     this.installer = new Installer(this);
+    this.transfers = new Transfers(this);
     this.scheduler = new Scheduler(this);
     for (const server of this.state.servers.values())
       if (server.status === "installing") this.installer.start(server, "first");

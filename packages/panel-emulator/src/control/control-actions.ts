@@ -3,6 +3,7 @@ import { daemonFault } from "../daemon/daemon-faults.ts";
 import { gameBehaviour } from "../daemon/game/game-behaviour.ts";
 import { installBehaviour } from "../daemon/installations/install-behaviour.ts";
 import { restartDaemon } from "../daemon/processes/restart-daemon.ts";
+import { transferBehaviour } from "../daemon/transfers/transfers.ts";
 import type { EmulatorCore } from "../emulator-core.ts";
 import { collate } from "../state/collation.ts";
 import { apiFault } from "./api-faults.ts";
@@ -45,6 +46,7 @@ export const controlActions: Readonly<Record<string, ControlAction>> = {
     core.panel.workers.limit = z.strictObject({ limit: z.int().positive().nullable() }).parse(input).limit;
   },
   "POST /install": (core, input) => core.panel.installer.configure(installBehaviour.parse(input)),
+  "POST /transfer": (core, input) => core.panel.transfers.configure(transferBehaviour.parse(input)),
   "POST /database-host": (core, input) => {
     core.panel.databaseHost = z.strictObject({ state: z.enum(["up", "down"]) }).parse(input).state;
   },

@@ -22,7 +22,7 @@ export class DaemonServer {
   readonly backups = new BackupStore();
   readonly #panel: Panel;
   readonly #serverId: number;
-  readonly #nodeId: number;
+  #nodeId: number;
   #startWhenInstalled = false;
 
   constructor(panel: Panel, server: Readonly<ServerRow>) {
@@ -58,6 +58,12 @@ export class DaemonServer {
   /** The daemon that the server is on. */
   get process(): DaemonProcess {
     return this.#panel.daemonProcesses.of(this.#nodeId);
+  }
+
+  /** It is another daemon's now. Its files came along, what the old one kept beside them did not. */
+  moveTo(nodeId: number): void {
+    this.#nodeId = nodeId;
+    this.backups.clear();
   }
 
   get isInstalling(): boolean {

@@ -21,6 +21,7 @@ export class DaemonServers {
       if (startOnCompletion) daemon.startWhenInstalled();
     });
     events.on("synced", (server) => this.#sync(server));
+    events.on("moved", (server) => this.#move(server));
     events.on("deleted", (server) => this.#remove(server.uuid));
     events.on("accessRevoked", (server, userId) => {
       const user = panel.state.users.get(userId);
@@ -56,6 +57,13 @@ export class DaemonServers {
     const found = this.#servers.get(server.uuid);
     if (this.#panel.daemonLine === "1.12") found?.console.cut();
     found?.power.shutDown(stopWithinMs);
+  }
+
+  /** The old daemon deletes what it had, and breaks the consoles off. */
+  #move(server: Readonly<ServerRow>): void {
+    const found = this.of(server);
+    found.console.close(1001, "server deleted");
+    found.moveTo(server.node_id);
   }
 
   /** Older daemons close the consoles with a reason, newer ones break them off. */

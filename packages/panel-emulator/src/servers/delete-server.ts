@@ -11,6 +11,7 @@ export async function askDaemonToDelete(panel: Panel, server: Readonly<ServerRow
     action: () => {
       panel.daemonServers.mustHave(server);
       panel.installer.abandon(server.uuid);
+      panel.transfers.abandon(server.uuid);
       panel.events.emit("deleted", server);
     },
   });
@@ -33,10 +34,11 @@ export function deleteDatabases(
 }
 
 /** What belongs to a server goes with it; its allocations become free. */
-export function deleteServerRows({ state, installer }: Panel, serverId: number): void {
+export function deleteServerRows({ state, installer, transfers }: Panel, serverId: number): void {
   const server = state.servers.get(serverId);
   if (!server) return;
   installer.abandon(server.uuid);
+  transfers.abandon(server.uuid);
   for (const allocation of state.allocations.by("server_id", serverId))
     state.allocations.update(allocation.id, { server_id: null });
   for (const schedule of state.schedules.by("server_id", serverId)) {

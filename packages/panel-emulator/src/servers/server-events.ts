@@ -7,6 +7,8 @@ export interface ServerEventMap {
   created: [server: Readonly<ServerRow>, options: { readonly startOnCompletion: boolean }];
   /** The daemon reads the server's configuration again. */
   synced: [server: Readonly<ServerRow>];
+  /** The daemons have moved the server to the node that the panel now has for it. */
+  moved: [server: Readonly<ServerRow>];
   /** The daemon deletes the server and its files. */
   deleted: [server: Readonly<ServerRow>];
   /** Somebody lost access: tokens that were given to them before are no longer valid. */

@@ -196,3 +196,29 @@ test("a large fleet has nodes with tags and no places", () => {
   expect(world.servers).toHaveLength(600);
   expect(world.nodes.slice(3).map(({ tags }) => tags)).toEqual([["eu"], ["eu"], ["us"]]);
 });
+
+test("a transfer ends with the server on its new node and its old addresses free, or, when it fails, where it was", async () => {
+  const { id } = await readyServer();
+  const { control } = emulator.current;
+  const place = async () => {
+    const { node, allocation, relationships } = (await ask("GET", `/api/application/servers/${id}?include=allocations`))
+      .body.attributes;
+    const has = relationships.allocations.data.map((each: { attributes: { id: number } }) => each.attributes.id);
+    return { node, allocation, has };
+  };
+  const before = await place();
+  const { body } = await ask("GET", "/api/application/nodes/2/allocations?filter[server_id]=0");
+  const [first, second] = body.data.map((each: { attributes: { id: number } }) => each.attributes.id);
+  const target = { node_id: 2, allocation_id: first, allocation_additional: [second] };
+  await control.transfer({ delayMs: 60_000, fail: true });
+  expect((await ask("POST", `/api/application/servers/${id}/transfer`, target)).status).toBe(204);
+  expect(await place()).toEqual({ ...before, has: [...before.has, first, second] });
+  await control.clock.advance(90_000);
+  expect(await place()).toEqual(before);
+  await control.transfer({ fail: false });
+  expect((await ask("POST", `/api/application/servers/${id}/transfer`, target)).status).toBe(204);
+  await control.clock.advance(90_000);
+  expect(await place()).toEqual({ node: 2, allocation: first, has: [first, second] });
+  const { allocations } = await control.dump();
+  expect(allocations?.find((each) => each.id === before.allocation)?.server_id).toBeNull();
+});

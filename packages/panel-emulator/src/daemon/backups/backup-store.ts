@@ -52,4 +52,8 @@ export class BackupStore {
   delete(uuid: string): boolean {
     return this.#backups.delete(uuid);
   }
+
+  clear(): void {
+    this.#backups.clear();
+  }
 }

@@ -57,7 +57,7 @@ export async function startTransfer(panel: Panel, server: Readonly<ServerRow>, w
  * @throws {DaemonConnectionError} when a daemon does not take it; the transfer has ended all the same.
  */
 export async function cancelTransfer(panel: Panel, server: Readonly<ServerRow>): Promise<boolean> {
-  const { state, daemon } = panel;
+  const { state, daemon, transfers } = panel;
   const transfer = transferOf(state, server);
   if (!transfer) return false;
   state.transfers.update(transfer.id, { successful: true, updated_at: panel.now() });
@@ -65,9 +65,30 @@ export async function cancelTransfer(panel: Panel, server: Readonly<ServerRow>):
     { node: state.nodes.get(transfer.old_node), path: `/api/servers/${server.uuid}/transfer` },
     { node: state.nodes.get(transfer.new_node), path: "/api/transfer" },
   ];
-  for (const { node, path } of calls)
-    if (node) await daemon.call({ node, method: "DELETE", path, action: () => undefined });
+  const action = () => transfers.abandon(server.uuid);
+  for (const { node, path } of calls) if (node) await daemon.call({ node, method: "DELETE", path, action });
   return true;
+}
+
+/**
+ * A daemon has told the panel how a transfer ended (source). One that has arrived loses the allocations of its old node and
+ * belongs to the new one; one that failed loses those of the new node and stays.
+ */
+function endTransfer(panel: Panel, serverId: number, arrived: boolean): void {
+  const { state, events } = panel;
+  const updated_at = panel.now();
+  const server = state.servers.get(serverId);
+  const transfer = server && transferOf(state, server);
+  if (!transfer) return;
+  const { old_allocation, new_allocation, new_node: node_id } = transfer;
+  const left = arrived
+    ? [old_allocation, ...transfer.old_additional_allocations]
+    : [new_allocation, ...transfer.new_additional_allocations];
+  for (const id of left) if (id !== null) state.allocations.update(id, { server_id: null, notes: null });
+  state.transfers.update(transfer.id, { successful: arrived, updated_at });
+  if (!arrived) return;
+  const address = old_allocation === null ? {} : { allocation_id: new_allocation };
+  events.emit("moved", state.servers.update(serverId, { node_id, ...address, updated_at }));
 }
 
 /** A daemon that answers with an error does not matter here, one that cannot be reached does. */
@@ -76,7 +97,7 @@ async function tellSource(panel: Panel, server: Readonly<ServerRow>): Promise<vo
     await panel.daemon.callServer(server, {
       method: "POST",
       path: `/api/servers/${server.uuid}/transfer`,
-      action: () => undefined,
+      action: () => panel.transfers.start(server, (arrived) => endTransfer(panel, server.id, arrived)),
     });
   } catch (error) {
     if (!(error instanceof DaemonConnectionError) || !error.answer) throw error;
