@@ -2299,7 +2299,7 @@ export interface components {
             kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
-            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation") | null;
+            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer") | null;
             serviceId: string | null;
             customerId: string | null;
             panelId: string | null;
@@ -2458,6 +2458,16 @@ export interface components {
                     egg: number;
                 };
             } | null;
+            node: {
+                from: {
+                    id: number;
+                    name: string;
+                };
+                to: {
+                    id: number;
+                    name: string;
+                };
+            } | null;
             image: {
                 from: string;
                 to: string;
@@ -2535,7 +2545,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             actor: components["schemas"]["Actor"];
@@ -2621,7 +2631,7 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
             enabled: boolean;
             disabledBecause: string | null;
             failingSince: string | null;
@@ -2636,7 +2646,7 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
@@ -2802,7 +2812,7 @@ export interface components {
             kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
-            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation") | null;
+            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer") | null;
             serviceId: string | null;
             attempts: number;
             nextTryAt: string | null;
@@ -2836,7 +2846,7 @@ export interface components {
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -5646,7 +5656,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
                     enabled?: boolean;
                 };
             };
@@ -5661,7 +5671,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5737,7 +5747,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5868,7 +5878,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
                 service?: string;
                 customer?: string;
                 operation?: string;
@@ -6524,6 +6534,16 @@ export interface operations {
                             to: {
                                 nest: number | null;
                                 egg: number;
+                            };
+                        } | null;
+                        node: {
+                            from: {
+                                id: number;
+                                name: string;
+                            };
+                            to: {
+                                id: number;
+                                name: string;
                             };
                         } | null;
                         image: {

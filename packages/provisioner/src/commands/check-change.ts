@@ -88,6 +88,7 @@ async function warningsBetween(context: EngineContext, before: SoldService, want
   const sold = serviceConfiguration(await context.productVersions.get(before.productId, before.productVersion), before);
   return dataLossWarnings({
     eggChanges: before.egg !== wanted.egg,
+    node: null,
     oldDisk: sold.limits.disk,
     newDisk: wanted.limits.disk,
     oldFeatures: sold.featureLimits,

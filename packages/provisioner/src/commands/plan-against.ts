@@ -22,6 +22,7 @@ export async function planAgainst(
   if (wanted.configuration === null) throw configurationInvalid(wanted.problems);
   const product = await productVersions.get(service.productId, service.productVersion);
   const eggs = await eggsOfChange(catalogue, panelId, server.eggId, wanted);
+  const { transfers } = await panels.gateway(panelId);
   const change = {
     ...eggs,
     service,
@@ -31,6 +32,8 @@ export async function planAgainst(
     wanted: wanted.configuration,
     kept: keptFor(service, wanted.egg),
     operationId: null,
+    nodeOrder: wanted.product.nodeOrder,
+    mayMove: transfers !== null && server.allocationId !== null,
   };
   const now = await databaseNow(db);
   const parts = {

@@ -39,6 +39,13 @@ export interface EventMap {
   "service.renewed": ServiceEventData & { readonly expiresAt: string | null };
   "service.expired": ServiceEventData & { readonly expiresAt: string };
   "service.upgraded": ServiceEventData & { readonly productVersion: number };
+  /** It runs on another node of its panel now, under other addresses. */
+  "service.moved": ServiceEventData & {
+    readonly panelId: PanelId;
+    readonly fromNodeId: number;
+    readonly nodeId: number;
+    readonly addresses: readonly ServiceAddress[];
+  };
   "service.reinstalled": ServiceEventData & { readonly egg: string };
   "service.renamed": ServiceEventData & { readonly name: string };
   "service.owner-changed": ServiceEventData & { readonly previousCustomerId: CustomerId };
@@ -110,6 +117,7 @@ export const eventTypes = Object.keys({
   "service.renewed": true,
   "service.expired": true,
   "service.upgraded": true,
+  "service.moved": true,
   "service.reinstalled": true,
   "service.renamed": true,
   "service.owner-changed": true,

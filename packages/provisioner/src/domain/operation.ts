@@ -32,7 +32,7 @@ export type ServiceOperationKind = Exclude<OperationKind, "sync-customer">;
 export const operationStatuses = ["waiting", "running", "succeeded", "failed", "cancelled"] as const;
 
 /**
- * - `waiting`: for its turn, its next try, or an installation.
+ * - `waiting`: for its turn, its next try, an installation or a transfer.
  * - `running`: a worker holds it.
  * - `failed`: given up; `failure` says why and what to do, and it can be retried.
  */

@@ -58,6 +58,25 @@ export async function awaitInstallation(context: EngineContext, attempt: Attempt
   });
 }
 
+/** The operation waits for its server to arrive on another node; nobody tells when it does. */
+export async function awaitTransfer(context: EngineContext, attempt: Attempt, nextTryAt: Date): Promise<void> {
+  await write(context, attempt, {
+    operation: {
+      ...given(attempt),
+      status: "waiting",
+      waitsFor: "transfer",
+      // The wait is part of this try.
+      attempts: attempt.operation.attempts - 1,
+      nextTryAt,
+      failure: null,
+      outcomeUnknown: false,
+    },
+    events: [],
+    lookAgain: false,
+    reschedules: false,
+  });
+}
+
 /** The operation is tried again later. */
 export async function putOff(
   context: EngineContext,

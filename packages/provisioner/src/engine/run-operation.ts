@@ -12,7 +12,7 @@ import { PanelProblem } from "../panel/panel-problem.ts";
 import type { AttemptReport } from "../telemetry/engine-observer.ts";
 import { type Attempt, nothingPending } from "./attempt.ts";
 import type { ClaimedOperation } from "./claim-operations.ts";
-import { awaitInstallation, awaitPanel, giveUp, putOff, succeed } from "./end-attempt.ts";
+import { awaitInstallation, awaitPanel, awaitTransfer, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
 import { judgeFailure, type PanelAwaited } from "./judge-failure.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
@@ -27,8 +27,8 @@ export type AttemptEnd =
   /** `failure`: it was given up. */
   | { readonly kind: "ended"; readonly failure: Failure | null }
   | { readonly kind: "installing" }
-  /** `afterMs`: null when its panel is held, and tells. */
-  | { readonly kind: "put-off"; readonly afterMs: number | null; readonly failure: Failure }
+  /** `afterMs`: null when its panel is held, and tells. `failure`: null while its server is moved. */
+  | { readonly kind: "put-off"; readonly afterMs: number | null; readonly failure: Failure | null }
   /** Another worker has it, or the database could not be written: whoever looks next finds it. */
   | { readonly kind: "lost" };
 
@@ -71,7 +71,14 @@ async function tryOnce(context: EngineContext, attempt: Attempt): Promise<Attemp
     const asksDaemon = attempt.run.installation === null;
     if (asksDaemon && nodeHeldUntil !== null && nodeHeldUntil > attempt.run.now()) throw nodeHeld(nodeHeldUntil);
   }
-  if ((await runSteps(context, attempt, definitionOf(kind))) === "waits") {
+  const waitsFor = await runSteps(context, attempt, definitionOf(kind));
+  if (typeof waitsFor === "object") {
+    const { lookAgainAt } = waitsFor;
+    await awaitTransfer(context, attempt, lookAgainAt);
+    await context.crashPoint("transfer.waiting", pointOf(operation));
+    return { kind: "put-off", afterMs: lookAgainAt.getTime() - attempt.run.now().getTime(), failure: null };
+  }
+  if (waitsFor === "installation") {
     await awaitInstallation(context, attempt);
     await context.crashPoint("installation.waiting", pointOf(operation));
     return { kind: "installing" };

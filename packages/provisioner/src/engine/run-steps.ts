@@ -7,7 +7,7 @@ import { keepWriting } from "./keep-writing.ts";
 
 /**
  * Carries out the steps of a claimed operation, one after the other. What a step leaves is stored before the next one asks a
- * panel for anything; what the last one leaves is left for the transaction that ends the try. Answers how the last step ended.
+ * panel for anything; what the last one leaves is left for the transaction that ends the try. Answers what is waited for.
  *
  * @throws what a step throws, with the step's entry in the log.
  */
@@ -15,19 +15,22 @@ export async function runSteps(
   context: EngineContext,
   attempt: Attempt,
   definition: OperationDefinition<OperationRun>,
-): Promise<"done" | "waits"> {
+): Promise<"nothing" | "installation" | { readonly lookAgainAt: Date }> {
   for (const [index, step] of definition.steps.entries()) {
     attempt.lease.check();
     const result = await runStep(context, attempt, step.name, () => step.run(attempt.run));
     applyToRun(attempt, result);
     attempt.pending = andThen(attempt.pending, result);
-    if (result.outcome === "waits") return "waits";
+    if (result.outcome === "waits") {
+      const { lookAgainAt } = result;
+      return lookAgainAt === undefined ? "installation" : { lookAgainAt };
+    }
     const next = definition.steps[index + 1];
     if (next === undefined || next.immediate === true || !attempt.pending.mustBeStored) continue;
     await storePending(context, attempt);
     await context.crashPoint("step.recorded", where(attempt, step.name));
   }
-  return "done";
+  return "nothing";
 }
 
 async function runStep(

@@ -36,7 +36,7 @@ export const customerOperationAnswer = z
     id: z.string(),
     kind: z.enum(operationKinds),
     status: z.enum(operationStatuses),
-    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "panel", "installation"]).nullable(),
+    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "panel", "installation", "transfer"]).nullable(),
     serviceId: z.string().nullable(),
     attempts: z.number().int(),
     nextTryAt: instantText.nullable(),

@@ -45,7 +45,7 @@ export const operationAnswer = z
     id: z.string(),
     kind: z.enum(operationKinds),
     status: z.enum(operationStatuses),
-    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "panel", "installation"]).nullable(),
+    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "panel", "installation", "transfer"]).nullable(),
     serviceId: z.string().nullable(),
     customerId: z.string().nullable(),
     panelId: z.string().nullable(),

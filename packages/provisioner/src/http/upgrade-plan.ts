@@ -12,6 +12,7 @@ export const upgradePlanAnswer = z
     limits: z.record(z.string(), limitChange),
     featureLimits: z.record(z.string(), limitChange),
     egg: change(eggNumbers).nullable(),
+    node: change(z.object({ id: z.number().int(), name: z.string() })).nullable(),
     image: change(z.string()).nullable(),
     startup: change(z.string()).nullable(),
     variables: z.array(

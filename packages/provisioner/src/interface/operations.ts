@@ -8,7 +8,7 @@ import type { StoredEvent } from "./events.ts";
 import type { Page, PageQuery } from "./page.ts";
 
 /** What a waiting operation waits for. */
-export type WaitReason = "turn" | "retry" | "rate-limit" | "node" | "panel" | "installation";
+export type WaitReason = "turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer";
 
 /** An operation as answered. */
 export interface OperationDetails extends Operation {

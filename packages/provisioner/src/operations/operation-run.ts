@@ -66,8 +66,10 @@ export interface StepChanges {
 
 /** How a step ended, when it did not throw. */
 export interface StepResult extends StepChanges {
-  /** `waits`: the operation is put aside until the installation of its server has ended. */
+  /** `waits`: the operation is put aside, until the installation of its server has ended or `lookAgainAt` has come. */
   readonly outcome: "done" | "already-done" | "waits";
+  /** For `waits`: nobody tells when the move of its server has ended. */
+  readonly lookAgainAt?: Date;
   /** What it leaves is found again whenever the step is run again: it need not be stored before the next step begins. */
   readonly refindable?: true;
 }

@@ -50,6 +50,25 @@ export interface ServerStartup {
   readonly skipScripts: boolean;
 }
 
+/** Where a server is moved to. */
+export interface ServerMove {
+  readonly nodeId: number;
+  /** The primary one. */
+  readonly allocationId: number;
+  readonly furtherAllocationIds: readonly number[];
+}
+
+/**
+ * How a panel moves servers to other nodes. It takes minutes to hours and nobody tells how it ends: a server that moves has the new
+ * allocations beside its old ones, one that has arrived the new node, one whose move has failed the old allocations only.
+ */
+export interface ServerTransfers {
+  /** Not idempotent. A daemon that cannot be reached leaves a move that never ends: `cancel` it. After an unknown outcome read the server first. */
+  begin(id: number, move: ServerMove): Promise<void>;
+  /** Idempotent: none under way is success. The new allocations stay with the server. */
+  cancel(id: number): Promise<void>;
+}
+
 /** A server with the addresses it has. */
 export interface AddressedServer extends PanelServer {
   readonly allocations: readonly PanelAllocation[];
@@ -101,6 +120,9 @@ export interface PanelGateway {
   readonly panelId: PanelId;
   /** The same panel with requests in another lane. */
   withPriority(priority: OperationPriority): PanelGateway;
+
+  /** Null: the panel has no way to move a server. */
+  readonly transfers: ServerTransfers | null;
 
   /** Asks for the least that every operation needs: one page with one server. Whether the panel is the one it should be, and knows us. */
   probe(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { ControlClient } from "@hatchery/panel-emulator";
 import type { Provisioner } from "@hatchery/provisioner";
+import type { Flavour } from "../../src/domain/panel.ts";
 import type { CrashPoint } from "../../src/engine/crash-points.ts";
 import type { PanelAddress } from "../support/strange-server.ts";
 
@@ -31,6 +32,8 @@ export interface CrashCase {
   give(scene: CrashScene): Promise<string>;
   /** Whether the operation is the scheduler's own idea: `give` only orders the service and waits for it. */
   readonly byScheduler?: boolean;
+  /** Only panels of this flavour can do it. @default all can */
+  readonly flavour?: Flavour;
   /** Goes on beside the operation, in whichever process it runs. */
   meanwhile?(scene: CrashScene): Promise<void>;
   /** Where the service ends, and its server's status on the panel; undefined: there is no server. */

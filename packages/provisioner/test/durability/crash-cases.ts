@@ -1,4 +1,4 @@
-import { blockWorld, orderOf } from "../support/shop.ts";
+import { blockWorld, largerWorld, onNode, orderOf } from "../support/shop.ts";
 import { emailOfStranger, makeStrangeServer, numberOfServer } from "../support/strange-server.ts";
 import type { CrashCase, CrashScene, Death } from "./crash-case.ts";
 
@@ -132,6 +132,31 @@ export const crashCases: readonly CrashCase[] = [
     ends: { state: "active", server: null },
     once: /^POST \/api\/application\/servers$/,
     told: "service.upgraded",
+  },
+  {
+    name: "upgrade on another node",
+    kind: "upgrade",
+    flavour: "pelican",
+    deaths: [
+      ...["plan", "transfer", "plan-on-arrival", "startup"].flatMap(aroundStep),
+      { point: "step.recorded", step: "plan" },
+      { point: "step.recorded", step: "transfer" },
+      { point: "transfer.waiting" },
+    ],
+    async arrange(scene) {
+      await scene.panel.transfer({ delayMs: 100 });
+      const { shop, service } = scene;
+      const there = { ...largerWorld, id: "larger-world-there", panels: [{ panel: "eu", nodes: [2] }] };
+      await shop.products.put(onNode(1));
+      await shop.products.put(there);
+      const { operation } = await shop.services.create({ ...orderOf(service), product: onNode(1).id });
+      await shop.operations.finished(operation.id);
+    },
+    give: async ({ shop, service }) =>
+      (await shop.services.upgrade(service, { product: "larger-world-there", acceptDataLoss: true })).operation.id,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers(\/\d+\/transfer)?$/,
+    told: "service.moved",
   },
   {
     name: "import",

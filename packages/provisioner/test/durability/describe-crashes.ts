@@ -18,7 +18,7 @@ export function describeCrashes(
   cases: readonly CrashCase[],
   kind: PanelKind = pterodactyl,
 ): void {
-  describe.each(cases)(
+  describe.each(cases.filter(({ flavour = kind.flavour }) => flavour === kind.flavour))(
     `$name on ${database.name} and ${kind.flavour}, by a process that is killed with SIGKILL`,
     (crash) => {
       let panel: PanelEmulator;

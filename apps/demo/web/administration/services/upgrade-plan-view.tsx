@@ -52,6 +52,7 @@ export function UpgradePlanView({ plan }: { readonly plan: UpgradePlan }) {
           },
         ]
       : []),
+    ...(plan.node ? [{ what: words.node, from: plan.node.from.name, to: plan.node.to.name }] : []),
     ...(plan.image ? [{ what: words.image, ...plan.image }] : []),
     ...(plan.startup ? [{ what: words.startup, ...plan.startup }] : []),
     ...plan.variables.map(({ name, from, to, because }) => ({

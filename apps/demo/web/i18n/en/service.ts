@@ -113,6 +113,8 @@ export const upgrade = {
   loss: "Data can be lost",
   warnings: {
     "egg-changes": "The game changes. The files of the old one stay until you reinstall, and may not suit the new one.",
+    "node-changes":
+      "The server moves to another machine. It is stopped for that, its addresses become others, and backups on the old one are lost.",
     "disk-shrinks": "The disk becomes smaller. A server that uses more than that does not start.",
     "databases-exceed": "Fewer databases: those beyond the new limit stay, but none can be added.",
     "backups-exceed": "Fewer backups: those beyond the new limit stay, but none can be added.",

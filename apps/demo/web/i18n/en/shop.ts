@@ -67,6 +67,7 @@ export const progress = {
     node: (time: string) => `The node does not answer; it goes on as soon as it does: ${time}`,
     panel: (time: string) => `The panel is not available; it goes on as soon as it is: ${time}`,
     installation: (time: string) => `Waiting for the node to install: ${time}`,
+    transfer: (time: string) => `Moving to another node, with all files: ${time}`,
   },
   working: (time: string) => `Talking to the panel: ${time}`,
   queued: (time: string) => `Waiting for a worker: ${time}`,

@@ -114,6 +114,8 @@ export const upgrade: Messages["upgrade"] = {
   loss: "Des données peuvent être perdues",
   warnings: {
     "egg-changes": "Le jeu change. Les anciens fichiers restent jusqu'à une réinstallation et peuvent ne pas convenir.",
+    "node-changes":
+      "Le serveur déménage vers une autre machine. Il est arrêté, ses adresses changent, et les sauvegardes de l'ancienne sont perdues.",
     "disk-shrinks": "Le disque devient plus petit. Un serveur qui occupe davantage ne démarre plus.",
     "databases-exceed": "Moins de bases : celles en trop restent, mais on ne peut plus en ajouter.",
     "backups-exceed": "Moins de sauvegardes : celles en trop restent, mais on ne peut plus en ajouter.",

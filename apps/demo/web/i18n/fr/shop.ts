@@ -67,6 +67,7 @@ export const progress: Messages["progress"] = {
     node: (time) => `Le node ne répond pas ; reprise dès son retour : ${time}`,
     panel: (time) => `Le panel n'est pas disponible ; reprise dès son retour : ${time}`,
     installation: (time) => `En attente de l'installation par le node : ${time}`,
+    transfer: (time) => `Déménagement vers un autre nœud, avec tous les fichiers : ${time}`,
   },
   working: (time) => `Échange avec le panel : ${time}`,
   queued: (time) => `En file d'attente : ${time}`,

@@ -56,6 +56,20 @@ export function changeAddresses(
   };
 }
 
+/** On another node: the plan solved there gives all of its addresses; none of those that it has goes along. */
+export function leaveAddresses(planned: PlannedPorts, addresses: readonly ServiceAddress[]): AddressChanges {
+  const added = [planned.main, ...planned.further];
+  return {
+    added,
+    removed: addresses,
+    primary: planned.main.allocationId,
+    variables: planned.variables,
+    addresses: added.flatMap(({ role, allocationId, ip, port }): readonly ServiceAddress[] =>
+      allocationId === null ? [] : [{ role, allocationId, ip, port, alias: null }],
+    ),
+  };
+}
+
 function aliasOf(
   id: number,
   onPanel: ReadonlyMap<number, PanelAllocation>,

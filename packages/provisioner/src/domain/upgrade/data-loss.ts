@@ -1,10 +1,12 @@
 import type { FeatureLimits } from "../limits.ts";
 import { formatSize } from "../size.ts";
-import type { DataLossWarning } from "./upgrade-plan.ts";
+import type { Change, DataLossWarning, NodeName } from "./upgrade-plan.ts";
 
 /** What decides whether an upgrade can lose data. */
 export interface DataLossFacts {
   readonly eggChanges: boolean;
+  /** Null: the server stays where it is. */
+  readonly node: Change<NodeName> | null;
   /** MiB; 0 is no limit. */
   readonly oldDisk: number;
   readonly newDisk: number;
@@ -20,6 +22,11 @@ export function dataLossWarnings(facts: DataLossFacts): readonly DataLossWarning
       code: "egg-changes",
       message:
         "Another egg: the files of the old one stay where they are until the server is reinstalled, and may not suit the new one.",
+    });
+  if (facts.node !== null)
+    warnings.push({
+      code: "node-changes",
+      message: `The server moves from ${facts.node.from.name} to ${facts.node.to.name}: it is stopped for that and not started again, its addresses become others, and backups that lie on the old node are lost.`,
     });
   if (facts.newDisk !== 0 && (facts.oldDisk === 0 || facts.newDisk < facts.oldDisk))
     warnings.push({

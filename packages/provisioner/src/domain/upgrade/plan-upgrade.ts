@@ -8,7 +8,14 @@ import type { Reservation } from "../placement/placement-request.ts";
 import type { AddressChanges } from "./address-changes.ts";
 import { dataLossWarnings } from "./data-loss.ts";
 import { mergeEnvironment } from "./environment-merge.ts";
-import type { AddressChange, Change, FeatureLimitChanges, LimitChanges, UpgradePlan } from "./upgrade-plan.ts";
+import type {
+  AddressChange,
+  Change,
+  FeatureLimitChanges,
+  LimitChanges,
+  NodeName,
+  UpgradePlan,
+} from "./upgrade-plan.ts";
 
 /** Everything that an upgrade is planned by; read, never guessed. */
 export interface UpgradeFacts {
@@ -22,6 +29,8 @@ export interface UpgradeFacts {
   /** What the customer had set when the server had the new egg before. */
   readonly kept: Readonly<Record<string, string>>;
   readonly node: PanelNode;
+  /** Another node that was found for it; null: it stays. */
+  readonly movesTo: PanelNode | null;
   /** Room promised to others on this very node. */
   readonly reservations: readonly Reservation[];
   /** What the port plan of the wanted configuration does to the server's addresses. */
@@ -50,28 +59,33 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
     kept: facts.kept,
     ports: facts.addresses.variables,
   });
+  const node = moveOf(facts);
   const calls = {
-    build: Object.keys(limits).length + Object.keys(featureLimits).length > 0 || movesAddresses(facts),
+    build:
+      Object.keys(limits).length + Object.keys(featureLimits).length > 0 || (node === null && movesAddresses(facts)),
     startup:
       eggChanges ||
       image !== null ||
       startup !== null ||
       merged.changes.some(({ from, to }) => (from ?? "") !== (to ?? "")),
   };
-  const obstacles = [...facts.obstacles, ...shortages(facts)];
+  const obstacles = node === null ? [...facts.obstacles, ...shortages(facts)] : [];
+  const differs = node !== null || calls.build || calls.startup;
   return {
-    outcome: obstacles.length > 0 ? "needs-another-node" : calls.build || calls.startup ? "possible" : "nothing-to-do",
+    outcome: obstacles.length > 0 ? "needs-another-node" : differs ? "possible" : "nothing-to-do",
     limits,
     featureLimits,
     egg: eggChanges
       ? { from: { nest: server.nestId, egg: server.eggId }, to: { nest: newEgg.nestId, egg: newEgg.id } }
       : null,
+    node,
     image,
     startup,
     variables: merged.changes,
     addresses: { added: facts.addresses.added.map(addressChange), removed: facts.addresses.removed.map(addressChange) },
     warnings: dataLossWarnings({
       eggChanges,
+      node,
       oldDisk: server.limits.disk,
       newDisk: wanted.limits.disk,
       oldFeatures: server.featureLimits,
@@ -81,6 +95,10 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
     calls,
     environment: merged.environment,
   };
+}
+
+function moveOf({ node: { id, name }, movesTo }: UpgradeFacts): Change<NodeName> | null {
+  return movesTo === null ? null : { from: { id, name }, to: { id: movesTo.id, name: movesTo.name } };
 }
 
 function movesAddresses({ addresses: { added, removed, primary }, server }: UpgradeFacts): boolean {

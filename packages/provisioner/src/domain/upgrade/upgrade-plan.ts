@@ -20,7 +20,13 @@ export interface VariableChange {
 
 /** Something that may lose the customer's data and has to be accepted. */
 export interface DataLossWarning {
-  readonly code: "egg-changes" | "disk-shrinks" | "databases-exceed" | "backups-exceed" | "allocations-exceed";
+  readonly code:
+    | "egg-changes"
+    | "node-changes"
+    | "disk-shrinks"
+    | "databases-exceed"
+    | "backups-exceed"
+    | "allocations-exceed";
   readonly message: string;
 }
 
@@ -32,16 +38,27 @@ export interface AddressChange {
   readonly port: number;
 }
 
+/** A node by which a person knows it. */
+export interface NodeName {
+  readonly id: number;
+  readonly name: string;
+}
+
 export type LimitChanges = { readonly [K in keyof ServerLimits]?: Change<ServerLimits[K]> };
 export type FeatureLimitChanges = { readonly [K in keyof FeatureLimits]?: Change<number | null> };
 
 /** Every difference that an upgrade would make; nothing was changed for it. */
 export interface UpgradePlan {
-  /** `needs-another-node`: the node of the server lacks the room or the ports, or is not one of the product's; the panel has no way to move a server. */
+  /**
+   * `needs-another-node`: the node of the server lacks the room or the ports, or is not one of the product's, and the panel has no
+   * way to move a server (Pterodactyl), or no other node for it.
+   */
   readonly outcome: "nothing-to-do" | "possible" | "needs-another-node";
   readonly limits: LimitChanges;
   readonly featureLimits: FeatureLimitChanges;
   readonly egg: Change<EggNumbers> | null;
+  /** The server is moved to another node of its panel, because its own cannot take what it becomes. */
+  readonly node: Change<NodeName> | null;
   readonly image: Change<string> | null;
   readonly startup: Change<string> | null;
   readonly variables: readonly VariableChange[];

@@ -9,6 +9,7 @@ import { samePorts } from "../../domain/placement/port-plan.ts";
 import { explainPorts } from "../../domain/placement/ports/explain-ports.ts";
 import { anyOnePort } from "../../domain/placement/ports/solve-port-plan.ts";
 import { whyNotHere } from "../../domain/placement/preference.ts";
+import type { NodeOrder } from "../../domain/product/product.ts";
 import { type AddressChanges, changeAddresses, keepAddresses } from "../../domain/upgrade/address-changes.ts";
 import { planUpgrade } from "../../domain/upgrade/plan-upgrade.ts";
 import { replanPorts } from "../../domain/upgrade/replan-ports.ts";
@@ -28,24 +29,41 @@ export interface ChangeOnNode extends EggsOfChange {
   readonly kept: Readonly<Record<string, string>>;
   /** The operation whose own promise does not stand in its way; null for a question. */
   readonly operationId: string | null;
+  /** Which of several other nodes it goes to, when it has to. */
+  readonly nodeOrder: NodeOrder;
+  /** Whether the panel can move it. */
+  readonly mayMove: boolean;
+  /** Ports that it was to have are not there: they are planned anew, though the plan is the same. @default false */
+  readonly lacksPorts?: boolean;
+}
+
+/** A plan and what it does to the addresses. One without an allocation has to be made before the change is carried out. */
+export interface Planned {
+  readonly plan: UpgradePlan;
+  readonly addresses: AddressChanges;
 }
 
 /** What came of planning. */
 export type NodePlan =
-  /** An address without an allocation has to be made before the change is carried out. */
-  | { readonly kind: "planned"; readonly plan: UpgradePlan; readonly addresses: AddressChanges }
-  /** The node, or its allocations, have to be read first. */
-  | { readonly kind: "unread"; readonly what: "node" | "allocations" };
+  | (Planned & { readonly kind: "planned" })
+  /** The node of the server, or the allocations of some nodes, have to be read first. */
+  | { readonly kind: "unread"; readonly what: "node" | "allocations"; readonly nodes: readonly number[] };
+
+/** Where the server is when it has become what was planned. */
+export function nodeOfPlan({ node }: UpgradePlan, { nodeId }: AddressedServer): number {
+  return node?.to.id ?? nodeId;
+}
 
 /** Plans a change with what is known of the server's node and the promises on it. */
 export async function planOnNode(tx: Database, change: ChangeOnNode): Promise<NodePlan> {
   const { panelId, server, sold, wanted, oldEgg, newEgg } = change;
   const here = and(eq(panelNodes.panelId, panelId), eq(panelNodes.nodeId, server.nodeId));
   const [row] = await tx.select().from(panelNodes).where(here);
-  if (row === undefined) return { kind: "unread", what: "node" };
+  if (row === undefined) return { kind: "unread", what: "node", nodes: [server.nodeId] };
   const node = row.facts;
-  const keeps = samePorts(sold.ports, wanted.ports) && sold.dedicatedIp === wanted.dedicatedIp;
-  if (!keeps && row.allocationsReadAt === null) return { kind: "unread", what: "allocations" };
+  const samePlan = samePorts(sold.ports, wanted.ports) && sold.dedicatedIp === wanted.dedicatedIp;
+  const keeps = samePlan && change.lacksPorts !== true;
+  if (!keeps && row.allocationsReadAt === null) return { kind: "unread", what: "allocations", nodes: [server.nodeId] };
   const { addresses, obstacle } = keeps
     ? { addresses: keepAddresses(wanted.ports, change.service.addresses), obstacle: null }
     : await replanned(tx, change, node);
@@ -58,6 +76,7 @@ export async function planOnNode(tx: Database, change: ChangeOnNode): Promise<No
     newEgg,
     kept: change.kept,
     node,
+    movesTo: null,
     reservations: await promisesOn(tx, change),
     addresses,
     obstacles: [obstacle, elsewhere].flatMap((each) => each ?? []),

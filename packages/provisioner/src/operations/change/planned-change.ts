@@ -2,12 +2,14 @@ import type { AppliedConfiguration } from "../../domain/option/applied-configura
 import type { ServiceAddress } from "../../domain/service.ts";
 import type { KeptVariables } from "../../domain/upgrade/change-choices.ts";
 import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
-import type { AddressedServer, ServerBuild, ServerStartup } from "../../panel/panel-gateway.ts";
+import type { AddressedServer, ServerBuild, ServerMove, ServerStartup } from "../../panel/panel-gateway.ts";
 import type { SoldService } from "./wanted-service.ts";
 
 /** A change that was planned and promised: what is sent, and what is stored when it is done. Plain JSON, kept on the operation. */
 export interface PlannedChange {
   readonly sold: SoldService & { readonly keptVariables: KeptVariables; readonly applied: AppliedConfiguration };
+  /** Where the server goes first: what it becomes is planned again when it is there. Absent: it stays. */
+  readonly move?: ServerMove;
   /** Null: nothing of it changes. */
   readonly build: ServerBuild | null;
   readonly startup: ServerStartup | null;
@@ -37,6 +39,19 @@ export function undoBuild({ before, addresses }: PlannedChange): ServerBuild {
     addAllocationIds: before.allocationIds,
     removeAllocationIds: addresses.map(({ allocationId }) => allocationId).filter((id) => !kept.has(id)),
   };
+}
+
+/** The move that a plan leads to. */
+export function plannedMove(
+  { node }: UpgradePlan,
+  {
+    added,
+    primary,
+  }: { readonly added: readonly { readonly allocationId: number | null }[]; readonly primary: number | null },
+): ServerMove | null {
+  if (node === null || primary === null) return null;
+  const furtherAllocationIds = added.flatMap(({ allocationId }) => allocationId ?? []).filter((id) => id !== primary);
+  return { nodeId: node.to.id, allocationId: primary, furtherAllocationIds };
 }
 
 /** The build that a plan leads to. */

@@ -1,29 +1,34 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../../database/database.ts";
 import { panelAllocations, reservations } from "../../database/schema.ts";
-import type { AddressChanges } from "../../domain/upgrade/address-changes.ts";
-import type { ChangeOnNode } from "./plan-on-node.ts";
+import { type ChangeOnNode, nodeOfPlan, type Planned } from "./plan-on-node.ts";
 
-/** Promises the room and the ports that a change adds, so that nobody else counts on them. Once per operation, however often it is called. */
+/**
+ * Promises the room and the ports that a change adds, or that a server takes on another node, so that nobody else counts on them.
+ * Once per operation, however often it is called.
+ */
 export async function promiseGrowth(
   tx: Database,
   change: ChangeOnNode & { readonly operationId: string },
-  addresses: AddressChanges,
+  { plan, addresses }: Planned,
   now: Date,
 ): Promise<void> {
   const { service, panelId, server, wanted, operationId } = change;
-  const memory = Math.max(0, wanted.limits.memory - server.limits.memory);
-  const disk = Math.max(0, wanted.limits.disk - server.limits.disk);
+  const nodeId = nodeOfPlan(plan, server);
+  const grows = (from: number, to: number) => (plan.node === null ? Math.max(0, to - from) : Math.max(from, to));
+  const memory = grows(server.limits.memory, wanted.limits.memory);
+  const disk = grows(server.limits.disk, wanted.limits.disk);
   if (memory > 0 || disk > 0) {
     const [before] = await tx.select().from(reservations).where(eq(reservations.serviceId, service.id));
     if (before?.operationId !== operationId) {
       // What was promised to the server's making may not stand in the node's figures yet.
+      const here = before?.nodeId === nodeId ? before : undefined;
       const promise = {
         panelId,
-        nodeId: server.nodeId,
-        memory: memory + (before?.memory ?? 0),
-        disk: disk + (before?.disk ?? 0),
-        ports: before?.ports ?? null,
+        nodeId,
+        memory: memory + (here?.memory ?? 0),
+        disk: disk + (here?.disk ?? 0),
+        ports: here?.ports ?? null,
         operationId,
         createdAt: now,
       };

@@ -48,6 +48,12 @@ export class PlacementRound {
     return new PlacementRound(tx, most, await readKnownRoom(tx, panelIds));
   }
 
+  /** As `begin`, for one place elsewhere on a panel than on this node. */
+  static async beside(tx: Database, panelId: string, nodeId: number): Promise<PlacementRound> {
+    const { nodes, promises } = await readKnownRoom(tx, [panelId]);
+    return new PlacementRound(tx, 1, { nodes: nodes.filter((node) => node.nodeId !== nodeId), promises });
+  }
+
   /** The best node that has room and ports. One whose daemon is left alone comes late, one of a panel that is held last. */
   async find({ request, now, portsReadSince }: PlaceSought): Promise<Solution> {
     if (request.panels.length === 0) return { kind: "none", explanation: "The product is sold on no panel." };

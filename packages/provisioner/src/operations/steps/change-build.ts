@@ -81,7 +81,7 @@ async function replan(
   const has = new Set(server.allocations.map(({ id }) => id));
   const known = new Map([...run.service.addresses, ...change.addresses].map((each) => [each.allocationId, each]));
   const addresses = [...known.values()].filter(({ allocationId }) => has.has(allocationId));
-  const again = await planFor(run, server, addresses);
+  const again = await planFor(run, server, { addresses });
   return { ...again, startup: again.startup ?? change.startup, before: change.before };
 }
 

@@ -9,7 +9,13 @@ import type { UpgradePlan } from "../../domain/upgrade/upgrade-plan.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
 import { eggsOfChange } from "../change/eggs-of-change.ts";
 import { planChange } from "../change/plan-change.ts";
-import { buildBefore, type PlannedChange, plannedBuild, plannedStartup } from "../change/planned-change.ts";
+import {
+  buildBefore,
+  type PlannedChange,
+  plannedBuild,
+  plannedMove,
+  plannedStartup,
+} from "../change/planned-change.ts";
 import { type ChangeInput, type WantedService, wantedService } from "../change/wanted-service.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
@@ -26,7 +32,10 @@ export const planServiceChange: Step = {
   name: "plan",
   async run(run) {
     if (run.operation.progress.change !== undefined || !changesService(run)) return { outcome: "already-done" };
-    return { outcome: "done", progress: { change: await planFor(run, await readOwnServer(run)) } };
+    const server = await readOwnServer(run);
+    const { transfers } = await run.gateway(requireServer(run.service).panelId);
+    const mayMove = transfers !== null && server.allocationId !== null;
+    return { outcome: "done", progress: { change: await planFor(run, server, { mayMove }) } };
   },
 };
 
@@ -41,11 +50,21 @@ export function changeOf(run: ServiceRun): PlannedChange | null {
   return (run.operation.progress.change as PlannedChange | undefined) ?? null;
 }
 
+/** What is known about a server whose change is planned. */
+export interface PlanningOptions {
+  /** @default those of the service */
+  readonly addresses?: readonly ServiceAddress[];
+  /** Whether it can be moved. @default false */
+  readonly mayMove?: boolean;
+  /** Whether it lacks ports that it was to have. @default false */
+  readonly lacksPorts?: boolean;
+}
+
 /** Plans the operation's change of a server as it is now, with the addresses that we know of. @throws OperationFailure if it must not be done */
 export async function planFor(
   run: ServiceRun,
   server: AddressedServer,
-  addresses: readonly ServiceAddress[] = run.service.addresses,
+  { addresses = run.service.addresses, mayMove = false, lacksPorts = false }: PlanningOptions = {},
 ): Promise<PlannedChange> {
   const { operation } = run;
   const service = { ...run.service, addresses };
@@ -58,14 +77,21 @@ export async function planFor(
   const acceptDataLoss = input.acceptDataLoss === true;
   const sold = service.applied ?? serviceConfiguration(run.product, service);
   const kept = keptFor(service, wanted.egg);
-  const change = { ...eggs, service, panelId, server, sold, wanted: applied, kept, operationId: operation.id };
+  const { nodeOrder } = wanted.product;
+  const whose = { service, panelId, server, operationId: operation.id };
+  const change = { ...eggs, ...whose, sold, wanted: applied, kept, nodeOrder, mayMove, lacksPorts };
   const { plan, addresses: moves } = await planChange(run, change, acceptDataLoss);
   if (plan.outcome === "needs-another-node") throw needsAnotherNode(plan);
   if (plan.warnings.length > 0 && !acceptDataLoss) throw dataLoss(plan);
+  const move = plannedMove(plan, moves);
   return {
     sold: { ...soldAfter(wanted), keptVariables: keptAfter(service, wanted.egg, { ...eggs, sold, server }), applied },
-    build: plannedBuild(plan, server, applied, moves),
-    startup: plannedStartup(plan, server, eggs.newEgg.id, applied),
+    ...(move === null
+      ? {
+          build: plannedBuild(plan, server, applied, moves),
+          startup: plannedStartup(plan, server, eggs.newEgg.id, applied),
+        }
+      : { move, build: null, startup: null }),
     addresses: moves.addresses,
     before: buildBefore(server, addresses),
   };

@@ -39,6 +39,7 @@ export function createPelicanGateway(
     translated((id: number) => done(servers.unsuspend(id, lane))),
     isStored,
   );
+  const cancelTransfer = translated((id: number) => done(servers.cancelTransfer(id, lane)));
   const readAllocations = translated(async (nodeId: number) =>
     (await allocations.list(nodeId, { ...lists, perPage: allocationsPerPage }).all()).map(allocationFromPanel),
   );
@@ -52,6 +53,25 @@ export function createPelicanGateway(
   return {
     panelId,
     withPriority: (other) => createPelicanGateway(panelId, client, { priority: other, hasClientKey }),
+
+    transfers: {
+      begin: translated((id, { nodeId, allocationId, furtherAllocationIds }) =>
+        done(
+          servers.transfer(
+            id,
+            { node_id: nodeId, allocation_id: allocationId, allocation_additional: [...furtherAllocationIds] },
+            lane,
+          ),
+        ),
+      ),
+      async cancel(id) {
+        try {
+          await cancelTransfer(id);
+        } catch (error) {
+          if (!(error instanceof PanelProblem && error.failure.code === "refused")) throw error;
+        }
+      },
+    },
 
     probe: translated(async () => {
       await servers.list({ ...lane, perPage: 1 }).page(1);

@@ -34,6 +34,8 @@ export function createPterodactylGateway(
     panelId,
     withPriority: (other) => createPterodactylGateway(panelId, client, { priority: other, hasClientKey }),
 
+    transfers: null,
+
     probe: translated(async () => {
       await servers.list({ ...lane, perPage: 1 }).page(1);
     }),

@@ -25,6 +25,7 @@ function plan(changes: Partial<UpgradeFacts>) {
     oldEgg: blocks as typeof city,
     newEgg: blocks as typeof city,
     node: aNode({ allocatedMemory: 4096 }),
+    movesTo: null,
     reservations: [],
     addresses: keepAddresses(null, []),
     obstacles: [],
@@ -67,6 +68,18 @@ describe("the plan of an upgrade", () => {
     expect(plan({ wanted: configured({ options: { ram: 4 } }), reservations: [promised] }).obstacles).toEqual([
       "west-1: 2048 MiB of memory short",
     ]);
+  });
+
+  it("moves to a node that was found for it, and warns of that, though nothing else may change", () => {
+    const there = aNode({ id: 2, name: "west-2" });
+    const found = plan({ node: aNode({ allocatedMemory: 9000 }), movesTo: there, obstacles: ["west-1: is left"] });
+    expect(found).toMatchObject({
+      outcome: "possible",
+      node: { from: { id: 1, name: "west-1" }, to: { id: 2, name: "west-2" } },
+      obstacles: [],
+      calls: { build: false, startup: false },
+    });
+    expect(found.warnings.map(({ code }) => code)).toEqual(["node-changes"]);
   });
 
   it("may always make a server smaller, even on an oversold node", () => {

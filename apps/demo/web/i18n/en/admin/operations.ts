@@ -13,6 +13,7 @@ export const waitsFor = {
   node: "Waits for the node",
   panel: "Waits for the panel",
   installation: "Installing",
+  transfer: "Moves to another node",
 };
 
 export const kinds = {

@@ -71,13 +71,14 @@ export const upgradePlan = {
   title: "What would change",
   outcomes: {
     "nothing-to-do": "Nothing would change.",
-    possible: "The node has room for it.",
+    possible: "There is room for it.",
     "needs-another-node": "The node has no room for it.",
   },
   what: "What",
   from: "Now",
   to: "Then",
   egg: (nest: number, egg: number) => `nest ${nest}, egg ${egg}`,
+  node: "Node",
   image: "Image",
   startup: "Start-up command",
   reasons: {

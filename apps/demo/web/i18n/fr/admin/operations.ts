@@ -15,6 +15,7 @@ export const waitsFor: Messages["admin"]["waitsFor"] = {
   node: "Attend le nœud",
   panel: "Attend le panel",
   installation: "Installation en cours",
+  transfer: "Déménage vers un autre nœud",
 };
 
 export const kinds: Messages["admin"]["kinds"] = {

@@ -77,13 +77,14 @@ export const upgradePlan: Messages["admin"]["upgradePlan"] = {
   title: "Ce qui changerait",
   outcomes: {
     "nothing-to-do": "Rien ne changerait.",
-    possible: "Le nœud a la place nécessaire.",
+    possible: "La place nécessaire est disponible.",
     "needs-another-node": "Le nœud n'a pas la place nécessaire.",
   },
   what: "Élément",
   from: "Maintenant",
   to: "Ensuite",
   egg: (nest, egg) => `nest ${nest}, egg ${egg}`,
+  node: "Nœud",
   image: "Image",
   startup: "Commande de démarrage",
   reasons: {
