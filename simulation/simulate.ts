@@ -1,16 +1,31 @@
-/**
- * Whole worlds on virtual time, each reproducible from its seed.
- * `--seeds 100 --seed 1 --minutes 3 --jobs 2 --faults panel-down,html-page`, and `--mutants`: puts old faults back and looks whether they are found.
- */
+/** Whole worlds on virtual time, each reproducible from its seed. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { type FaultKind, faultKinds } from "./src/faults/fault-kinds.ts";
 import { huntMutants } from "./src/mutants/hunt-mutants.ts";
+import { mutants } from "./src/mutants/mutants.ts";
 import { playSeeds } from "./src/run/play-seeds.ts";
 import { createTally, tallyInWords } from "./src/run/tally.ts";
 
+const usage = `Plays whole worlds on virtual time, in which everything goes wrong, and looks whether a promise is broken.
+
+  npm run simulate -- [options]
+
+  --seeds N          play so many worlds (100; with --minutes as many as there is time for)
+  --seed S           the first one (1)
+  --minutes M        begin no further world after so many minutes
+  --jobs J           processes at the same time (${availableParallelism()}: one per processor)
+  --faults a,b       only these faults
+  --mutants          put old faults back, one after the other: is each found within 500 worlds (--seeds)?
+  --mutant NAME      play with one of them put back: ${mutants.map(({ name }) => name).join(", ")}
+  --help             this
+
+Faults: ${faultKinds.join(", ")}.
+Ends with 1 if a world failed, or a mutant was not found.`;
+
 const { values } = parseArgs({
   options: {
+    help: { type: "boolean", default: false },
     seeds: { type: "string" },
     seed: { type: "string", default: "1" },
     minutes: { type: "string" },
@@ -20,6 +35,10 @@ const { values } = parseArgs({
     mutant: { type: "string" },
   },
 });
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
 for (const fault of faults ?? []) {
   if (!faultKinds.includes(fault)) throw new Error(`There is no fault ${fault}; there are ${faultKinds.join(", ")}.`);

@@ -4,7 +4,7 @@ import type { Outcome } from "../src/world/run-world.ts";
 import { drawPlan, type WorldPlan } from "../src/world/world-plan.ts";
 
 function outcomeOf(rules: readonly string[]): Outcome {
-  const violations = rules.map((rule) => ({ rule, text: rule, about: [], atMs: 0 }));
+  const violations = rules.map((rule) => ({ rule, text: rule, about: [], atMs: 600_000 }));
   return { violations, story: [], met: new Map(), virtualMs: 0, statements: 0, requests: 0 };
 }
 

@@ -9,26 +9,28 @@ import { liveIn } from "../virtual-time/replace-globals.ts";
 import { drawFrom } from "../virtual-time/seeded-randomness.ts";
 import { VirtualTime } from "../virtual-time/virtual-time.ts";
 import { DatabaseServer } from "./database-server.ts";
+import { EmbeddedDatabase } from "./embedded-database.ts";
 
-const prepared = new Map<number, PGlite>();
+const prepared = new Map<number, EmbeddedDatabase>();
 
 /**
  * The embedded database of an installation, as every world finds it: of this release's schema and new. It is made once per
  * process, what stands in it then is kept aside, and before each world it is emptied and filled with that again.
  */
-export async function freshDatabase(number: number): Promise<PGlite> {
+export async function freshDatabase(number: number): Promise<EmbeddedDatabase> {
   const known = prepared.get(number);
   if (known !== undefined) {
-    await known.exec(begunAnew);
+    known.exec(begunAnew);
     return known;
   }
   const pglite = await PGlite.create({
     dataDir: "memory://",
     loadDataDir: readImage(number) ?? (await makeImage(number)),
   });
-  await pglite.exec(begunAnew);
-  prepared.set(number, pglite);
-  return pglite;
+  const database = new EmbeddedDatabase(pglite);
+  database.exec(`${settings} ${begunAnew}`);
+  prepared.set(number, database);
+  return database;
 }
 
 async function makeImage(number: number): Promise<Blob> {
@@ -80,7 +82,7 @@ async function prepare(pglite: PGlite, number: number): Promise<void> {
   liveIn(time);
   drawFrom(number + 1);
   const calm = { latencyMs: () => 0, strikes: () => undefined, refusesConnections: () => undefined };
-  const server = new DatabaseServer(time, pglite, calm);
+  const server = new DatabaseServer(time, new EmbeddedDatabase(pglite), calm);
   let end: unknown;
   createAndStop(server).then(
     () => {
@@ -108,23 +110,27 @@ async function createAndStop(server: DatabaseServer): Promise<void> {
 const seededUuids = `create or replace function pg_catalog.gen_random_uuid() returns uuid language sql volatile
   as $$ select md5(random()::text || random()::text)::uuid $$; select setseed(0.5);`;
 
-const tables = `select n.nspname, c.relname, format('%I.%I', n.nspname, c.relname) as name
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname in ('hatchery', 'hatchery_queue') and c.relkind = 'r' order by 3`;
+/** Nothing outlives the process, and a plan is good for every world. */
+const settings = "set plan_cache_mode = force_generic_plan; set synchronous_commit = off;";
 
+const tables = `select n.nspname, c.relname, c.oid, format('%I.%I', n.nspname, c.relname) as name
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname in ('hatchery', 'hatchery_queue') and c.relkind = 'r' order by 4`;
+
+/** What stands in a table at first; most are empty. */
 const keepAside = `create schema kept;
-do $$ declare t record; begin
+do $$ declare t record; filled boolean; begin
   for t in ${tables} loop
-    execute format('create table kept.%I as table %s', t.name, t.name);
+    execute format('select exists (select from %s)', t.name) into filled;
+    if filled then execute format('create table kept.%I as table %s', t.name, t.name); end if;
   end loop;
 end $$;`;
 
 const begunAnew = `rollback; unlisten *; select pg_advisory_unlock_all(); select setseed(0.5);
-do $$ declare t record; list text; filled boolean; begin
-  select string_agg(t2.name, ', ') into list from (${tables}) t2;
-  execute 'truncate ' || list || ' restart identity cascade';
-  for t in ${tables} loop
-    execute format('select exists (select from kept.%I)', t.name) into filled;
-    if filled then execute format('insert into %s overriding system value table kept.%I', t.name, t.name); end if;
+do $$ declare t record; used text; begin
+  select string_agg(each.name, ', ') into used from (${tables}) each where pg_relation_size(each.oid) > 0;
+  execute 'truncate ' || used || ' restart identity cascade';
+  for t in select * from (${tables}) each where to_regclass(format('kept.%I', each.name)) is not null loop
+    execute format('insert into %s overriding system value table kept.%I', t.name, t.name);
   end loop;
 end $$;`;

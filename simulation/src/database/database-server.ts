@@ -1,10 +1,9 @@
 import type { Duplex } from "node:stream";
-import type { PGlite } from "@electric-sql/pglite";
 import { Machine } from "../virtual-time/machine.ts";
-import { drawingApart } from "../virtual-time/seeded-randomness.ts";
 import type { VirtualTime } from "../virtual-time/virtual-time.ts";
 import { ClientStream } from "./client-stream.ts";
 import type { DatabaseWeather, Incident } from "./database-weather.ts";
+import type { EmbeddedDatabase } from "./embedded-database.ts";
 import { channelOf, type Message, MessageReader, query, refusal, statementOf, welcome } from "./messages.ts";
 
 /** A connection as the server has it. */
@@ -35,7 +34,7 @@ interface Batch {
 export class DatabaseServer {
   readonly machine = new Machine("database");
   readonly #time: VirtualTime;
-  readonly #pglite: PGlite;
+  readonly #embedded: EmbeddedDatabase;
   readonly #weather: DatabaseWeather;
   readonly #sessions = new Map<number, Session>();
   readonly #waiting: Batch[] = [];
@@ -45,9 +44,9 @@ export class DatabaseServer {
   #busyUntil = 0;
   statements = 0;
 
-  constructor(time: VirtualTime, pglite: PGlite, weather: DatabaseWeather) {
+  constructor(time: VirtualTime, embedded: EmbeddedDatabase, weather: DatabaseWeather) {
     this.#time = time;
-    this.#pglite = pglite;
+    this.#embedded = embedded;
     this.#weather = weather;
   }
 
@@ -199,7 +198,7 @@ export class DatabaseServer {
 
   #carryOut({ session, messages }: Batch): Buffer {
     this.statements += 1;
-    const answer = this.#exec(Buffer.concat(messages.map(({ bytes }) => bytes)));
+    const answer = this.#time.on(this.machine, () => this.#embedded.answer(messages));
     const statement = messages.map(statementOf).join(" ");
     if (/advisory_(?:lock|unlock)/i.test(statement)) this.#noteLocks(session);
     const listens = /^\s*(un)?listen\s+"?([\w$]+)"?/i.exec(statement);
@@ -261,7 +260,7 @@ export class DatabaseServer {
   }
 
   #exec(bytes: Buffer): Buffer {
-    return this.#time.on(this.machine, () => drawingApart(() => Buffer.from(this.#pglite.execProtocolRawSync(bytes))));
+    return this.#time.on(this.machine, () => this.#embedded.send(bytes));
   }
 }
 

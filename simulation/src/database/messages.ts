@@ -75,7 +75,7 @@ export function channelOf(bytes: Buffer): string {
   return bytes.toString("utf8", 9, bytes.indexOf(0, 9));
 }
 
-function message(type: string, body: Buffer): Buffer {
+export function message(type: string, body: Buffer): Buffer {
   const head = Buffer.alloc(5);
   head.write(type, 0, "latin1");
   head.writeInt32BE(body.length + 4, 1);

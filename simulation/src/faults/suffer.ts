@@ -99,7 +99,7 @@ export function suffer(world: World, installation: Installation, { mishap, which
       later(() => giveNewKey(world, site));
       return;
     case "panel-restored":
-      void restorePanel(world, site, which);
+      void restorePanel(world, site, which, forMs);
       return;
     case "daemon-down":
       story.tell(`the daemon of node ${1 + (which % 2)} on panel ${site.id} does not answer for ${seconds} s`);
@@ -173,7 +173,7 @@ function giveNewKey(world: World, site: PanelSite): void {
   }
 }
 
-async function restorePanel(world: World, site: PanelSite, which: number): Promise<void> {
+async function restorePanel(world: World, site: PanelSite, which: number, forMs: number): Promise<void> {
   const { time } = world;
   const { dump } = site;
   if (dump === null) {
@@ -181,8 +181,18 @@ async function restorePanel(world: World, site: PanelSite, which: number): Promi
     site.dump = { atMs: time.elapsedMs, world: kept };
     return;
   }
-  world.story.tell(`panel ${site.id} is restored as it was ${Math.round((time.elapsedMs - dump.atMs) / 1000)} s ago`);
-  site.restored = true;
+  world.story.tell(
+    `panel ${site.id} is down for ${forMs / 1000} s, and restored as it was ${Math.round((time.elapsedMs - dump.atMs) / 1000)} s ago`,
+  );
+  site.restoredAtMs = time.elapsedMs;
+  site.trouble = "down";
+  time.schedule(
+    forMs,
+    () => {
+      site.trouble = null;
+    },
+    undefined,
+  );
   await time.on(site.machine, () => site.emulator.control.load(dump.world));
   for (let made = which % 3; made >= 0; made -= 1) await makeStrangeServer(world, site, which + made);
 }

@@ -1,5 +1,5 @@
 import type { PanelCall } from "../panel/panel-network.ts";
-import { askAsObserver, type PanelSite } from "../panel/panel-site.ts";
+import { askAsObserver, justRestored, type PanelSite } from "../panel/panel-site.ts";
 import { subject } from "../story/subject.ts";
 import { mayHaveEnded, mayHaveExpired } from "../world/account.ts";
 import type { World } from "../world/world.ts";
@@ -39,6 +39,10 @@ export async function inspectRequest(world: World, site: PanelSite, call: PanelC
   const { uuid, name = "" } = answer.attributes;
   const action = call.method === "DELETE" ? "delete" : what;
   const owner = world.owners.get(uuid);
+  if (action !== "delete" && action !== "reinstall" && justRestored(site, world.time.elapsedMs)) {
+    site.mistaken.add(uuid);
+    return;
+  }
   if (owner === undefined || owner.installation !== call.installation) {
     const whose = owner === undefined ? `"${name}", which is a stranger's` : `${owner.id} of another installation`;
     world.violate("stranger-touched", `${call.from} sends ${action} for server ${id}: ${whose}`, ...aboutOf(owner));

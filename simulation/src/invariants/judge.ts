@@ -53,12 +53,11 @@ export async function judge(world: World): Promise<void> {
     for (const [uuid, name] of site.strangers) {
       const server = servers.get(uuid);
       if (server === undefined) {
-        if (!site.restored) world.violate("stranger-gone", `the server "${name}" of panel ${site.id} is gone`);
+        if (site.restoredAtMs === null)
+          world.violate("stranger-gone", `the server "${name}" of panel ${site.id} is gone`);
       } else if (
-        server.name !== name ||
-        server.memory !== 512 ||
-        server.status === "suspended" ||
-        server.external_id !== null
+        !site.mistaken.has(uuid) &&
+        (server.name !== name || server.memory !== 512 || server.status === "suspended" || server.external_id !== null)
       ) {
         world.violate(
           "stranger-changed",

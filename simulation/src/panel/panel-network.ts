@@ -93,12 +93,20 @@ export function createPanelFetch(parts: PanelNetworkParts, machine: Machine, ins
       const onPanel = (afterMs: number, work: () => Promise<void>) =>
         time.schedule(afterMs, () => void work(), site?.machine);
 
-      if (site === undefined || site.trouble === "down" || parts.cutOff.has(machine)) {
+      if (site === undefined || parts.cutOff.has(machine)) {
         tell("reaches nobody");
         arrive(null);
         return;
       }
+      const sentAtMs = time.elapsedMs;
+      // What was on its way when it was restored is gone with it.
+      const forgotten = () => (site.restoredAtMs ?? Number.NEGATIVE_INFINITY) >= sentAtMs;
       onPanel(passage.thereMs, async () => {
+        if (site.trouble === "down" || forgotten()) {
+          tell("reaches nobody");
+          arrive(null);
+          return;
+        }
         if (site.trouble === "challenge") {
           tell("meets a page for people");
           arrive(new Response(page, { status: 403, headers: html }));
@@ -143,6 +151,7 @@ export function createPanelFetch(parts: PanelNetworkParts, machine: Machine, ins
             tell(`is answered 504, and carried out ${Math.round(passage.laterMs / 1000)} s later`);
             arrive(new Response(page, { status: 504, headers: html }));
             onPanel(passage.laterMs, async () => {
+              if (forgotten()) return;
               const { status } = await carryOut();
               tell(`has its late effect (${status})`);
             });

@@ -20,8 +20,10 @@ export interface PanelSite {
   readonly strangers: Map<string, string>;
   /** Which service each number of a server was given out for last; for the story. */
   readonly subjects: Map<number, string>;
-  /** Whether it was restored: what was made since the dump is gone. */
-  restored: boolean;
+  /** When it was restored last: what was made since the dump is gone. Null: never. */
+  restoredAtMs: number | null;
+  /** What was touched by a number so soon after a restoration that nobody could know; by uuid. */
+  readonly mistaken: Set<string>;
 }
 
 export async function openPanelSite(time: VirtualTime, id: string, installMs: number): Promise<PanelSite> {
@@ -43,9 +45,17 @@ export async function openPanelSite(time: VirtualTime, id: string, installMs: nu
       dump: null,
       strangers: new Map(),
       subjects: new Map(),
-      restored: false,
+      restoredAtMs: null,
+      mistaken: new Set(),
     };
   });
+}
+
+/** So long a panel that was restored may be taken for what it was, where nothing is done that cannot be undone. */
+const trustedForMs = 60_000;
+
+export function justRestored({ restoredAtMs }: PanelSite, nowMs: number): boolean {
+  return restoredAtMs !== null && nowMs - restoredAtMs < trustedForMs;
 }
 
 /** Asks a panel as its administrator who only looks, past everything that is in the way. */

@@ -23,7 +23,7 @@ export interface SeedsOptions {
 
 const program = fileURLToPath(new URL("./world-process.ts", import.meta.url));
 /** A new process after so many worlds: what worlds leave behind in memory goes with the old one. */
-const worldsPerProcess = 100;
+const worldsPerProcess = 500;
 
 /** Plays many worlds, in processes of their own, each seed once. Answers how long it took, in ms. */
 export async function playSeeds(options: SeedsOptions): Promise<number> {

@@ -36,6 +36,11 @@ export async function shrinkPlan(
   }
   const withSchedule = (schedule: readonly Happening[]) => stillFails({ ...plan, schedule });
 
+  // What comes after the violation cannot be its cause.
+  const failedAtMs = failed.violations[0]?.atMs ?? Number.POSITIVE_INFINITY;
+  const before = plan.schedule.filter(({ atMs }) => atMs <= failedAtMs);
+  if (before.length > 0 && before.length < plan.schedule.length) await withSchedule(before);
+
   for (let cut = Math.ceil(plan.schedule.length / 2); cut >= 1; ) {
     const kept = plan.schedule.length - cut;
     if (kept > 0 && (await withSchedule(plan.schedule.slice(0, kept)))) cut = Math.min(cut, Math.ceil(kept / 2));

@@ -1,9 +1,10 @@
 import { type ProductId, policies } from "./products.ts";
 
-/** Until when a service is paid, and from when to when the shop held that for true. Ms since the beginning; null: for ever. */
+/** Until when a service is paid. Ms since the beginning; null: for ever. */
 export interface PaidTime {
   readonly untilMs: number | null;
-  readonly sinceMs: number;
+  /** When Hatchery has answered that it knows; null: it may know or not. What was paid before holds no longer then. */
+  takenMs: number | null;
   /** It was ended by a command, which knows no grace. */
   readonly atOnce?: boolean;
 }
@@ -33,14 +34,7 @@ export interface SoldService {
 export class Account {
   readonly services = new Map<string, SoldService>();
 
-  order(
-    id: string,
-    number: number,
-    customer: string,
-    product: ProductId,
-    paidUntilMs: number | null,
-    nowMs: number,
-  ): SoldService {
+  order(id: string, number: number, customer: string, product: ProductId, paidUntilMs: number | null): SoldService {
     const known = this.services.get(id);
     if (known !== undefined) return known;
     const service: SoldService = {
@@ -49,7 +43,7 @@ export class Account {
       customer,
       product,
       ordered: false,
-      paid: [{ untilMs: paidUntilMs, sinceMs: nowMs }],
+      paid: [{ untilMs: paidUntilMs, takenMs: null }],
       asked: new Set(),
       taken: new Set(),
       products: new Set([product]),
@@ -61,11 +55,11 @@ export class Account {
   }
 }
 
-/** Whether the shop can ever have held the service for expired, its grace included, up to now. */
+/** Whether the service can ever have been expired by what Hatchery was told, its grace included, up to now. */
 export function mayHaveExpired(service: SoldService, nowMs: number, furtherMs = 0): boolean {
   return service.paid.some(({ untilMs, atOnce = false }, at) => {
     if (untilMs === null) return false;
-    const heldUntil = service.paid[at + 1]?.sinceMs ?? nowMs;
+    const heldUntil = service.paid.slice(at + 1).find(({ takenMs }) => takenMs !== null)?.takenMs ?? nowMs;
     const grace = (product: ProductId) => (atOnce ? 0 : policies[product].graceMs);
     return [...service.products].some((product) => untilMs + grace(product) + furtherMs <= heldUntil);
   });

@@ -1,6 +1,7 @@
 import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
 import { subject } from "../story/subject.ts";
 import { beginning } from "../virtual-time/virtual-time.ts";
+import type { PaidTime } from "./account.ts";
 import type { Installation } from "./installation.ts";
 import type { WorkerProcess } from "./worker-process.ts";
 import type { World } from "./world.ts";
@@ -75,7 +76,7 @@ function prepare(world: World, { number, account }: Installation, command: Comma
     const { product } = command;
     const customer = `c${command.customer}`;
     const paidUntil = command.paidForMs === null ? null : Math.floor(now) + command.paidForMs;
-    const sold = account.order(id, command.service, customer, product, paidUntil, now);
+    const sold = account.order(id, command.service, customer, product, paidUntil);
     return {
       words: `${customer} orders ${product} as ${id}, ${paidUntil === null ? "for ever" : `paid for ${(command.paidForMs ?? 0) / 1000} s`}`,
       about: [subject(number, id), subject(number, customer)],
@@ -95,14 +96,21 @@ function prepare(world: World, { number, account }: Installation, command: Comma
   if (sold === undefined) return null;
   const about = [subject(number, id)];
   const common = { about, taken: () => sold.taken.add(command.kind) };
+  const pay = (paid: PaidTime) => {
+    sold.paid.push(paid);
+    return () => {
+      paid.takenMs = world.time.elapsedMs;
+      common.taken();
+    };
+  };
   sold.asked.add(command.kind);
   switch (command.kind) {
     case "renew": {
       const last = sold.paid.at(-1)?.untilMs ?? null;
       const until = Math.max(Math.floor(now), last ?? 0) + command.byMs;
-      sold.paid.push({ untilMs: until, sinceMs: now });
       return {
         ...common,
+        taken: pay({ untilMs: until, takenMs: null }),
         words: `${id} is paid for ${command.byMs / 1000} s more`,
         call: (shop) => shop.services.renew(id, { expiresAt: date(until) }),
       };
@@ -134,8 +142,12 @@ function prepare(world: World, { number, account }: Installation, command: Comma
       };
     case "expire":
       // Time that is over already does not end later because somebody says so.
-      sold.paid.push({ untilMs: Math.min(sold.paid.at(-1)?.untilMs ?? now, now), sinceMs: now, atOnce: true });
-      return { ...common, words: `${id} is not paid any more`, call: (shop) => shop.services.expire(id) };
+      return {
+        ...common,
+        taken: pay({ untilMs: Math.min(sold.paid.at(-1)?.untilMs ?? now, now), takenMs: null, atOnce: true }),
+        words: `${id} is not paid any more`,
+        call: (shop) => shop.services.expire(id),
+      };
     default: {
       const { kind } = command;
       return { ...common, words: `${kind} ${id}`, call: (shop) => shop.services[kind](id) };

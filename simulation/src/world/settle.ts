@@ -22,18 +22,19 @@ export async function settle(world: World, over: () => boolean): Promise<void> {
   }
   restore(world);
   const until = time.elapsedMs + longestMs;
+  const quiet = () =>
+    world.unanswered === 0 && world.installations.every((installation) => openWork(installation).length === 0);
   while (time.elapsedMs < until) {
     await time.passUntil(time.elapsedMs + lookEveryMs, over);
     if (over()) return;
-    if (world.unanswered > 0) continue;
-    const open = world.installations.flatMap((installation) => openWork(installation));
-    if (open.length > 0) continue;
+    if (!quiet()) continue;
     let busy = false;
     for (const installation of world.installations) {
       if (await lookAfter(world, installation, over)) busy = true;
       if (over()) return;
     }
-    if (!busy) return;
+    // What somebody looks at for a while may have become due meanwhile.
+    if (!busy && quiet()) return;
   }
   const left = world.installations.flatMap((installation) => openWork(installation));
   if (world.unanswered > 0) left.unshift({ service: null, what: `${world.unanswered} commands without an answer` });

@@ -45,7 +45,12 @@ async function begin(world: World, installation: Installation, process: WorkerPr
     database: pool,
     encryptionKey: "a key that only the simulation has, long enough",
     panelFetch: createPanelFetch(world.network, process.machine, installation.number),
-    worker: { installationPollMs: { shortest: 1_000, longest: 10_000 }, stopTimeoutMs: 5_000 },
+    worker: {
+      installationPollMs: { shortest: 1_000, longest: 10_000 },
+      stopTimeoutMs: 5_000,
+      leaseMs: world.plan.leaseMs,
+    },
+    sweepIntervalMs: world.plan.sweepMs,
     drift: { scanIntervalMs: null },
     logger: world.logger(process.name),
   });

@@ -11,6 +11,8 @@ export interface WorldPlan {
   readonly installations: 1 | 2;
   readonly panels: 1 | 2;
   readonly installMs: number;
+  readonly sweepMs: number;
+  readonly leaseMs: number;
   readonly longestLatencyMs: { readonly database: number; readonly panel: number };
   readonly rates: Readonly<Partial<Record<FaultRate, number>>>;
   /** When the faults end. */
@@ -70,16 +72,18 @@ export function drawPlan(seed: number, { faults = faultKinds }: PlanLimits = {})
   const possible = calm ? [] : faultKinds.filter(() => draws.chance(0.35)).filter((kind) => faults.includes(kind));
   const installations = draws.chance(0.2) ? 2 : 1;
   const panels = draws.chance(0.3) ? 2 : 1;
-  const stormMs = draws.whole(30, 90) * 1000;
+  const stormMs = draws.whole(20, 70) * 1000;
   return {
     seed,
-    clocks: Array.from({ length: draws.whole(2, 3) }, () => {
+    clocks: Array.from({ length: draws.pick([2, 2, 3]) }, () => {
       const clock = { offsetMs: draws.pick(offsets), rate: 1 + (draws.fraction() - 0.5) * 0.01 };
       return possible.includes("clocks-apart") ? clock : { offsetMs: 0, rate: 1 };
     }),
     installations,
     panels,
     installMs: draws.pick([0, 100, 2_000, 15_000]),
+    sweepMs: draws.pick([5_000, 15_000]),
+    leaseMs: draws.pick([10_000, 30_000]),
     longestLatencyMs: { database: draws.pick([1, 4, 25]), panel: draws.pick([5, 60, 900]) },
     rates: Object.fromEntries(
       possible
@@ -100,7 +104,7 @@ export function drawPlan(seed: number, { faults = faultKinds }: PlanLimits = {})
 }
 
 function commands(draws: Draws, stormMs: number, installations: number): readonly Happening[] {
-  const count = draws.pick([8, 15, 15, 30, 30, 60, 150]);
+  const count = draws.chance(0.03) ? 150 : draws.pick([5, 8, 10, 15, 15, 25, 40]);
   const customers = draws.whole(2, Math.max(3, Math.floor(count / 4)));
   // Two shops that know nothing of each other number their orders alike.
   const orders = Array.from({ length: installations }, (): number[] => []);

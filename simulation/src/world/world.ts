@@ -62,9 +62,9 @@ export class World {
     for (const id of ["eu", "us"].slice(0, this.plan.panels)) {
       this.sites.push(await openPanelSite(this.time, id, this.plan.installMs));
     }
-    for (const [number, pglite] of databases.entries()) {
+    for (const [number, embedded] of databases.entries()) {
       const weather = createDatabaseWeather(this.plan, `database ${number}`, (fault) => this.meet(fault));
-      const database = new DatabaseServer(this.time, pglite, weather);
+      const database = new DatabaseServer(this.time, embedded, weather);
       this.installations.push({ number, database, weather, processes: [], account: new Account(), tried: new Map() });
     }
   }

@@ -39,6 +39,8 @@ export async function openQueue(database: OpenDatabase, logger: Logger): Promise
     useListenNotify: true,
     schedule: false,
     registerInstance: false,
+    // Jobs that wait for others there are none.
+    flowIntervalSeconds: 86_400,
     monitorVacuum: false,
     openTelemetry: { enabled: false },
   });
