@@ -12,7 +12,7 @@ import type { EngineContext } from "../engine/engine-context.ts";
 import { changeOptionsBody, reinstallBody, renameBody, suspendBody, upgradeBody } from "../http/services.ts";
 import type { Actor, CommandContext } from "../interface/actor.ts";
 import type { Services } from "../interface/services.ts";
-import { getService, listServices } from "../queries/services.ts";
+import { createServiceReader, listServices } from "../queries/services.ts";
 
 export function actorOf(command: CommandContext | undefined): Actor {
   return givenBy(command).actor;
@@ -31,7 +31,7 @@ export function servicesOf(context: EngineContext): Services {
   ) => changeService(context, { serviceId, kind, target, acceptDataLoss, by: givenBy(by) });
   return {
     create: (order, by) => create(order, givenBy(by)),
-    get: (id) => getService(db, id),
+    get: createServiceReader(db),
     list: (query) => listServices(db, query),
     suspend: async (id, options = {}, by) => simple(id, "suspend", parseInput(suspendBody, options), by),
     unsuspend: async (id, _options, by) => simple(id, "unsuspend", {}, by),

@@ -2,6 +2,7 @@ import { and, desc, eq, lt, type SQL } from "drizzle-orm";
 import type { z } from "zod";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
+import { createRowReader } from "../database/row-reader.ts";
 import { services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import type { Service } from "../domain/service.ts";
@@ -13,10 +14,16 @@ import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
 import { findServices } from "./find-services.ts";
 import { searchTerms } from "./search-terms.ts";
 
-export async function getService(db: Database, id: string): Promise<Service> {
-  const [row] = await db.select().from(services).where(eq(services.id, id));
-  if (row === undefined) throw new NotFoundError("service", id);
-  return serviceFromRow(row);
+/** Reads one service. @throws NotFoundError */
+export type ServiceReader = (id: string) => Promise<Service>;
+
+export function createServiceReader(db: Database): ServiceReader {
+  const rowOf = createRowReader(db, services);
+  return async (id) => {
+    const row = await rowOf(id);
+    if (row === null) throw new NotFoundError("service", id);
+    return serviceFromRow(row);
+  };
 }
 
 /**
