@@ -60,6 +60,16 @@ describe("files", () => {
     expect(out.status).toBe(404);
   });
 
+  it.each([
+    ["delete", { files: ["/old", "./"] }, "/files/1"],
+    ["chmod", { files: [{ file: "\u00a0", mode: "644" }] }, "/files/0/file"],
+    ["rename", { files: [{ from: "..", to: "old" }] }, "/files/0/from"],
+    ["copy", { file: "/" }, "/file"],
+  ])("are named before the panel is asked to %s them", async (what, body, pointer) => {
+    const got = await ask("post", `/files/${what}`, body);
+    expect([got.status, got.body.errors]).toEqual([422, [expect.objectContaining({ pointer })]]);
+  });
+
   it("go up and down by addresses of the node, and a size that does not fit is refused at once", async () => {
     const up = await ask("get", "/files/upload-url?directory=/conf&sizeBytes=11");
     expect(up.body.maximumBytes).toBe(100 * 1024 * 1024);

@@ -20,24 +20,35 @@ interface OpenedStream {
 }
 
 /** The right to go on reading a stream: what was asked when it was opened, asked again. */
-export function streamRight(stream: OpenedStream): Pick<OpenRight, "service" | "check"> {
+export function streamRight(stream: OpenedStream): Omit<OpenRight, "revoke"> {
   const { options, route, identity, request, subject, source } = stream;
+  // Without one, the source itself says why there is nothing to read.
+  let hadServer = source.control === true && hasServer(subject.service);
+
+  async function identityNow(): Promise<Identity> {
+    const now = await becauseOf("Nobody is signed in any more.", () => identify(options, request));
+    if (identityKey(now) !== identityKey(identity)) throw ended("Somebody else is signed in now.");
+    await becauseOf("Your role has changed.", async () => authorizeRole(route.access, now));
+    return now;
+  }
   return {
     service: subject.service?.id ?? subject.operation?.serviceId ?? null,
+    async checkIdentity() {
+      await identityNow();
+    },
     async check() {
-      const now = await becauseOf("Nobody is signed in any more.", () => identify(options, request));
-      if (identityKey(now) !== identityKey(identity)) throw ended("Somebody else is signed in now.");
-      await becauseOf("Your role has changed.", async () => authorizeRole(route.access, now));
+      const now = await identityNow();
       const { service } = await becauseOf("It belongs to somebody else now.", () =>
         findSubject(route.access, now, request, options.provisioner),
       );
-      if (source.control === true && service !== undefined) refuseWithoutServer(service);
+      if (hadServer && !hasServer(service)) throw ended(`The service is ${service?.state}.`);
+      hadServer = source.control === true && hasServer(service);
     },
   };
 }
 
-function refuseWithoutServer({ state }: Service): void {
-  if (state === "suspended" || state === "terminated") throw ended(`The service is ${state}.`);
+function hasServer(service: Service | undefined): boolean {
+  return service !== undefined && service.state !== "suspended" && service.state !== "terminated";
 }
 
 async function becauseOf<Result>(reason: string, ask: () => Promise<Result>): Promise<Result> {

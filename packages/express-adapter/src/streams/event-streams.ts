@@ -16,7 +16,7 @@ export interface EventStream {
   /** Whose it is; streams are counted by it. */
   readonly identity: string;
   /** Under which right it is read; it ends with that. */
-  readonly right: Pick<OpenRight, "service" | "check">;
+  readonly right: Omit<OpenRight, "revoke">;
   readonly source: StreamSource;
   encode(data: unknown): unknown;
 }

@@ -17,7 +17,11 @@ export interface DocumentedOperation {
   readonly responses: Readonly<
     Record<
       string,
-      { readonly content?: Readonly<Record<string, { readonly schema: JsonSchema; readonly "x-data"?: JsonSchema }>> }
+      {
+        /** Of a refusal: its codes. */
+        readonly description: string;
+        readonly content?: Readonly<Record<string, { readonly schema: JsonSchema; readonly "x-data"?: JsonSchema }>>;
+      }
     >
   >;
 }

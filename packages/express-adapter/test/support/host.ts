@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { PanelEmulator } from "@hatchery/panel-emulator";
-import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
+import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
 import express from "express";
 import { expect, vi } from "vitest";
 import { anyDatabase } from "../../../provisioner/test/support/databases.ts";
@@ -52,6 +52,7 @@ export const orderFor = (id: string, customer: string) => ({
 export async function openHost(
   options: Partial<ProvisionerRouterOptions> = {},
   world: TestWorld = recordedWorld(),
+  { crashPoints }: Pick<ProvisionerOptions, "crashPoints"> = {},
 ): Promise<Host> {
   const panel = await startPanel(0, world);
   const database = await anyDatabase.make();
@@ -60,6 +61,7 @@ export async function openHost(
     encryptionKey: "a key that only tests have, long enough",
     sweepIntervalMs: 200,
     worker: { installationPollMs: { shortest: 20, longest: 200 } },
+    ...(crashPoints === undefined ? {} : { crashPoints }),
   });
   await provisioner.panels.put({
     id: "eu",

@@ -4,6 +4,7 @@ import {
   chmodFilesBody,
   createFolderBody,
   decompressFileBody,
+  directoryQuery,
   fileBody,
   filesBody,
   pullFileBody,
@@ -19,7 +20,7 @@ export function controlFiles(controlled: ControlledService): ControlFiles {
   const { ask } = controlled;
   return {
     async list(directory = "/") {
-      parseInput(fileBody, { file: directory });
+      parseInput(directoryQuery, { directory });
       const files = await ask(({ server }) => server.files.list(directory, interactive).all(), {
         directory: "directory",
       });

@@ -55,17 +55,21 @@ export interface GrantFacts {
     readonly leftChanges: boolean;
   };
   readonly hasServer: boolean;
+  /** The service was terminated. */
+  readonly hasEnded: boolean;
 }
 
 /**
  * Whether what was granted has been used: a renewal as soon as it is stored, an order when its server is made, an upgrade when it
- * is done. What was cancelled or failed before the panel did anything was not used. Null while nobody can say: until the operation
- * goes on, or, where it was given up half done, until a person has tried it again or ended it.
+ * is done. What was cancelled or failed before the panel did anything was not used, nor was an order whose service was terminated
+ * without a server: one that the panel brings yet is deleted. Null while nobody can say: until the operation goes on, or, where it
+ * was given up half done, until a person has tried it again, terminated the service of an order, or decided.
  */
-export function grantDecision({ kind, operation, hasServer }: GrantFacts): "settle" | "release" | null {
+export function grantDecision({ kind, operation, hasServer, hasEnded }: GrantFacts): "settle" | "release" | null {
   if (kind === "renewal" || operation.status === "succeeded") return "settle";
   if (kind === "order" && hasServer) return "settle";
   if (operation.status === "cancelled") return "release";
-  const failed = operation.status === "failed" && !operation.outcomeUnknown && !operation.leftChanges;
-  return failed ? "release" : null;
+  if (operation.status !== "failed") return null;
+  if (kind === "order" && hasEnded) return "release";
+  return operation.outcomeUnknown || operation.leftChanges ? null : "release";
 }

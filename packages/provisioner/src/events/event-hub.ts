@@ -22,7 +22,7 @@ const mostPerRead = 500;
 /** Events that come one upon the other are read together, at most so often. */
 const gatherMs = 10;
 /** Should a notification be lost, events are this late. */
-const idlePauseMs = 2_000;
+const idlePauseMs = 900;
 
 export function createEventHub(database: OpenDatabase, clock: Clock, logger: Logger): EventHub {
   const subscribers = new Set<(event: StoredEvent) => void>();

@@ -5,6 +5,7 @@ import { grants } from "../database/grant-schema.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { type GrantState, grantDecision } from "../domain/grant.ts";
+import type { ServiceState } from "../domain/service.ts";
 import type { GrantRow } from "./grant-from-row.ts";
 
 /** A request that was not heard of for so long is given up. */
@@ -45,7 +46,7 @@ async function decideCommanded(tx: Database): Promise<void> {
     .for("update", { skipLocked: true });
   if (candidates.length === 0) return;
   const facts = await tx
-    .select({ grant: grants, operation: operations, serverId: services.serverId })
+    .select({ grant: grants, operation: operations, serverId: services.serverId, serviceState: services.state })
     .from(grants)
     .innerJoin(operations, eq(operations.id, grants.operationId))
     .leftJoin(services, eq(services.id, operations.serviceId))
@@ -56,18 +57,27 @@ async function decideCommanded(tx: Database): Promise<void> {
       ),
     );
   for (const ending of ["settle", "release"] as const) {
-    const decided = facts.filter(({ grant, operation, serverId }) => decisionOf(grant, operation, serverId) === ending);
+    const decided = facts.filter((each) => decisionOf(each) === ending);
     if (decided.length === 0) continue;
     const references = decided.map(({ grant }) => grant.reference);
     await tx.update(grants).set(towards(ending)).where(inArray(grants.reference, references));
   }
 }
 
-function decisionOf({ kind }: GrantRow, operation: OperationRow, serverId: number | null) {
+/** What is stored of a grant that was commanded. */
+interface Commanded {
+  readonly grant: GrantRow;
+  readonly operation: OperationRow;
+  readonly serverId: number | null;
+  readonly serviceState: ServiceState | null;
+}
+
+function decisionOf({ grant, operation, serverId, serviceState }: Commanded) {
   return grantDecision({
-    kind,
+    kind: grant.kind,
     operation: { ...operation, leftChanges: leftChanges(operation) },
     hasServer: serverId !== null,
+    hasEnded: serviceState === "terminated",
   });
 }
 

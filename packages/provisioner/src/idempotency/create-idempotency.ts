@@ -17,7 +17,7 @@ export interface IdempotencyOptions {
 }
 
 const purpose = "idempotency answer";
-const used: readonly GrantState[] = ["commanded", "settling", "settled"];
+const openOrUsed: readonly GrantState[] = ["authorizing", "authorized", "commanded", "settling", "settled"];
 const unused: readonly GrantState[] = ["releasing", "released", "refused"];
 
 /** Keeps answers in the database, so that every process knows them. */
@@ -87,14 +87,16 @@ export function createIdempotency({ db, secrets }: IdempotencyOptions): Idempote
       await db.update(idempotencyKeys).set({ answer: sealed }).where(eq(idempotencyKeys.claim, claim));
     },
     async release(claim) {
-      // Of two that carried out the same at once, one may be refused because the other has done it.
+      // Of two that carried out the same at once, one may be refused because the other does it, or has done it.
       const commanded = exists(
         db
           .select({ id: operations.id })
           .from(operations)
           .where(sql`${operations.reference} = ${idempotencyKeys.claim}::text`),
       );
-      await db.delete(idempotencyKeys).where(and(eq(idempotencyKeys.claim, claim), not(commanded), not(granted(used))));
+      await db
+        .delete(idempotencyKeys)
+        .where(and(eq(idempotencyKeys.claim, claim), not(commanded), not(granted(openOrUsed))));
     },
   };
 }

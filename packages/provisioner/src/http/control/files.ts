@@ -11,14 +11,17 @@ export const filePath = z
   .max(4096)
   .refine((path) => !path.includes("\0"), "The character NUL is not taken.");
 
+/** A path to one thing. Some daemons take one of nothing but dots, slashes and spaces for everything that a server has. */
+const named = filePath.regex(/[^./\s]/, "It has to name a file or a folder.");
+
 const root = filePath.optional();
-const files = z.array(filePath).min(1).max(1000);
+const files = z.array(named).min(1).max(1000);
 
 export const directoryQuery = z.strictObject({ directory: filePath.optional() });
-export const fileQuery = z.strictObject({ file: filePath });
+export const fileQuery = z.strictObject({ file: named });
 
 export const writeFileBody = z.strictObject({
-  file: filePath,
+  file: named,
   content: z
     .string()
     .max(largestTextBytes)
@@ -28,25 +31,25 @@ export const writeFileBody = z.strictObject({
 export const renameFilesBody = z.strictObject({
   root,
   files: z
-    .array(z.strictObject({ from: filePath, to: filePath }))
+    .array(z.strictObject({ from: named, to: named }))
     .min(1)
     .max(1000),
 });
-export const fileBody = z.strictObject({ file: filePath });
+export const fileBody = z.strictObject({ file: named });
 export const filesBody = z.strictObject({ root, files });
-export const decompressFileBody = z.strictObject({ root, file: filePath });
-export const createFolderBody = z.strictObject({ root, name: filePath });
+export const decompressFileBody = z.strictObject({ root, file: named });
+export const createFolderBody = z.strictObject({ root, name: named });
 export const chmodFilesBody = z.strictObject({
   root,
   files: z
-    .array(z.strictObject({ file: filePath, mode: z.string().regex(/^[0-7]{3,4}$/, "Three or four octal digits.") }))
+    .array(z.strictObject({ file: named, mode: z.string().regex(/^[0-7]{3,4}$/, "Three or four octal digits.") }))
     .min(1)
     .max(1000),
 });
 export const pullFileBody = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).max(2000),
   directory: filePath.optional(),
-  name: filePath.max(255).optional(),
+  name: named.max(255).optional(),
 });
 
 export const uploadQuery = z.strictObject({
