@@ -1,7 +1,7 @@
 import { askAsObserver, type PanelSite } from "../panel/panel-site.ts";
 import { subject } from "../story/subject.ts";
 import type { Installation } from "../world/installation.ts";
-import { endProcess, startProcess } from "../world/worker-process.ts";
+import { endProcess, startProcess, type WorkerProcess } from "../world/worker-process.ts";
 import type { World } from "../world/world.ts";
 import type { Happening } from "../world/world-plan.ts";
 import { makeStrangeServer } from "./strange-server.ts";
@@ -36,11 +36,7 @@ export function suffer(world: World, installation: Installation, { mishap, which
     case "worker-paused":
       if (worker === undefined) return;
       story.tell(`${worker.name} is paused for ${seconds} s`);
-      pauseOutsideTransactions(world, installation, worker.machine);
-      later(() => {
-        if (worker.machine.state === "paused") story.tell(`${worker.name} goes on`);
-        worker.machine.resume();
-      });
+      pauseOutsideTransactions(world, installation, worker, forMs);
       return;
     case "worker-stopped": {
       if (worker?.provisioner == null) return;
@@ -145,11 +141,20 @@ export function restore(world: World): void {
 function pauseOutsideTransactions(
   world: World,
   installation: Installation,
-  machine: import("../virtual-time/machine.ts").Machine,
+  worker: WorkerProcess,
+  forMs: number,
 ): void {
-  if (installation.database.busy)
-    world.time.schedule(1, () => pauseOutsideTransactions(world, installation, machine), undefined);
-  else machine.pause();
+  const { time, story } = world;
+  if (installation.database.busy) {
+    time.schedule(1, () => pauseOutsideTransactions(world, installation, worker, forMs), undefined);
+    return;
+  }
+  worker.machine.pause();
+  const goOn = () => {
+    if (worker.machine.state === "paused") story.tell(`${worker.name} goes on`);
+    worker.machine.resume();
+  };
+  time.schedule(forMs, goOn, undefined);
 }
 
 function giveNewKey(world: World, site: PanelSite): void {

@@ -21,7 +21,7 @@ export function giveCommand(world: World, installation: Installation, command: C
   const prepared = prepare(world, installation, command);
   if (prepared === null) return;
   const { words, about, call, taken } = prepared;
-  const again = () => world.time.schedule(againAfterMs, () => attempt(via + 1), undefined);
+  const again = (at: number) => world.time.schedule(againAfterMs, () => attempt(at + 1), undefined);
 
   function attempt(at: number): void {
     const alive = installation.processes.filter(
@@ -29,7 +29,7 @@ export function giveCommand(world: World, installation: Installation, command: C
     );
     const process = alive[at % Math.max(1, alive.length)];
     if (process === undefined) {
-      again();
+      again(at);
       return;
     }
     ask(world, process, call, (answer) => {
@@ -40,7 +40,7 @@ export function giveCommand(world: World, installation: Installation, command: C
             ? ` – refused: ${answer.code}`
             : ` – no answer: ${answer.why}`;
       world.story.tell(`${words} (to ${process.name})${said}`, ...about);
-      if (answer.kind === "unknown") again();
+      if (answer.kind === "unknown") again(at);
       else world.unanswered -= 1;
       if (answer.kind === "taken") taken();
     });

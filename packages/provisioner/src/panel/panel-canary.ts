@@ -56,15 +56,16 @@ export function createPanelCanary(db: Database, connections: PanelConnections): 
   }
 
   async function prove(gateway: PanelGateway, before: number): Promise<number> {
-    const [canary] = await known(gateway.panelId, before, "down", 1);
-    const newer = await known(gateway.panelId, canary?.serverId ?? 0, "up", lookedAtOnce - 1);
-    const asked = canary === undefined ? newer : [canary, ...newer];
+    const newest = await known(gateway.panelId, before, "down", lookedAtOnce);
+    // More than one of ours where a number was given again: then it proves nothing.
+    const canaries = newest.filter(({ serverId }) => serverId === newest[0]?.serverId);
+    const newer = await known(gateway.panelId, newest[0]?.serverId ?? 0, "up", lookedAtOnce - canaries.length);
+    const asked = [...canaries, ...newer];
     const proven = lastInRow(asked, await seen(gateway, asked));
-    if (canary === undefined || proven !== 0) return proven;
+    if (canaries.length === 0 || proven !== 0) return proven;
     // It is gone, or another server has its number: an older one may still stand for those before it.
-    const older = await known(gateway.panelId, before, "down", lookedAtOnce);
-    const there = await seen(gateway, older);
-    return older.find(({ serverId }) => there.has(serverId))?.serverId ?? 0;
+    const there = await seen(gateway, newest);
+    return newest.find(({ serverId }) => there.has(serverId))?.serverId ?? 0;
   }
 
   async function known(panelId: PanelId, from: number, way: "up" | "down", most: number): Promise<readonly Known[]> {
@@ -112,17 +113,17 @@ interface Known {
   readonly externalId: string;
 }
 
-/** Those of them that stand at their numbers. */
+/** The numbers at which every one of them stands that has it. */
 async function seen(gateway: PanelGateway, asked: readonly Known[]): Promise<ReadonlySet<number>> {
   if (asked.length === 0) return new Set();
   const servers = await gateway.readServers(asked.map(({ identifier }) => identifier));
   const found = new Map<number, PanelServer>(servers.map((server) => [server.id, server]));
-  return new Set(
-    asked.flatMap((each) => {
-      const server = found.get(each.serverId);
-      return server !== undefined && isServerOf(server, each) ? [each.serverId] : [];
-    }),
-  );
+  const there = ({ serverId, ...known }: Known) => {
+    const server = found.get(serverId);
+    return server !== undefined && isServerOf(server, known);
+  };
+  const elsewhere = new Set(asked.filter((each) => !there(each)).map(({ serverId }) => serverId));
+  return new Set(asked.map(({ serverId }) => serverId).filter((number) => !elsewhere.has(number)));
 }
 
 /** The last one before the first that is not there. */

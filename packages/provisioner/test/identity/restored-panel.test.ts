@@ -122,6 +122,27 @@ describe.each(onBothPanels(eachEngine))(
       expect(asked).toContain("GET /api/application/users/#");
     });
 
+    it("does not take a server of ours for an older one whose number it was given", async () => {
+      await using panel = await kind.start();
+      await using opened = await openedShop(kind, panel, { panels: { restoredReleasedBy: "person" } });
+      const { shop } = opened;
+      await sold(shop, "kept");
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await sold(shop, "lost");
+      await panel.control.load(backup);
+      await panel.control.install({ delayMs: 0, fail: false });
+      await sold(shop, "next");
+      const number = (await shop.services.get("lost")).server?.id;
+      expect((await shop.services.get("next")).server?.id).toBe(number);
+
+      await panel.control.clearRequests();
+      await shop.services.suspend("lost");
+      await vi.waitFor(async () =>
+        expect((await shop.panels.get("eu")).hold).toMatchObject({ code: "panel_restored" }),
+      );
+      expect(await changes(panel)).toEqual([]);
+    });
+
     it("costs a suspension one request while the newest server is where it was, and a list of all panels' a minute", async () => {
       await using panel = await kind.start();
       await using opened = await openedShop(kind, panel);
