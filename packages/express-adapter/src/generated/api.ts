@@ -2041,6 +2041,7 @@ export interface components {
             disk: number;
             freeMemory: number | null;
             freeDisk: number | null;
+            freeCpu: number | null;
             freeAllocations: number | null;
             heldUntil: string | null;
         };
@@ -2269,6 +2270,7 @@ export interface components {
                 } | null;
                 freeMemory: number | null;
                 freeDisk: number | null;
+                freeCpu: number | null;
                 load: number;
                 available: number | null;
             }[];
@@ -2540,6 +2542,7 @@ export interface components {
             } | null;
             freeMemory: number | null;
             freeDisk: number | null;
+            freeCpu: number | null;
             load: number;
         };
         Event: {

@@ -248,6 +248,7 @@ export const reservations = hatchery.table(
     nodeId: integer("node_id").notNull(),
     memory: integer("memory").notNull(),
     disk: integer("disk").notNull(),
+    cpu: integer("cpu").notNull().default(0),
     /** Null for the growth of a server: its ports are marked on the allocations. */
     ports: jsonb("ports").$type<PlannedPorts>(),
     /** The operation that lets a server grow; null for the making of one. */

@@ -45,7 +45,7 @@ export interface PanelLocation {
   readonly long: string | null;
 }
 
-/** A node with what is sold on it. Memory and disk in MiB. */
+/** A node with what is sold on it. Memory and disk in MiB, cpu in percent of a core. */
 export interface PanelNode {
   readonly id: number;
   readonly name: string;
@@ -64,6 +64,8 @@ export interface PanelNode {
   /** MiB given to servers already. */
   readonly allocatedMemory: number;
   readonly allocatedDisk: number;
+  /** What its servers' CPU limits may add up to. Absent: the panel counts no CPU, or did not when it was read. */
+  readonly cpu?: { readonly limit: number; readonly overallocate: number; readonly allocated: number };
   /** Largest file that its daemon takes, in MiB. Absent in what was read before this was kept. */
   readonly uploadLimit?: number;
 }

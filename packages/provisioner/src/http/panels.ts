@@ -70,6 +70,7 @@ export const nodeCapacityAnswer = z
     disk: z.number(),
     freeMemory: z.number().nullable(),
     freeDisk: z.number().nullable(),
+    freeCpu: z.number().nullable(),
     freeAllocations: z.number().int().nullable(),
     heldUntil: instantText.nullable(),
   })

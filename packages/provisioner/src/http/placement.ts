@@ -26,6 +26,7 @@ export const nodeVerdictAnswer = z
       .nullable(),
     freeMemory: z.number().nullable(),
     freeDisk: z.number().nullable(),
+    freeCpu: z.number().nullable(),
     load: z.number(),
   })
   .meta({ id: "NodeVerdict" });

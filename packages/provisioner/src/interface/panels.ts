@@ -70,6 +70,8 @@ export interface NodeCapacity {
   /** Null: without limit. */
   readonly freeMemory: number | null;
   readonly freeDisk: number | null;
+  /** Percent of a core that CPU limits may still add up to; null on Pterodactyl, and on nodes without a limit. */
+  readonly freeCpu: number | null;
   /** Null: not read yet. */
   readonly freeAllocations: number | null;
   /** Until when operations on this node wait, because its daemon did not answer; null when it does. */

@@ -3,7 +3,7 @@ import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
 import type { PanelRow } from "../database/rows.ts";
 import { panelAllocations, panelNodes, panels, reservations } from "../database/schema.ts";
-import { diskRoom, memoryRoom } from "../domain/placement/capacity.ts";
+import { cpuRoom, diskRoom, memoryRoom } from "../domain/placement/capacity.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { pageQuery } from "../http/page-query.ts";
 import type { Page, PageQuery } from "../interface/page.ts";
@@ -63,7 +63,7 @@ export async function panelCapacity(db: Database, panelId: string, now: Date): P
   return nodes.map(({ nodeId, facts, allocationsReadAt, heldUntil }) => {
     const here = promises
       .filter((promise) => promise.nodeId === nodeId)
-      .map(({ memory, disk }) => ({ panelId, nodeId, memory, disk, ports: [] }));
+      .map(({ memory, disk, cpu }) => ({ panelId, nodeId, memory, disk, cpu, ports: [] }));
     const { name, locationId, tags = [], maintenance, memory, disk } = facts;
     return {
       nodeId,
@@ -76,6 +76,7 @@ export async function panelCapacity(db: Database, panelId: string, now: Date): P
       disk,
       freeMemory: memoryRoom(facts, here).free,
       freeDisk: diskRoom(facts, here).free,
+      freeCpu: cpuRoom(facts, here).free,
       freeAllocations: allocationsReadAt === null ? null : (free.find((row) => row.nodeId === nodeId)?.count ?? 0),
       heldUntil: heldUntil !== null && heldUntil > now ? heldUntil : null,
     };

@@ -47,7 +47,11 @@ function countOn(
   upTo: number,
 ): number | null {
   if (first.obstacles.length > 0) return 0;
-  const room = Math.min(timesIn(first.freeMemory, request.memory), timesIn(first.freeDisk, request.disk));
+  const room = Math.min(
+    timesIn(first.freeMemory, request.memory),
+    timesIn(first.freeDisk, request.disk),
+    timesIn(first.freeCpu, request.cpu),
+  );
   if (first.ports === null) return Number.isFinite(room) ? room : null;
   const most = Math.min(room, upTo);
   let here = facts;
@@ -64,11 +68,11 @@ function countOn(
 }
 
 function promise(
-  { memory, disk }: PlacementRequest,
+  { memory, disk, cpu }: PlacementRequest,
   { panelId, node }: NodeFacts,
   { main, further }: PlannedPorts,
 ): Reservation {
-  return { panelId, nodeId: node.id, memory, disk, ports: [main, ...further] };
+  return { panelId, nodeId: node.id, memory, disk, cpu, ports: [main, ...further] };
 }
 
 function timesIn(free: number | null, needed: number): number {

@@ -1,7 +1,7 @@
 import type { PanelNode } from "../panel-catalogue.ts";
 import type { Reservation } from "./placement-request.ts";
 
-/** Room for one resource of a node, in MiB. */
+/** Room for one resource of a node: in MiB, of CPU in percent. */
 export interface Room {
   /** Null: without limit. */
   readonly free: number | null;
@@ -19,6 +19,14 @@ export function memoryRoom(node: PanelNode, reservations: readonly Reservation[]
 export function diskRoom(node: PanelNode, reservations: readonly Reservation[]): Room {
   const promised = reservations.reduce((sum, { disk }) => sum + disk, 0);
   return room(node.disk, node.diskOverallocate, node.allocatedDisk + promised);
+}
+
+/** As {@link memoryRoom}, of the CPU limits; without limit where the panel counts none. */
+export function cpuRoom({ cpu }: PanelNode, reservations: readonly Reservation[]): Room {
+  if (cpu === undefined) return { free: null, load: 0 };
+  const promised = reservations.reduce((sum, reservation) => sum + (reservation.cpu ?? 0), 0);
+  const { free, load } = room(cpu.limit, cpu.overallocate, cpu.allocated + promised);
+  return { free, load: free === null ? 0 : load };
 }
 
 /**

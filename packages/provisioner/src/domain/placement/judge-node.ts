@@ -1,4 +1,4 @@
-import { diskRoom, memoryRoom, panelCanDeploy } from "./capacity.ts";
+import { cpuRoom, diskRoom, memoryRoom, panelCanDeploy } from "./capacity.ts";
 import type { NodeFacts, PlacementRequest, Reservation } from "./placement-request.ts";
 import type { PlannedPorts } from "./planned-ports.ts";
 import { explainPorts } from "./ports/explain-ports.ts";
@@ -7,7 +7,7 @@ import type { NodeObstacle, NodeVerdict } from "./verdict.ts";
 
 /** Judges one node. Every obstacle is named, not only the first. Reservations of other nodes are ignored. */
 export function judgeNode(
-  request: Pick<PlacementRequest, "memory" | "disk" | "dedicatedIp" | "ports">,
+  request: Pick<PlacementRequest, "memory" | "disk" | "cpu" | "dedicatedIp" | "ports">,
   facts: NodeFacts,
   reservations: readonly Reservation[],
   named: boolean,
@@ -16,13 +16,15 @@ export function judgeNode(
   const here = reservations.filter((each) => each.panelId === panelId && each.nodeId === node.id);
   const memory = memoryRoom(node, here);
   const disk = diskRoom(node, here);
+  const cpu = cpuRoom(node, here);
   const { ports, obstacle } = judgePorts(request, facts, here);
   const obstacles = [
     ...(acceptsOrders ? [] : [{ code: "panel-closed", message: "the panel takes no new orders" } as const]),
     ...(node.public || named ? [] : [{ code: "not-public", message: "not public" } as const]),
     ...(node.maintenance ? [{ code: "in-maintenance", message: "in maintenance" } as const] : []),
-    ...shortage("memory-short", "memory", request.memory, memory.free),
-    ...shortage("disk-short", "disk", request.disk, disk.free),
+    ...shortage("memory-short", "MiB of memory", request.memory, memory.free),
+    ...shortage("disk-short", "MiB of disk", request.disk, disk.free),
+    ...shortage("cpu-short", "% of CPU", request.cpu, cpu.free),
     ...(obstacle === null ? [] : [obstacle]),
   ];
   return {
@@ -33,20 +35,21 @@ export function judgeNode(
     ports: obstacles.length === 0 ? ports : null,
     freeMemory: memory.free,
     freeDisk: disk.free,
-    load: Math.max(memory.load, disk.load),
+    freeCpu: cpu.free,
+    load: Math.max(memory.load, disk.load, cpu.load),
     panelCanDeploy: panelCanDeploy(node, request),
   };
 }
 
 /** Nothing is short for a server without a limit: the panel counts it as 0. */
 function shortage(
-  code: "memory-short" | "disk-short",
+  code: "memory-short" | "disk-short" | "cpu-short",
   what: string,
   needed: number,
   free: number | null,
 ): readonly NodeObstacle[] {
   if (needed === 0 || free === null || needed <= free) return [];
-  return [{ code, message: `${needed - free} MiB of ${what} short` }];
+  return [{ code, message: `${needed - free} ${what} short` }];
 }
 
 const tooScattered: NodeObstacle = {

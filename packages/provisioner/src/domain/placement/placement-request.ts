@@ -8,6 +8,8 @@ export interface PlacementRequest {
   /** MiB; 0 means no limit and takes no room, as on the panel. */
   readonly memory: number;
   readonly disk: number;
+  /** Percent of a core; 0 means no limit and takes no room. */
+  readonly cpu: number;
   readonly dedicatedIp: boolean;
   /** Null: any one free port. */
   readonly ports: PortPlan | null;
@@ -21,6 +23,8 @@ export interface Reservation {
   readonly nodeId: number;
   readonly memory: number;
   readonly disk: number;
+  /** @default 0 */
+  readonly cpu?: number;
   readonly ports: readonly ReservedPort[];
 }
 

@@ -9,6 +9,7 @@ export interface NodeObstacle {
     | "in-maintenance"
     | "memory-short"
     | "disk-short"
+    | "cpu-short"
     | "no-free-port"
     | "no-dedicated-ip";
   /** In words, with the figures: `1024 MiB of memory short`. */
@@ -27,7 +28,9 @@ export interface NodeVerdict {
   /** MiB still to sell before this server; null means without limit. Negative when oversold. */
   readonly freeMemory: number | null;
   readonly freeDisk: number | null;
-  /** Share of the node that is sold, by memory or disk, whichever is more: 0 is empty, 1 full. */
+  /** Percent of a core, as `freeMemory`; null on panels that do not count it. */
+  readonly freeCpu: number | null;
+  /** Share of the node that is sold, by memory, disk or CPU, whichever is most: 0 is empty, 1 full. */
   readonly load: number;
   /** False: the panel itself would find no room here with `deploy` (it takes an overallocation of -1 for minus one percent). Give it an allocation instead. */
   readonly panelCanDeploy: boolean;

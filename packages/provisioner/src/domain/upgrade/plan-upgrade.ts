@@ -3,7 +3,7 @@ import type { AppliedConfiguration } from "../option/applied-configuration.ts";
 import { startupCommand } from "../option/startup-command.ts";
 import type { PanelEgg, PanelNode } from "../panel-catalogue.ts";
 import type { PanelServer } from "../panel-server.ts";
-import { diskRoom, memoryRoom } from "../placement/capacity.ts";
+import { cpuRoom, diskRoom, memoryRoom } from "../placement/capacity.ts";
 import type { Reservation } from "../placement/placement-request.ts";
 import type { AddressChanges } from "./address-changes.ts";
 import { dataLossWarnings } from "./data-loss.ts";
@@ -122,11 +122,12 @@ function keptOr(current: string, sold: string, wanted: string, eggChanges: boole
 function shortages({ server, wanted, node, reservations }: UpgradeFacts): readonly string[] {
   return (
     [
-      ["memory", memoryRoom(node, reservations).free, wanted.limits.memory - server.limits.memory],
-      ["disk", diskRoom(node, reservations).free, wanted.limits.disk - server.limits.disk],
+      ["MiB of memory", memoryRoom(node, reservations).free, wanted.limits.memory - server.limits.memory],
+      ["MiB of disk", diskRoom(node, reservations).free, wanted.limits.disk - server.limits.disk],
+      ["% of CPU", cpuRoom(node, reservations).free, wanted.limits.cpu - server.limits.cpu],
     ] as const
   ).flatMap(([what, free, more]) =>
-    free !== null && more > 0 && more > free ? [`${node.name}: ${more - free} MiB of ${what} short`] : [],
+    free !== null && more > 0 && more > free ? [`${node.name}: ${more - free} ${what} short`] : [],
   );
 }
 

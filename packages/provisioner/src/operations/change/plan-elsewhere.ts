@@ -28,12 +28,13 @@ export async function planElsewhere(
   const { panelId, server, sold, wanted, oldEgg, newEgg, kept, nodeOrder } = change;
   await forgetEarlierPromise(tx, change);
   const round = await PlacementRound.beside(tx, panelId, server.nodeId);
-  const { memory, disk, ...request } = placementRequest(wanted, nodeOrder);
+  const { memory, disk, cpu, ...request } = placementRequest(wanted, nodeOrder);
   const found = await round.find({
     request: {
       ...request,
       memory: Math.max(memory, server.limits.memory),
       disk: Math.max(disk, server.limits.disk),
+      cpu: Math.max(cpu, server.limits.cpu),
       panels: request.panels.filter(({ panel }) => panel === panelId),
     },
     now,

@@ -107,5 +107,5 @@ async function promisesOn(tx: Database, change: ChangeOnNode): Promise<readonly 
   const rows = await tx.select().from(reservations).where(here);
   return rows
     .filter(({ operationId }) => operationId === null || operationId !== change.operationId)
-    .map(({ panelId, nodeId, memory, disk }) => ({ panelId, nodeId, memory, disk, ports: [] }));
+    .map(({ panelId, nodeId, memory, disk, cpu }) => ({ panelId, nodeId, memory, disk, cpu, ports: [] }));
 }

@@ -18,7 +18,8 @@ export async function promiseGrowth(
   const grows = (from: number, to: number) => (plan.node === null ? Math.max(0, to - from) : Math.max(from, to));
   const memory = grows(server.limits.memory, wanted.limits.memory);
   const disk = grows(server.limits.disk, wanted.limits.disk);
-  if (memory > 0 || disk > 0) {
+  const cpu = grows(server.limits.cpu, wanted.limits.cpu);
+  if (memory > 0 || disk > 0 || cpu > 0) {
     const [before] = await tx.select().from(reservations).where(eq(reservations.serviceId, service.id));
     if (before?.operationId !== operationId) {
       // What was promised to the server's making may not stand in the node's figures yet.
@@ -28,6 +29,7 @@ export async function promiseGrowth(
         nodeId,
         memory: memory + (here?.memory ?? 0),
         disk: disk + (here?.disk ?? 0),
+        cpu: cpu + (here?.cpu ?? 0),
         ports: here?.ports ?? null,
         operationId,
         createdAt: now,

@@ -30,6 +30,7 @@ export async function readKnownRoom(db: Database, panelIds: readonly string[]): 
       nodeId: reservations.nodeId,
       memory: sql<number>`sum(${reservations.memory})::float8`,
       disk: sql<number>`sum(${reservations.disk})::float8`,
+      cpu: sql<number>`sum(${reservations.cpu})::float8`,
     })
     .from(reservations)
     .where(inArray(reservations.panelId, [...panelIds]))

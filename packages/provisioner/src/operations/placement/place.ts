@@ -21,7 +21,7 @@ export function placementRequest(
   nodeOrder: PlacementRequest["nodeOrder"],
 ): PlacementRequest {
   const { limits, dedicatedIp, ports, panels } = configuration;
-  return { memory: limits.memory, disk: limits.disk, dedicatedIp, ports, panels, nodeOrder };
+  return { memory: limits.memory, disk: limits.disk, cpu: limits.cpu, dedicatedIp, ports, panels, nodeOrder };
 }
 
 /** The allocations of a place that exist on the panel. */

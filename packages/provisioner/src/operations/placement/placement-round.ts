@@ -90,10 +90,10 @@ export class PlacementRound {
   }
 
   /** A place that was found is not there for those that come after. */
-  async promise({ memory, disk, dedicatedIp }: PlacementRequest, place: Place): Promise<void> {
+  async promise({ memory, disk, cpu, dedicatedIp }: PlacementRequest, place: Place): Promise<void> {
     const { panelId, nodeId, ports } = place;
     // Ports are remembered by themselves.
-    this.#promises.push({ panelId, nodeId, memory, disk, ports: [] });
+    this.#promises.push({ panelId, nodeId, memory, disk, cpu, ports: [] });
     for (const id of allocationIdsOf(place)) this.#taken.add(`${panelId} ${id}`);
     const row = this.#nodes.find((each) => each.panelId === panelId && each.nodeId === nodeId);
     if (dedicatedIp && row !== undefined) (await this.#dedicatedIps(row)).add(ports.main.ip);

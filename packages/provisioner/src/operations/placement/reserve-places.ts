@@ -79,12 +79,13 @@ async function promisesBefore(tx: Database, wanted: readonly PlaceWanted[]): Pro
 async function store(tx: Database, fresh: readonly (PlaceWanted & { readonly place: Place })[]): Promise<void> {
   if (fresh.length === 0) return;
   await tx.insert(reservations).values(
-    fresh.map(({ serviceId, request: { memory, disk }, place: { panelId, nodeId, ports }, now }) => ({
+    fresh.map(({ serviceId, request: { memory, disk, cpu }, place: { panelId, nodeId, ports }, now }) => ({
       serviceId,
       panelId,
       nodeId,
       memory,
       disk,
+      cpu,
       ports,
       createdAt: now,
     })),

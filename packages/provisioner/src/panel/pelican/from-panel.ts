@@ -29,7 +29,7 @@ export function serverFromPanel(server: ApplicationObject<"Server">): PanelServe
   };
 }
 
-/** Memory or disk of 0 is no limit on Pelican, as an overallocation of -1 is. */
+/** Memory, disk or CPU of 0 is no limit on Pelican, as an overallocation of -1 is. */
 export function nodeFromPanel(node: ApplicationObject<"Node">): PanelNode {
   return {
     id: node.id,
@@ -44,6 +44,11 @@ export function nodeFromPanel(node: ApplicationObject<"Node">): PanelNode {
     diskOverallocate: node.disk === 0 ? -1 : node.disk_overallocate,
     allocatedMemory: node.allocated_resources.memory,
     allocatedDisk: node.allocated_resources.disk,
+    cpu: {
+      limit: node.cpu,
+      overallocate: node.cpu === 0 ? -1 : node.cpu_overallocate,
+      allocated: node.allocated_resources.cpu,
+    },
     uploadLimit: node.upload_size,
   };
 }

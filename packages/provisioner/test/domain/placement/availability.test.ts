@@ -5,8 +5,10 @@ import { aRequest, facts, freePorts, portsFrom } from "./nodes.ts";
 const count = (request = aRequest(), nodes = [facts()]) => countAvailable(request, nodes, []).available;
 
 describe("how many more can be sold", () => {
-  it("is what the scarcest of memory, disk and ports allows, over all nodes", () => {
+  it("is what the scarcest of memory, disk, CPU and ports allows, over all nodes", () => {
     const many = freePorts(portsFrom(25_565, 25_600));
+    const cpu = { limit: 300, overallocate: 0, allocated: 0 };
+    expect(count(aRequest({ memory: 1, cpu: 100 }), [facts({ cpu }, many)])).toBe(3);
     expect(count(aRequest(), [facts({}, many)])).toBe(2);
     expect(count(aRequest({ disk: 102_400 }), [facts({}, many)])).toBe(1);
     expect(count(aRequest({ memory: 1024 }), [facts({}, freePorts([1, 2, 3]))])).toBe(3);

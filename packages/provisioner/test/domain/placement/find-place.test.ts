@@ -27,6 +27,17 @@ describe("a place for a server", () => {
     expect(obstacles({ memoryOverallocate: 49, allocatedMemory: 8192 })).toEqual(["82 MiB of memory short"]);
   });
 
+  it("counts CPU where the panel does, overallocated and promised as memory is, and not for servers without a limit", () => {
+    const cpu = { limit: 400, overallocate: 50, allocated: 400 };
+    expect(obstacles({ cpu }, aRequest({ cpu: 200 }))).toEqual([]);
+    expect(obstacles({ cpu }, aRequest({ cpu: 250 }))).toEqual(["50 % of CPU short"]);
+    expect(obstacles({ cpu }, aRequest({ cpu: 0 }))).toEqual([]);
+    expect(obstacles({ cpu: { ...cpu, overallocate: -1 } }, aRequest({ cpu: 9000 }))).toEqual([]);
+    const promised = { panelId: "eu", nodeId: 1, memory: 0, disk: 0, cpu: 150, ports: [] };
+    const { refused } = findPlace(aRequest({ cpu: 100 }), [facts({ cpu })], [promised]);
+    expect(refused).toMatchObject([{ freeCpu: 50, load: 550 / 600, obstacles: [{ code: "cpu-short" }] }]);
+  });
+
   it("has no limit at an overallocation of -1, and says that the panel's own deployment sees it otherwise", () => {
     const { candidates } = findPlace(aRequest(), [facts({ memoryOverallocate: -1, allocatedMemory: 90_000 })], []);
     expect(candidates[0]).toMatchObject({ freeMemory: null, panelCanDeploy: false });

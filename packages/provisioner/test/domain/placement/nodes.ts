@@ -52,6 +52,7 @@ export function aRequest(changes: Partial<PlacementRequest> = {}): PlacementRequ
   return {
     memory: 4096,
     disk: 10_240,
+    cpu: 100,
     dedicatedIp: false,
     ports: null,
     panels: [{ panel: "eu", nodes: [], locations: [] }],

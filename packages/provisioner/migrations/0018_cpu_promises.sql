@@ -1,0 +1,1 @@
+ALTER TABLE "hatchery"."reservations" ADD COLUMN "cpu" integer DEFAULT 0 NOT NULL;
