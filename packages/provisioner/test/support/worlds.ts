@@ -89,7 +89,12 @@ export function addVariable(world: TestWorld, eggId: number, name: string, rules
   const model = egg?.variables[0] ?? world.eggs.flatMap(({ variables }) => variables)[0];
   if (egg === undefined || model === undefined) throw new Error(`The world has no egg ${eggId}`);
   const highest = Math.max(...world.eggs.flatMap(({ variables }) => variables.map(({ id }) => id)));
-  const told = { name, env_variable: name, rules, default_value: value };
+  const told = {
+    name,
+    env_variable: name,
+    rules: Array.isArray(model.rules) ? rulesOf(rules) : rules,
+    default_value: value,
+  };
   egg.variables.push({ ...model, ...told, id: highest + 1, egg_id: eggId });
 }
 
