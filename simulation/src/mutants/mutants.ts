@@ -110,4 +110,48 @@ export const mutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    name: "lease-without-end",
+    fault: "what runs under a lease that has ended stays with its holder, who may have given up writing",
+    patches: [
+      {
+        file: "provisioner/src/engine/free-operations.ts",
+        now: "or(isNull(operations.leaseUntil), lte(operations.leaseUntil, databaseTime))",
+        before: "isNull(operations.leaseUntil)",
+      },
+    ],
+  },
+  {
+    name: "unfenced",
+    fault: "a worker whose operation was taken over writes its outcome all the same",
+    patches: [
+      {
+        file: "provisioner/src/engine/outcome-writer.ts",
+        now: "fences.get(id) === fence);",
+        before: "fences.has(id) && fence !== null);",
+      },
+    ],
+  },
+  {
+    name: "late-server-kept",
+    fault: "a server that the panel brings after its service has ended stays there",
+    patches: [
+      {
+        file: "provisioner/src/engine/watch-late-servers.ts",
+        now: "await gateway.deleteServer(found.server.id);",
+        before: "",
+      },
+    ],
+  },
+  {
+    name: "number-given-twice",
+    fault: "a server made after a restoration vouches for an older one of ours that had its number",
+    patches: [
+      {
+        file: "provisioner/src/panel/panel-canary.ts",
+        now: "asked.map(({ serverId }) => serverId).filter((number) => !elsewhere.has(number))",
+        before: "asked.filter((each) => there(each)).map(({ serverId }) => serverId)",
+      },
+    ],
+  },
 ];
