@@ -11,6 +11,8 @@ interface Manifest {
 
 const root = join(import.meta.dirname, "../..");
 const published = ["sdk", "provisioner", "express-adapter", "panel-emulator", "eggs"];
+/** What the provisioner's build puts into its own files, licences included; see its tsup.config.ts. */
+const inlined = ["drizzle-orm", "pg-boss", "standardwebhooks"];
 const found = new Map<string, { readonly manifest: Manifest; readonly by: Set<string> }>();
 
 for (const name of published) {
@@ -18,6 +20,7 @@ for (const name of published) {
   const { name: by } = manifestIn(folder);
   follow(folder, by, new Set());
 }
+follow(join(root, "packages/provisioner"), "@hatchery/provisioner", new Set(), inlined);
 
 const rows = [...found.values()]
   .sort((one, other) => one.manifest.name.localeCompare(other.manifest.name))
@@ -30,7 +33,7 @@ const rows = [...found.values()]
   );
 const page = `# Licences of dependencies
 
-What an installation of the published packages brings along. Hatchery itself is under the MIT licence. Made by \`docs/scripts/list-licences.ts\`.
+What an installation of the published packages brings along, as packages of its own or within Hatchery's files. Hatchery itself is under the MIT licence. Made by \`docs/scripts/list-licences.ts\`.
 
 | Package | Licence | Comes with |
 |---|---|---|
@@ -57,8 +60,13 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-function follow(folder: string, by: string, seen: Set<string>): void {
-  for (const name of Object.keys(manifestIn(folder).dependencies ?? {})) {
+function follow(
+  folder: string,
+  by: string,
+  seen: Set<string>,
+  names = Object.keys(manifestIn(folder).dependencies ?? {}),
+): void {
+  for (const name of names) {
     const at = locate(name, folder);
     if (at === null || seen.has(at)) continue;
     seen.add(at);

@@ -1,4 +1,24 @@
+// @ts-expect-error Its exports do not show its types.
+import license from "esbuild-plugin-license";
+import spdx from "spdx-license-list/full.js";
 import { defineConfig } from "tsup";
+
+interface Inlined {
+  readonly packageJson: { readonly name: string; readonly version: string; readonly license?: string };
+  readonly licenseText: string;
+}
+
+/** Some packages only name their licence. */
+function licences(inlined: readonly Inlined[]): string {
+  return inlined
+    .map(({ packageJson: { name, version, license: short = "" }, licenseText }) => {
+      const text =
+        licenseText.trim() || spdx[short]?.licenseText.replace("<year> <copyright holders>", `the authors of ${name}`);
+      if (!text) throw new Error(`There is no text of the licence ${short} of ${name}`);
+      return `${name} ${version} (${short})\n\n${text}`;
+    })
+    .join(`\n\n${"-".repeat(80)}\n\n`);
+}
 
 export default defineConfig({
   entry: { index: "src/index.ts", "http/index": "src/http/index.ts", browser: "src/browser.ts" },
@@ -9,4 +29,6 @@ export default defineConfig({
   clean: true,
   splitting: true,
   treeshake: true,
+  // What is no dependency in package.json is put into our files: no type shows it, and of drizzle-orm alone Node would load 240 MiB.
+  esbuildPlugins: [license({ thirdParty: { output: { file: "THIRD-PARTY-LICENSES.txt", template: licences } } })],
 });

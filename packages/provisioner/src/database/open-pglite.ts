@@ -55,10 +55,13 @@ export async function openPglite(directory: string | null): Promise<OpenDatabase
   }
 }
 
+/** PostgreSQL would keep 128 MiB for pages, all of them touched at every opening; a shop's fit into what is here, or in the system's cache. */
+const startParams = [...PGlite.defaultStartParams, "-c", "shared_buffers=8MB"];
+
 async function openFiles(directory: string | null): Promise<PGlite> {
-  if (directory === null) return PGlite.create("memory://");
+  if (directory === null) return PGlite.create("memory://", { startParams });
   try {
-    return await PGlite.create(join(directory, "database"));
+    return await PGlite.create(join(directory, "database"), { startParams });
   } catch (error) {
     // What comes of damaged files is told by PostgreSQL to nobody: the embedded one ends as a program does.
     throw isOfFileSystem(error)
