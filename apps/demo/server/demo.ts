@@ -19,6 +19,8 @@ export interface Demo {
   readonly emulatorUrl: string | null;
   /** Where the emulated Pelican panel is; null with a real panel. */
   readonly secondEmulatorUrl: string | null;
+  /** Where the shop's database is, without its password; null when it ends with the demo. */
+  readonly keptIn: string | null;
   /** Stops the shop, then the emulated panel, and removes what was only for this run. */
   close(): Promise<void>;
 }
@@ -44,12 +46,13 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     const accounts = createAccounts(config);
     const secrets = await secretsFor(config);
     const folder = await folderFor(config, stack);
+    const databaseUrl = config.databaseUrl ?? `file:${join(folder, "database")}`;
     const shop = stack.adopt(
       await keepShop({
         panel,
         second: pelican && emulatedPanel(pelican),
         emulated: emulator !== null,
-        databaseUrl: config.databaseUrl ?? `file:${join(folder, "database")}`,
+        databaseUrl,
         pricesFile: join(folder, "prices.json"),
         ...secrets,
         accounts,
@@ -67,12 +70,18 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       accounts,
       emulatorUrl: emulator?.url ?? null,
       secondEmulatorUrl: pelican?.url ?? null,
+      // The emulated panel forgets its servers, whatever the database keeps of them.
+      keptIn: stays(config) && emulator === null ? withoutPassword(databaseUrl) : null,
       close: () => started.disposeAsync(),
     };
   } catch (error) {
     await stack.disposeAsync();
     throw error;
   }
+}
+
+function withoutPassword(databaseUrl: string): string {
+  return databaseUrl.replace(/^(\w+:\/\/[^:@/]*):[^@]*@/, "$1@");
 }
 
 function emulatedPanel(emulator: Pick<PanelEmulator, "url" | "keys"> | null) {

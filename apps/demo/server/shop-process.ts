@@ -1,5 +1,6 @@
 import type { ActiveFaults } from "./faults.ts";
 import { openShop, type ShopOptions } from "./shop.ts";
+import { startFailure } from "./start-failure.ts";
 
 /** What the process is told by the one that started it. */
 export interface ShopOrder extends Omit<ShopOptions, "faults" | "endedSessions"> {
@@ -52,7 +53,7 @@ process.once("message", (order: ShopOrder) => {
   opening.then(
     ({ url, port }) => tell({ kind: "open", url, port }),
     (error: unknown) => {
-      tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+      tell({ kind: "failed", message: startFailure(error) });
       process.disconnect();
     },
   );

@@ -9,8 +9,9 @@ const built = join(root, "dist");
 const sources = ["web/**/*.*", "vite.config.ts", "package.json"];
 
 /** Builds the page when its sources are newer than what was built last; takes a few seconds then, and none otherwise. */
-export async function buildWebPage(): Promise<void> {
+export async function buildWebPage(onBuild?: () => void): Promise<void> {
   if (isCurrent()) return;
+  onBuild?.();
   // A test runner's NODE_ENV must not make it a development build: the page is the same whoever builds it.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";

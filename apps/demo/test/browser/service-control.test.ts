@@ -68,6 +68,54 @@ test("a file is made, written, renamed, packed and uploaded", async () => {
   expect(errors).toEqual([]);
 });
 
+test("files are copied and moved, and what is not saved is asked about before the page is left", async () => {
+  const asked: string[] = [];
+  const answer = (kind: "accept" | "dismiss") =>
+    page.once("dialog", async (dialog) => {
+      asked.push(dialog.message());
+      await dialog[kind]();
+    });
+  await open("files");
+  await button("New folder").click();
+  await page.getByLabel("Name", { exact: true }).fill("old");
+  await button("Create").click();
+  await button("New file").click();
+  await page.getByLabel("Name", { exact: true }).fill("draft.txt");
+  await button("Create").click();
+  const text = page.getByLabel("Content of draft.txt");
+  await text.fill("not yet");
+  answer("dismiss");
+  await page.getByRole("link", { name: "Backups", exact: true }).click();
+  await expect(text.inputValue()).resolves.toBe("not yet");
+  answer("dismiss");
+  await page.goBack();
+  await expect.poll(() => asked.length).toBe(2);
+  await expect.poll(() => page.url()).toContain("draft.txt");
+  await expect(text.inputValue()).resolves.toBe("not yet");
+  answer("accept");
+  await button("Discard changes").click();
+  await button("Copy draft.txt").click();
+  await page.getByRole("checkbox", { name: "Select draft copy.txt" }).check();
+  await button("Move").click();
+  await page.getByLabel("To the folder").fill("/old");
+  await page.getByRole("dialog").getByRole("button", { name: "Move" }).click();
+  await row("draft copy.txt").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Folder old" }).click();
+  await row("draft copy.txt").waitFor();
+  expect(asked).toEqual(Array(3).fill("What you have changed is not saved yet. Leave it?"));
+  expect(errors).toEqual([]);
+});
+
+test("a month more says its price before it is asked for", async () => {
+  await open("");
+  await button("Renew for a month").click();
+  await page.getByRole("dialog").getByText("€9.90").first().waitFor();
+  await button("Renew and pay").click();
+  await page.getByText("Renewed for a month.").waitFor();
+  await page.getByText("in 2 months").waitFor();
+  expect(errors).toEqual([]);
+});
+
 test("a backup is made and locked", async () => {
   await open("backups");
   await button("Make a backup").click();
@@ -164,6 +212,7 @@ test("a downgrade shows what changes and what can be lost, waits until that is a
   await memory.waitFor();
   await expect(memory.getByRole("cell").allTextContents()).resolves.toEqual(["6\u00a0GiB", "2\u00a0GiB"]);
   await page.getByText("Data can be lost", { exact: true }).waitFor();
+  await page.locator(".order-summary").getByText("€3.90").waitFor();
   await expect(button("Change now").isDisabled()).resolves.toBe(true);
   await page.getByLabel("I understand that data can be lost.").check();
   await button("Change now").click();

@@ -1,6 +1,9 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { expect, test } from "vitest";
 import { createAccounts } from "../../server/accounts.ts";
 import { ConfigError, readConfig } from "../../server/config.ts";
+import { startFailure } from "../../server/start-failure.ts";
 
 const panel = { PANEL_URL: "https://panel.example.com", PANEL_APPLICATION_KEY: "ptla_1234" };
 
@@ -40,4 +43,19 @@ test("where real servers are at stake nobody signs in with the passwords of the 
     expect(known).not.toContain(password);
     expect(password.length).toBeGreaterThanOrEqual(12);
   }
+});
+
+test("what keeps it from starting is said in a sentence, with what to do", async () => {
+  const [first, second] = [createServer(), createServer()];
+  first.listen(0, "127.0.0.1");
+  await once(first, "listening");
+  const { port } = first.address() as AddressInfo;
+  second.listen(port, "127.0.0.1");
+  const [taken] = await once(second, "error");
+  first.close();
+  expect(startFailure(taken)).toBe(
+    `Another program listens on port ${port} of 127.0.0.1. Stop it, or set PORT to another one (0 for any).`,
+  );
+  const readOnly = Object.assign(new Error("EROFS: read-only file system"), { code: "EROFS", path: "/shop/.data" });
+  expect(startFailure(readOnly)).toMatch(/^\/shop\/\.data cannot be written\. Give this user the right/);
 });

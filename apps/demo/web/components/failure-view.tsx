@@ -6,14 +6,21 @@ import "./views.css";
 /** Why an operation did not succeed: what happened, its code, what to do. */
 export function FailureView({ failure }: { readonly failure: Omit<Failure, "class"> }) {
   const { t } = useI18n();
+  const said = t.admin.failureTexts[failure.code];
+  const { message, remedy } = said ?? failure;
   return (
     <div className="view view-error">
       <h3>
-        <Icon name="warning" /> {failure.message}
+        <Icon name="warning" /> {message}
       </h3>
-      {failure.remedy && (
+      {remedy && (
         <p>
-          <strong>{t.common.remedy}:</strong> {failure.remedy}
+          <strong>{t.common.remedy}:</strong> {remedy}
+        </p>
+      )}
+      {said && (
+        <p className="small quiet">
+          {t.admin.original}: <span lang="en">{failure.message}</span>
         </p>
       )}
       <p className="mono small quiet">{failure.code}</p>

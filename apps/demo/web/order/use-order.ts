@@ -63,8 +63,9 @@ export function useOrder(offer: Offer) {
     submit() {
       if (ordering.isPending) return;
       setAttempted(true);
-      if (check.problems.length > 0) focusFirstProblem();
-      else if (check.soldOut) return;
+      // What has not been checked yet is checked when it is ordered.
+      if (!check.checking && check.problems.length > 0) focusFirstProblem();
+      else if (!check.checking && check.soldOut) return;
       else ordering.mutate();
     },
   };

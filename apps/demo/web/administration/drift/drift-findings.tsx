@@ -10,7 +10,7 @@ import { RepairDialog } from "./repair-dialog.tsx";
 
 /** The disagreements with the repairs that each of them offers. */
 export function DriftFindings({ findings }: { readonly findings: readonly Finding[] }) {
-  const { t } = useI18n();
+  const { t, words: said } = useI18n();
   const words = t.admin.drift;
   const [asking, setAsking] = useState<{ readonly finding: Finding; readonly repair: Repair } | null>(null);
   const columns: readonly Column<Finding>[] = [
@@ -23,7 +23,7 @@ export function DriftFindings({ findings }: { readonly findings: readonly Findin
           <span>
             <StatusBadge tone="busy">{words.kinds[finding.kind]}</StatusBadge>
           </span>
-          <p>{finding.message}</p>
+          <p>{said(finding.message)}</p>
         </div>
       ),
     },

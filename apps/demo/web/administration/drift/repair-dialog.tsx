@@ -18,7 +18,7 @@ interface RepairDialogProps {
 
 /** Names what is repaired and how, and asks once. */
 export function RepairDialog({ what, onClose }: RepairDialogProps) {
-  const { t } = useI18n();
+  const { t, words: said } = useI18n();
   const toasts = useToasts();
   const words = t.admin.drift;
   const one = "finding" in what ? what : null;
@@ -41,14 +41,14 @@ export function RepairDialog({ what, onClose }: RepairDialogProps) {
           onSuccess: ({ outcomes }) => {
             const refused = outcomes.find(({ outcome }) => outcome === "refused");
             const underWay = outcomes.some(({ outcome }) => outcome === "operation");
-            if (refused) toasts.done(words.notRepaired(refused.message));
+            if (refused) toasts.done(words.notRepaired(said(refused.message)));
             else toasts.done(underWay ? words.underWay : words.repaired);
             onClose();
           },
         })
       }
     >
-      <p>{one ? one.finding.message : words.firstRepair}</p>
+      <p>{one ? said(one.finding.message) : words.firstRepair}</p>
       {dangerous && <p>{words.dangerous}</p>}
     </ConfirmDialog>
   );

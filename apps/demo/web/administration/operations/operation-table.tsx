@@ -40,7 +40,11 @@ export function OperationTable({ operations, only, onOpen }: OperationTableProps
           <span>
             <OperationBadge operation={o} />
           </span>
-          {o.failure && <span className="small operation-failure">{o.failure.message}</span>}
+          {o.failure && (
+            <span className="small operation-failure">
+              {t.admin.failureTexts[o.failure.code]?.message ?? o.failure.message}
+            </span>
+          )}
         </span>
       ),
       sortBy: (o) => o.status,

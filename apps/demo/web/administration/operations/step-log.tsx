@@ -27,7 +27,8 @@ export function StepLog({ steps }: { readonly steps: readonly OperationStep[] })
         </p>
         {step.failure && (
           <p>
-            {step.failure.message} <span className="mono quiet">{step.failure.code}</span>
+            {t.admin.failureTexts[step.failure.code]?.message ?? step.failure.message}{" "}
+            <span className="mono quiet">{step.failure.code}</span>
           </p>
         )}
       </>

@@ -4,6 +4,7 @@ import type { Panel, Product, ProductConfiguration } from "../../api/model.ts";
 import { type ProductPrice, putProductPrice, useProductPrice } from "../../api/prices.ts";
 import { Button } from "../../components/button.tsx";
 import { useToasts } from "../../components/toasts.tsx";
+import { useUnsaved } from "../../components/unsaved.ts";
 import { ErrorView } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ArchiveDialog } from "./archive-dialog.tsx";
@@ -43,19 +44,27 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
     if (price) await putProductPrice(draft.id, price);
     return saved;
   });
+  const changed = price !== null || draft !== initial;
+  const isSaved = useUnsaved(changed && !saving.isPending && !saving.isSuccess);
   const form: ProductForm = {
     draft,
     change(part) {
       setTouched(true);
+      saving.reset();
       setDraft((before) => ({ ...before, ...part }));
     },
     // Nobody is told off for an empty form that they have just opened.
     problemAt: problemFinder(touched ? check.problems : [], said),
   };
+  const changePrice = (next: ProductPrice) => {
+    saving.reset();
+    setPrice(next);
+  };
   const save = () =>
     saving.mutate(undefined, {
       onSuccess: (saved) => {
         toasts.done(t.admin.products.saved(saved.configuration.name, saved.version));
+        isSaved();
         onSaved(saved.id);
       },
     });
@@ -70,7 +79,7 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
     >
       <div className="stack">
         <BasicsSection form={form} isNew={product === null} />
-        <PricesSection form={form} price={price ?? known.data} onChange={setPrice} />
+        <PricesSection form={form} price={price ?? known.data} onChange={changePrice} />
         <LimitsSection form={form} />
         <PlaceSection form={form} panels={panels} />
         <EggsSection form={form} />

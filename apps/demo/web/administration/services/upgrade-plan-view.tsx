@@ -21,7 +21,7 @@ const sizes = ["memory", "swap", "disk"];
 
 /** The dry run of an upgrade: every difference, old and new, with its reason; then warnings and obstacles. */
 export function UpgradePlanView({ plan }: { readonly plan: UpgradePlan }) {
-  const { t, format } = useI18n();
+  const { t, format, words: said } = useI18n();
   const words = t.admin.upgradePlan;
   const say = (name: string, value: unknown) =>
     typeof value === "number"
@@ -84,12 +84,13 @@ export function UpgradePlanView({ plan }: { readonly plan: UpgradePlan }) {
       {lines.length > 0 && <Table caption={words.title} columns={columns} rows={lines} rowKey={({ what }) => what} />}
       {plan.obstacles.map((obstacle) => (
         <p key={obstacle} className="field-error">
-          <Icon name="cross" /> {obstacle}
+          <Icon name="cross" /> {said(obstacle)}
         </p>
       ))}
       {plan.warnings.map((warning) => (
         <p key={warning.code} className="row">
-          <Icon name="warning" label={words.warnings} /> <span>{warning.message}</span>
+          <Icon name="warning" label={words.warnings} />{" "}
+          <span>{t.upgrade.warnings[warning.code] ?? said(warning.message)}</span>
         </p>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import { customers } from "./admin/customers.ts";
 import { drift } from "./admin/drift.ts";
+import { failureTexts, original } from "./admin/failures.ts";
 import { imports } from "./admin/imports.ts";
 import { kinds, operationStatus, operations, waitsFor } from "./admin/operations.ts";
 import { panels, placement } from "./admin/panels.ts";
@@ -21,6 +22,8 @@ export const admin = {
   panels,
   placement,
   customers,
+  failureTexts,
+  original,
   imports,
   drift,
   webhooks,

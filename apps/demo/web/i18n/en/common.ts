@@ -18,6 +18,7 @@ export const common = {
   no: "No",
   unlimited: "No limit",
   more: "Show more",
+  unsaved: "What you have changed is not saved yet. Leave it?",
   messages: "Messages",
   sortBy: (column: string) => `Sort by ${column}`,
   unreachable: "The shop does not answer",

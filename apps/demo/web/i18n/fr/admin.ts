@@ -1,6 +1,7 @@
 import type { Messages } from "../load-messages.ts";
 import { customers } from "./admin/customers.ts";
 import { drift } from "./admin/drift.ts";
+import { failureTexts, original } from "./admin/failures.ts";
 import { imports } from "./admin/imports.ts";
 import { kinds, operationStatus, operations, waitsFor } from "./admin/operations.ts";
 import { panels, placement } from "./admin/panels.ts";
@@ -22,6 +23,8 @@ export const admin: Messages["admin"] = {
   panels,
   placement,
   customers,
+  failureTexts,
+  original,
   imports,
   drift,
   webhooks,

@@ -20,6 +20,7 @@ export const common: Messages["common"] = {
   no: "Non",
   unlimited: "Illimité",
   more: "Afficher la suite",
+  unsaved: "Vos modifications ne sont pas enregistrées. Les abandonner ?",
   messages: "Messages",
   sortBy: (column) => `Trier par ${column}`,
   unreachable: "La boutique ne répond pas",

@@ -1,7 +1,8 @@
-import type { ProblemTexts } from "../problem-texts.ts";
+import type { ProblemCode } from "@hatchery/provisioner/http";
+import type { ProblemText, ProblemTexts } from "../problem-texts.ts";
 
 /** Les refus du serveur, par leur code. */
-export const problems: ProblemTexts = {
+export const problems: ProblemTexts & Readonly<Record<ProblemCode, ProblemText>> = {
   invalid_input: {
     title: "Quelque chose est à corriger",
     remedy: "Corrigez les champs indiqués, puis renvoyez le formulaire.",
@@ -65,4 +66,99 @@ export const problems: ProblemTexts = {
     title: "Une erreur s'est produite",
     remedy: "Recommencez ; si cela persiste, contactez l'hébergeur.",
   },
+  customer_not_found: {
+    title: "Ce client n'existe pas",
+    remedy: "Commandez avec toutes ses coordonnées, ou enregistrez-le d'abord.",
+  },
+  panel_not_found: { title: "Ce panel n'existe pas", remedy: "Vérifiez son identifiant, ou enregistrez-le d'abord." },
+  webhook_endpoint_not_found: { title: "Ce point d'accès n'existe pas", remedy: "Actualisez la liste." },
+  webhook_delivery_not_found: {
+    title: "Cet envoi n'existe pas",
+    remedy: "Les anciens envois sont retirés après un temps.",
+  },
+  drift_finding_not_found: {
+    title: "Cet écart n'existe plus",
+    remedy: "Comparez à nouveau : il est peut-être déjà réparé.",
+  },
+  reference_reused: { title: "Cette référence a déjà servi", remedy: "Donnez une référence propre à chaque commande." },
+  renewal_conflict: {
+    title: "L'échéance a changé entre-temps",
+    remedy: "Rechargez la page et renouvelez à partir de la nouvelle échéance.",
+  },
+  grant_ended: {
+    title: "Ce qui était accordé n'est plus valable",
+    remedy: "Recommencez : ce qui était réservé est rendu.",
+  },
+  grant_busy: { title: "La même demande est en cours", remedy: "Patientez un instant, puis recommencez." },
+  grant_not_found: { title: "Cette autorisation n'existe pas", remedy: "Vérifiez la référence." },
+  operation_not_retryable: {
+    title: "Cette opération ne peut pas être réessayée",
+    remedy: "Donnez la commande à nouveau.",
+  },
+  operation_not_cancellable: {
+    title: "Cette opération ne peut plus être annulée",
+    remedy: "Attendez sa fin et donnez la commande contraire.",
+  },
+  panel_in_use: {
+    title: "Ce panel a encore des services",
+    remedy: "Résiliez d'abord ses services, ou n'y acceptez plus de commandes.",
+  },
+  import_conflict: { title: "Ce serveur ne peut pas être repris ainsi", remedy: "Résolvez les conflits indiqués." },
+  repair_not_offered: {
+    title: "Cette réparation ne convient pas à l'écart",
+    remedy: "Choisissez une de celles qui sont proposées.",
+  },
+  panel_check_failed: {
+    title: "Le panel ne fonctionne pas avec cette adresse et ces clés",
+    remedy: "Voyez quelle vérification a échoué, corrigez, puis enregistrez à nouveau.",
+  },
+  invalid_options: {
+    title: "Les réglages du programme ne sont pas valables",
+    remedy: "Corrigez les réglages indiqués.",
+  },
+  encryption_key_wrong: {
+    title: "Les clés enregistrées ne peuvent pas être déchiffrées",
+    remedy: "Donnez la clé de chiffrement précédente.",
+  },
+  database_in_use: {
+    title: "Un autre programme utilise la base de données",
+    remedy: "Arrêtez-le, ou utilisez PostgreSQL.",
+  },
+  database_directory_unusable: {
+    title: "Ce dossier ne peut pas contenir la base de données",
+    remedy: "Choisissez un dossier où le programme peut écrire.",
+  },
+  database_damaged: {
+    title: "Les fichiers de la base de données sont endommagés",
+    remedy: "Rétablissez une copie du dossier.",
+  },
+  runtime_unsupported: {
+    title: "Cette version de Node.js est trop ancienne",
+    remedy: "Installez Node.js 22.12 ou plus récent.",
+  },
+  database_too_new: {
+    title: "La base de données vient d'une version plus récente",
+    remedy: "Réinstallez la version la plus récente.",
+  },
+  database_unavailable: {
+    title: "La base de données ne répond pas",
+    remedy: "Recommencez dans un instant : rien n'a été fait deux fois.",
+  },
+  provisioner_stopped: { title: "La boutique s'arrête", remedy: "Recommencez dans un instant." },
+  malformed_json: { title: "Demande illisible", remedy: "Rechargez la page et recommencez." },
+  cross_origin_refused: {
+    title: "Une autre page ne peut rien changer ici",
+    remedy: "Recommencez depuis une page de cette boutique.",
+  },
+  right_ended: { title: "Vous ne pouvez plus voir ceci", remedy: "Rechargez la page : vos droits ont changé." },
+  route_not_found: { title: "Cette adresse n'existe pas", remedy: "Rechargez la page et recommencez." },
+  method_not_allowed: { title: "Cette action n'existe pas", remedy: "Rechargez la page et recommencez." },
+  idempotency_in_progress: {
+    title: "La même demande est en cours",
+    remedy: "Patientez un instant : sa réponse arrive.",
+  },
+  body_too_large: { title: "C'est trop volumineux", remedy: "Envoyez moins, ou passez par l'envoi de fichiers." },
+  unsupported_media_type: { title: "Format non pris en charge", remedy: "Rechargez la page et recommencez." },
+  idempotency_key_invalid: { title: "Demande mal formée", remedy: "Rechargez la page et recommencez." },
+  idempotency_key_reused: { title: "Cette demande a déjà servi", remedy: "Rechargez la page et recommencez." },
 };

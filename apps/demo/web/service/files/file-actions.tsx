@@ -4,7 +4,7 @@ import { hatchery } from "../../api/hatchery.ts";
 import { IconButton } from "../../components/button.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import type { FileAsk } from "./file-dialog.tsx";
-import { isArchive } from "./paths.ts";
+import { isArchive, join } from "./paths.ts";
 
 interface FileActionsProps {
   readonly service: string;
@@ -27,6 +27,15 @@ export function FileActions({ service, directory, file, onDownload, onAsk }: Fil
       ),
     { done: t.files.unpacked(file.name) },
   );
+  const copying = useControlAction(
+    service,
+    () =>
+      hatchery.POST("/services/{service}/files/copy", {
+        params: { path: { service } },
+        body: { file: join(directory, file.name) },
+      }),
+    { done: t.files.copied(file.name) },
+  );
   return (
     <span className="row row-end">
       {isArchive(file.name) && (
@@ -38,6 +47,14 @@ export function FileActions({ service, directory, file, onDownload, onAsk }: Fil
         />
       )}
       {file.kind === "file" && <IconButton icon="download" label={t.files.download(file.name)} onClick={onDownload} />}
+      {file.kind === "file" && (
+        <IconButton
+          icon="copy"
+          label={t.files.copy(file.name)}
+          disabled={copying.isPending}
+          onClick={() => copying.mutate()}
+        />
+      )}
       <IconButton
         icon="edit"
         label={t.files.rename(file.name)}

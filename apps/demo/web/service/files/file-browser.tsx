@@ -46,6 +46,7 @@ export function FileBrowser({ service, directory, onDirectory, onFile }: FileBro
           service={service}
           directory={directory}
           names={[...selected]}
+          onMove={() => setAsk({ kind: "move", names: [...selected] })}
           onDelete={() => setAsk({ kind: "delete", names: [...selected] })}
           onDone={done}
         />

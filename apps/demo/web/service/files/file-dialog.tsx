@@ -3,13 +3,14 @@ import { hatchery } from "../../api/hatchery.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { TextDialog } from "../../components/text-dialog.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { join } from "./paths.ts";
+import { join, nameOf } from "./paths.ts";
 
 /** What has to be asked before something is done in a folder. */
 export type FileAsk =
   | { readonly kind: "folder" }
   | { readonly kind: "file" }
   | { readonly kind: "rename"; readonly name: string }
+  | { readonly kind: "move"; readonly names: readonly string[] }
   | { readonly kind: "delete"; readonly names: readonly string[] };
 
 interface FileDialogProps {
@@ -39,6 +40,11 @@ export function FileDialog({ service, directory, ask, onDone, onFile, onClose }:
           return hatchery.POST("/services/{service}/files/rename", {
             ...at,
             body: { root: directory, files: [{ from: ask.name, to: text }] },
+          });
+        case "move":
+          return hatchery.POST("/services/{service}/files/rename", {
+            ...at,
+            body: { root: "/", files: ask.names.map((name) => moved(join(directory, name), text)) },
           });
         case "delete":
           return hatchery.POST("/services/{service}/files/delete", {
@@ -70,6 +76,19 @@ export function FileDialog({ service, directory, ask, onDone, onFile, onClose }:
       </ConfirmDialog>
     );
   }
+  if (ask.kind === "move") {
+    return (
+      <TextDialog
+        {...common}
+        title={t.files.moveTitle(ask.names.length)}
+        label={t.files.moveTo}
+        initial={directory}
+        confirmLabel={t.files.move}
+        pointer="/files/0/to"
+        onConfirm={(text) => doing.mutate(text)}
+      />
+    );
+  }
   const title = { folder: t.files.newFolder, file: t.files.newFile, rename: t.files.rename(nameIn(ask)) }[ask.kind];
   return (
     <TextDialog
@@ -82,6 +101,12 @@ export function FileDialog({ service, directory, ask, onDone, onFile, onClose }:
       onConfirm={(text) => doing.mutate(text)}
     />
   );
+}
+
+/** From and to below the server's root. */
+function moved(from: string, folder: string) {
+  const way = folder.split("/").filter(Boolean);
+  return { from: from.slice(1), to: [...way, nameOf(from)].join("/") };
 }
 
 function nameIn(ask: FileAsk): string {

@@ -4,6 +4,7 @@ import { useControl, useControlAction } from "../../api/control.ts";
 import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { QueryView } from "../../components/query-view.tsx";
+import { useUnsaved } from "../../components/unsaved.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { directoryOf, nameOf } from "./paths.ts";
@@ -36,6 +37,7 @@ function Editor({ service, file, saved, onClose }: EditorProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? saved;
   const changed = text !== saved;
+  useUnsaved(changed);
   const saving = useControlAction(
     service,
     (content: string) =>

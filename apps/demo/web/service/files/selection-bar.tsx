@@ -8,12 +8,13 @@ interface SelectionBarProps {
   readonly service: string;
   readonly directory: string;
   readonly names: readonly string[];
+  onMove(): void;
   onDelete(): void;
   onDone(): void;
 }
 
 /** What can be done with several files at once. */
-export function SelectionBar({ service, directory, names, onDelete, onDone }: SelectionBarProps) {
+export function SelectionBar({ service, directory, names, onMove, onDelete, onDone }: SelectionBarProps) {
   const { t } = useI18n();
   const packing = useControlAction(
     service,
@@ -31,6 +32,9 @@ export function SelectionBar({ service, directory, names, onDelete, onDone }: Se
       <strong>{t.files.selected(names.length)}</strong>
       <Button icon="archive" pending={packing.isPending} onClick={() => packing.mutate()}>
         {t.files.pack}
+      </Button>
+      <Button icon="folder" onClick={onMove}>
+        {t.files.move}
       </Button>
       <Button icon="trash" look="danger" onClick={onDelete}>
         {t.common.remove}

@@ -21,5 +21,9 @@ export function useStartupCheck(service: string, variables: Readonly<Record<stri
     placeholderData: (before) => before,
     retry: false,
   });
-  return check.data?.problems ?? [];
+  return {
+    problems: check.data?.problems ?? [],
+    /** Whether they are about what is typed now. */
+    isCurrent: text === settled && !check.isPlaceholderData,
+  };
 }

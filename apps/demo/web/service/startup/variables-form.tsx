@@ -33,12 +33,13 @@ export function VariablesForm({ service, variables }: VariablesFormProps) {
     },
     { done: t.startup.nextStart, showsError: true, onDone: () => setTyped({}) },
   );
-  const problems = useStartupCheck(service, typed);
+  const { problems, isCurrent } = useStartupCheck(service, typed);
   const problemOf = ({ variable }: StartupVariable) => {
     const found = typed[variable] === undefined ? undefined : problems.find((each) => each.variable === variable);
     return found && words(found.message);
   };
-  const wrong = changed.some((each) => problemOf(each));
+  // What has not been judged yet is judged when it is saved.
+  const wrong = isCurrent && changed.some((each) => problemOf(each));
   return (
     <Card title={t.startup.variables}>
       <form
