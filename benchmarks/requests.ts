@@ -8,7 +8,7 @@ import { otherSystems, remarks } from "./requests/other-systems.ts";
 
 async function measuredOn(kind: PanelKind) {
   await using world = await engineWorld({ ...anyDatabase, ...kind });
-  return measureRequests(world.shop, world.panel, kind.flavour);
+  return await measureRequests(world.shop, world.panel, kind.flavour);
 }
 
 const measured = await measuredOn(pterodactyl);
