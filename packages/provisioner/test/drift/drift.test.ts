@@ -15,7 +15,11 @@ describe.each(onBothPanels(eachEngine))("drift on $name", (kind) => {
   let shop: Provisioner;
 
   beforeAll(async () => {
-    panel = await startLargePanel(16, (server) => ({ ...server, external_id: null, description: "kept" }));
+    panel = await startLargePanel(
+      16,
+      (server) => ({ ...server, external_id: null, description: "kept" }),
+      kind.flavour,
+    );
     admin = panelApi(panel);
     database = await kind.make();
     shop = await openLargeShop(database.url, panel);
@@ -71,11 +75,7 @@ describe.each(onBothPanels(eachEngine))("drift on $name", (kind) => {
     const four = await serverOn(4);
     await admin.send("PATCH", "/servers/4/build", {
       allocation: four.allocation_id,
-      memory: 64,
-      swap: 0,
-      disk: four.disk,
-      io: 500,
-      cpu: 0,
+      limits: { memory: 64, swap: 0, disk: four.disk, io: 500, cpu: 0 },
       feature_limits: { databases: 1, backups: 1, allocations: 0 },
     });
     await admin.send("POST", "/servers/5/suspend");
@@ -131,11 +131,7 @@ describe.each(onBothPanels(eachEngine))("drift on $name", (kind) => {
     const { allocation_id: allocation, disk } = await serverOn(7);
     await admin.send("PATCH", "/servers/7/build", {
       allocation,
-      memory: 12_345,
-      swap: 0,
-      disk,
-      io: 500,
-      cpu: 0,
+      limits: { memory: 12_345, swap: 0, disk, io: 500, cpu: 0 },
       feature_limits: { databases: 1, backups: 1, allocations: 0 },
     });
     await admin.send("POST", "/servers/7/suspend");

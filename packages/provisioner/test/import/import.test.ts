@@ -17,14 +17,18 @@ describe.each(onBothPanels(eachEngine))("an import on $name", (kind) => {
   let shop: Provisioner;
 
   beforeAll(async () => {
-    panel = await startLargePanel(24, (server) => ({
-      ...server,
-      external_id: server.id === foreign ? "whmcs-77" : null,
-      description: "Kept as it is",
-      ...(server.id === suspended ? { status: "suspended" } : {}),
-      ...(server.id === administrators ? { owner_id: 1 } : {}),
-      ...(server.id === broken ? { status: "install_failed", installed_at: null } : {}),
-    }));
+    panel = await startLargePanel(
+      24,
+      (server) => ({
+        ...server,
+        external_id: server.id === foreign ? "whmcs-77" : null,
+        description: "Kept as it is",
+        ...(server.id === suspended ? { status: "suspended" } : {}),
+        ...(server.id === administrators ? { owner_id: 1 } : {}),
+        ...(server.id === broken ? { status: "install_failed", installed_at: null } : {}),
+      }),
+      kind.flavour,
+    );
     database = await kind.make();
     shop = await openLargeShop(database.url, panel);
     for (let at = 1; at <= 6; at += 1) await shop.customers.put({ id: `c${at}`, email: `CUSTOMER${at}@example.test` });

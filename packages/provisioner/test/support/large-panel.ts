@@ -1,5 +1,6 @@
 import { createPanelEmulator, generateLargeWorld, type PanelEmulator, type WorldInput } from "@hatchery/panel-emulator";
 import { createProvisioner, type Provisioner, type ProvisionerOptions } from "@hatchery/provisioner";
+import type { Flavour } from "../../src/domain/panel.ts";
 import { testOptions } from "./shop.ts";
 
 type ServerInput = NonNullable<WorldInput["servers"]>[number];
@@ -8,9 +9,12 @@ type ServerInput = NonNullable<WorldInput["servers"]>[number];
 export async function startLargePanel(
   servers: number,
   change: (server: ServerInput, at: number) => ServerInput | null,
+  flavour: Flavour = "pterodactyl",
 ): Promise<PanelEmulator> {
-  const world = generateLargeWorld({ servers });
+  // What is changed of a server is called alike on both.
+  const world = generateLargeWorld({ servers, flavour: flavour as "pterodactyl" });
   const panel = await createPanelEmulator({
+    flavour: flavour as "pterodactyl",
     world: { ...world, servers: world.servers.flatMap((server, at) => change(server, at) ?? []) },
     limits: { application: 100_000, client: 100_000 },
   });
