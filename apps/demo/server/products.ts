@@ -7,7 +7,7 @@ const lifecycle = {
     { before: "expiry", by: "3 days" },
     { before: "termination", by: "2 days" },
   ],
-};
+} as const;
 
 const minecraft = [
   { key: "paper", name: "Paper", nest: 1, egg: 1 },

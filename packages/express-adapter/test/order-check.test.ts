@@ -36,7 +36,7 @@ it("judges a variable that the customer was asked for, by what was typed", async
   const missing = await check({ product: "asking" });
   expect(missing.body.problems).toEqual([expect.objectContaining({ pointer: "/variables/GAME_VERSION" })]);
   const typed = await check({ product: "asking", variables: { GAME_VERSION: "1.21" } });
-  expect(typed.body).toEqual({ available: true, price, problems: [] });
+  expect(typed.body).toEqual({ available: true, soldOut: false, price, problems: [] });
 });
 
 it("takes the order with the variable that was asked for", async () => {
@@ -53,4 +53,18 @@ it("puts what is wrong with an option's variable at the option", async () => {
 it("says with every offer what it costs as it comes", async () => {
   const { body } = await send(host, "get", "/products", { person: "customer" });
   expect(body.items.map((offer: { price: unknown }) => offer.price)).toEqual([price, price, price]);
+});
+
+it("says what is sold out, in the list and in the check, and asks nobody for money for it", async () => {
+  const limits = { ...product.limits, memory: "900 GiB" };
+  await host.provisioner.products.put({ ...product, id: "full", limits, whenFull: "refuse" });
+  await host.provisioner.products.put({ ...product, id: "waiting", limits, whenFull: "wait" });
+  const { body } = await send(host, "get", "/products", { person: "customer" });
+  const sold = Object.fromEntries(body.items.map(({ id, soldOut }: { id: string; soldOut: boolean }) => [id, soldOut]));
+  expect(sold).toMatchObject({ full: true, waiting: false, building: false });
+  expect((await check({ product: "full" })).body).toMatchObject({ available: false, soldOut: true });
+  expect((await check({ product: "waiting" })).body).toMatchObject({ available: false, soldOut: false });
+  const got = await send(host, "post", "/orders", { person: "customer", body: { product: "full", name: "none" } });
+  expect([got.status, got.body.code]).toEqual([409, "sold_out"]);
+  expect((await host.provisioner.grants.list({})).items.filter(({ customerId }) => customerId !== "ada")).toEqual([]);
 });

@@ -7,9 +7,10 @@ export type { PanelCatalogue } from "./domain/panel-catalogue.ts";
 export type { ProductConfiguration } from "./domain/product/product.ts";
 export { afterMonths, type Period } from "./domain/renewal.ts";
 export type { Service, ServiceAddress, ServiceState } from "./domain/service.ts";
-export type { UpgradePlan } from "./domain/upgrade/upgrade-plan.ts";
+export type { OfferedUpgradePlan, UpgradePlan } from "./domain/upgrade/upgrade-plan.ts";
 export type { Clock } from "./engine/clock.ts";
 export type { ErrorCode } from "./errors/catalogue.ts";
+export { ChangeNotOfferedError } from "./errors/change-not-offered-error.ts";
 export { ClientKeyMissingError } from "./errors/client-key-missing-error.ts";
 export { CommandRefusedError } from "./errors/command-refused-error.ts";
 export { ControlNotPossibleError } from "./errors/control-not-possible-error.ts";
@@ -27,6 +28,7 @@ export { GrantEndedError } from "./errors/grant-ended-error.ts";
 export { ImportConflictError } from "./errors/import-conflict-error.ts";
 export { InvalidInputError } from "./errors/invalid-input-error.ts";
 export { InvalidOptionsError } from "./errors/invalid-options-error.ts";
+export { NotCancellableError } from "./errors/not-cancellable-error.ts";
 export { NotFoundError } from "./errors/not-found-error.ts";
 export { OperationNotCancellableError } from "./errors/operation-not-cancellable-error.ts";
 export { OperationNotRetryableError } from "./errors/operation-not-retryable-error.ts";
@@ -44,6 +46,7 @@ export { RepairNotOfferedError } from "./errors/repair-not-offered-error.ts";
 export { RuntimeUnsupportedError } from "./errors/runtime-unsupported-error.ts";
 export { ServiceConflictError } from "./errors/service-conflict-error.ts";
 export { ServiceHasNoServerError } from "./errors/service-has-no-server-error.ts";
+export { SoldOutError } from "./errors/sold-out-error.ts";
 export { UpgradeImpossibleError } from "./errors/upgrade-impossible-error.ts";
 export type { Actor, CommandContext } from "./interface/actor.ts";
 export type { ActivityEntry, ControlActivity } from "./interface/control/activity.ts";
@@ -101,6 +104,9 @@ export type {
 export type { Placement, PlacementExplanation } from "./interface/placement.ts";
 export type { Product, ProductAvailability, ProductInput, ProductQuery, Products } from "./interface/products.ts";
 export type {
+  BulkCommand,
+  BulkOutcome,
+  BulkResult,
   CommandResult,
   RenewalInput,
   ServiceOrder,

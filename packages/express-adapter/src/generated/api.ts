@@ -296,6 +296,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/bulk/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend, unsuspend, renew or retry many services, each by a command of its own */
+        post: operations["commandServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/exports/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Services as a CSV file, newest first
+         * @description All that the filters find, in UTF-8 with a header. Cells that a spreadsheet would calculate have an apostrophe before them.
+         */
+        get: operations["exportServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/services/{service}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole life of a service and because of whom, newest first */
+        get: operations["listServiceHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/services/{service}": {
         parameters: {
             query?: never;
@@ -477,6 +531,40 @@ export interface paths {
         put?: never;
         /** Give the service to another customer */
         post: operations["changeServiceOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/services/{service}/cancel-at-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the service end with its paid time; renewing takes it back */
+        post: operations["cancelServiceAtEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/services/{service}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the cancellation back */
+        post: operations["keepService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1120,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{service}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole life of a service and because of whom, newest first */
+        get: operations["listOwnHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{service}/operations": {
         parameters: {
             query?: never;
@@ -1128,6 +1233,40 @@ export interface paths {
         put?: never;
         /** Go on for another period, if the host allows it */
         post: operations["renewOwnService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/cancel-at-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the service end with its paid time; renewing takes it back */
+        post: operations["cancelOwnServiceAtEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the cancellation back */
+        post: operations["keepOwnService"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2117,12 +2256,22 @@ export interface components {
                 atExpiry: "suspend" | "terminate" | "nothing";
                 suspendAfter: string;
                 terminateAfter: string | null;
+                /** @enum {string} */
+                whenCancelled?: "terminate" | "as-expired";
                 reminders: {
                     /** @enum {string} */
                     before: "expiry" | "termination";
                     by: string;
                 }[];
             };
+            /** @enum {string} */
+            whenFull?: "refuse" | "wait";
+            changes?: {
+                upgradesOnly: boolean | string[];
+                eggChanges: number | null;
+            };
+            /** @enum {string} */
+            backupsAtLimit?: "refuse" | "replace-oldest";
             /** @enum {string} */
             userConflict: "link" | "refuse" | "ask";
         };
@@ -2370,6 +2519,8 @@ export interface components {
             } | null;
             addresses: components["schemas"]["Address"][];
             expiresAt: string | null;
+            /** @description Since when it is cancelled for the end of its paid time. */
+            cancelledAt: string | null;
             suspensionReason: ("expired" | "requested" | "found-on-panel") | null;
             /** Format: date-time */
             createdAt: string;
@@ -2434,6 +2585,60 @@ export interface components {
             lastName?: string;
             username?: string;
             language?: string;
+        };
+        BulkCommand: {
+            /** @constant */
+            command: "suspend";
+            services: string[];
+            reason?: string;
+        } | {
+            /** @constant */
+            command: "unsuspend";
+            services: string[];
+        } | {
+            /** @constant */
+            command: "renew";
+            services: string[];
+            period: {
+                months: number;
+            } | {
+                days: number;
+            };
+        } | {
+            /** @constant */
+            command: "retry";
+            services: string[];
+        };
+        BulkOutcome: {
+            outcomes: {
+                serviceId: string;
+                /** @description The operation that does it; null when it was refused. */
+                operationId: string | null;
+                /** @description Why it was refused; null when it was taken. */
+                problem: {
+                    code: string;
+                    message: string;
+                    remedy: string;
+                } | null;
+            }[];
+            summary: {
+                taken: number;
+                refused: number;
+            };
+        };
+        Event: {
+            id: string;
+            /** @enum {string} */
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            /** Format: date-time */
+            occurredAt: string;
+            actor: components["schemas"]["Actor"];
+            serviceId: string | null;
+            operationId: string | null;
+            customerId: string | null;
+            data: {
+                [key: string]: unknown;
+            };
         };
         UpgradePlan: {
             /** @enum {string} */
@@ -2501,6 +2706,17 @@ export interface components {
                 code: string;
                 message: string;
             }[];
+            notices: {
+                /** @enum {string} */
+                code: "memory-shrinks" | "cpu-shrinks";
+                message: string;
+            }[];
+            brokenRules: {
+                /** @enum {string} */
+                code: "downgrade" | "egg-changes-used-up";
+                limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | null;
+                message: string;
+            }[];
             obstacles: string[];
             calls: {
                 build: boolean;
@@ -2544,20 +2760,6 @@ export interface components {
             freeDisk: number | null;
             freeCpu: number | null;
             load: number;
-        };
-        Event: {
-            id: string;
-            /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
-            /** Format: date-time */
-            occurredAt: string;
-            actor: components["schemas"]["Actor"];
-            serviceId: string | null;
-            operationId: string | null;
-            customerId: string | null;
-            data: {
-                [key: string]: unknown;
-            };
         };
         ImportSuggestion: {
             serverId: number;
@@ -2634,7 +2836,7 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
             enabled: boolean;
             disabledBecause: string | null;
             failingSince: string | null;
@@ -2649,7 +2851,7 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
@@ -2709,6 +2911,8 @@ export interface components {
                 }[];
             }[];
             options: components["schemas"]["OfferedOption"][];
+            /** @description Whether an order would be refused because there is no room. */
+            soldOut: boolean;
             /** @description Whether there is room for one more. */
             available: boolean;
             /** @description How many are left, when they are few; else null. */
@@ -2778,6 +2982,8 @@ export interface components {
         OrderCheck: {
             /** @description Whether there is room for it; null while something is wrong with it. */
             available: boolean | null;
+            /** @description Whether the order would be refused because there is no room. */
+            soldOut: boolean;
             price: components["schemas"]["Price"] | null;
             /** @description What is wrong with which field, by JSON pointer; empty when it can be ordered as it is. */
             problems: {
@@ -2802,6 +3008,8 @@ export interface components {
             name: string | null;
             addresses: components["schemas"]["Address"][];
             expiresAt: string | null;
+            /** @description Since when it is cancelled for the end of its paid time. */
+            cancelledAt: string | null;
             suspensionReason: ("expired" | "requested" | "found-on-panel") | null;
             /** Format: date-time */
             createdAt: string;
@@ -2846,10 +3054,42 @@ export interface components {
             lastName: string | null;
             language: string | null;
         };
+        CustomerHistoryEntry: {
+            id: string;
+            /** @enum {string} */
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            /** Format: date-time */
+            occurredAt: string;
+            serviceId: string | null;
+            operationId: string | null;
+            data: {
+                /** @enum {string} */
+                state?: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
+                /** @enum {string} */
+                kind?: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
+                attempts?: number;
+                nextTryAt?: string;
+                addresses?: components["schemas"]["Address"][];
+                expiresAt?: string | null;
+                reason?: string;
+                egg?: string;
+                name?: string;
+                failure?: {
+                    /** @enum {string} */
+                    class: "retryable" | "permanent" | "unknown-outcome" | "needs-person";
+                    code: string;
+                };
+            };
+            /**
+             * @description Because of whom; an administrator is the host.
+             * @enum {string}
+             */
+            by: "customer" | "host" | "system";
+        };
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -3733,12 +3973,34 @@ export interface operations {
                         atExpiry?: "suspend" | "terminate" | "nothing";
                         suspendAfter?: string;
                         terminateAfter?: string | null;
+                        /**
+                         * @default terminate
+                         * @enum {string}
+                         */
+                        whenCancelled?: "terminate" | "as-expired";
                         reminders?: {
                             /** @enum {string} */
                             before: "expiry" | "termination";
                             by: string;
                         }[];
                     };
+                    /**
+                     * @default wait
+                     * @enum {string}
+                     */
+                    whenFull?: "refuse" | "wait";
+                    /** @default {} */
+                    changes?: {
+                        /** @default false */
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        /** @default null */
+                        eggChanges?: number | null;
+                    };
+                    /**
+                     * @default refuse
+                     * @enum {string}
+                     */
+                    backupsAtLimit?: "refuse" | "replace-oldest";
                     /**
                      * @default ask
                      * @enum {string}
@@ -4055,12 +4317,34 @@ export interface operations {
                         atExpiry?: "suspend" | "terminate" | "nothing";
                         suspendAfter?: string;
                         terminateAfter?: string | null;
+                        /**
+                         * @default terminate
+                         * @enum {string}
+                         */
+                        whenCancelled?: "terminate" | "as-expired";
                         reminders?: {
                             /** @enum {string} */
                             before: "expiry" | "termination";
                             by: string;
                         }[];
                     };
+                    /**
+                     * @default wait
+                     * @enum {string}
+                     */
+                    whenFull?: "refuse" | "wait";
+                    /** @default {} */
+                    changes?: {
+                        /** @default false */
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        /** @default null */
+                        eggChanges?: number | null;
+                    };
+                    /**
+                     * @default refuse
+                     * @enum {string}
+                     */
+                    backupsAtLimit?: "refuse" | "replace-oldest";
                     /**
                      * @default ask
                      * @enum {string}
@@ -4415,6 +4699,114 @@ export interface operations {
                     "application/json": {
                         service: components["schemas"]["Service"];
                         operation: components["schemas"]["Operation"];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    commandServices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkCommand"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkOutcome"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportServices: {
+        parameters: {
+            query?: {
+                customer?: string;
+                product?: string;
+                panel?: string;
+                state?: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Event"][];
+                        nextCursor: string | null;
                     };
                 };
             };
@@ -4896,6 +5288,82 @@ export interface operations {
                         service: components["schemas"]["Service"];
                         operation: components["schemas"]["Operation"];
                     };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelServiceAtEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
                 };
             };
             /** @description A refusal. */
@@ -5659,7 +6127,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
                     enabled?: boolean;
                 };
             };
@@ -5674,7 +6142,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5750,7 +6218,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -5881,7 +6349,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
                 service?: string;
                 customer?: string;
                 operation?: string;
@@ -6230,6 +6698,44 @@ export interface operations {
             };
         };
     };
+    listOwnHistory: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                customer?: string;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerHistoryEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOwnOperations: {
         parameters: {
             query?: {
@@ -6479,6 +6985,86 @@ export interface operations {
             };
         };
     };
+    cancelOwnServiceAtEnd: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerService"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepOwnService: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerService"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planOwnUpgrade: {
         parameters: {
             query?: {
@@ -6578,6 +7164,17 @@ export interface operations {
                         };
                         warnings: {
                             code: string;
+                            message: string;
+                        }[];
+                        notices: {
+                            /** @enum {string} */
+                            code: "memory-shrinks" | "cpu-shrinks";
+                            message: string;
+                        }[];
+                        brokenRules: {
+                            /** @enum {string} */
+                            code: "downgrade" | "egg-changes-used-up";
+                            limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | null;
                             message: string;
                         }[];
                         obstacles: string[];

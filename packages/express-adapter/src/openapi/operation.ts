@@ -106,6 +106,8 @@ function answerOf(answer: Answer, schemas: JsonSchemas) {
       return { description: "Done." };
     case "page":
       return { description: "A page.", content: { "text/html": { schema: { type: "string" } } } };
+    case "csv":
+      return { description: "A table.", content: { "text/csv": { schema: { type: "string" } } } };
     case "events":
       return {
         description: "Server-sent events; the data of each is JSON as described.",

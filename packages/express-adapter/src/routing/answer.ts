@@ -26,7 +26,15 @@ export interface PageAnswer {
   readonly status: 200;
 }
 
-export type Answer = JsonAnswer | EmptyAnswer | EventsAnswer | PageAnswer;
+/** A table as a file, sent row by row. */
+export interface CsvAnswer {
+  readonly kind: "csv";
+  readonly status: 200;
+  /** What the file is called by whoever saves it. */
+  readonly file: string;
+}
+
+export type Answer = JsonAnswer | EmptyAnswer | EventsAnswer | PageAnswer | CsvAnswer;
 
 /** 200 with a body. */
 export function json<Schema extends z.ZodType>(schema: Schema): JsonAnswer<Schema> {
@@ -48,6 +56,11 @@ export const noContent: EmptyAnswer = { kind: "empty", status: 204 };
 
 /** 200 with a page of HTML. */
 export const page: PageAnswer = { kind: "page", status: 200 };
+
+/** 200 with a table; the handler gives its rows. */
+export function csv(file: string): CsvAnswer {
+  return { kind: "csv", status: 200, file };
+}
 
 /** Server-sent events. */
 export function events<Schema extends z.ZodType>(schema: Schema): EventsAnswer<Schema> {

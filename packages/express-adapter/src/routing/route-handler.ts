@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
+import { type CsvCell, sendCsv } from "../csv/send-csv.ts";
 import { actorOf, type Identity, identityKey } from "../identity.ts";
 import type { ApiDocument } from "../openapi/api-document.ts";
 import type { ResolvedOptions } from "../provisioner-router-options.ts";
@@ -61,6 +62,10 @@ async function answer(exchange: Exchange, handle: (reference: string) => Promise
       .set("Cache-Control", "no-store")
       .type("html")
       .send(await handle(randomUUID()));
+    return;
+  }
+  if (kind.kind === "csv") {
+    await sendCsv(response, kind.file, (await handle(randomUUID())) as AsyncIterable<readonly CsvCell[]>);
     return;
   }
   if (kind.kind === "events") {

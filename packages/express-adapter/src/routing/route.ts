@@ -2,12 +2,13 @@ import type { Actor, Provisioner } from "@hatchery/provisioner";
 import type { ProblemCode } from "@hatchery/provisioner/http";
 import type { Request } from "express";
 import type { z } from "zod";
+import type { CsvCell } from "../csv/send-csv.ts";
 import type { Identity } from "../identity.ts";
 import type { ApiDocument } from "../openapi/api-document.ts";
 import type { ResolvedOptions } from "../provisioner-router-options.ts";
 import type { StreamSource } from "../streams/stream-source.ts";
 import type { Access, SubjectOf } from "./access.ts";
-import type { Answer, EventsAnswer, JsonAnswer, PageAnswer } from "./answer.ts";
+import type { Answer, CsvAnswer, EventsAnswer, JsonAnswer, PageAnswer } from "./answer.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import type { Defined } from "./defined.ts";
 
@@ -38,8 +39,10 @@ export type Handled<A extends Answer> =
       ? StreamSource
       : A extends PageAnswer
         ? string
-        : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer returns nothing
-          void;
+        : A extends CsvAnswer
+          ? AsyncIterable<readonly CsvCell[]>
+          : // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer returns nothing
+            void;
 
 /** One route as written in `src/routes`. */
 export interface RouteDefinition<

@@ -11,7 +11,7 @@ export interface EncodedAnswer {
 
 /** Turns what a handler gave back into what its schema lets out: instants become texts, unknown fields are dropped. */
 export function encodeAnswer(
-  answer: Exclude<Answer, { readonly kind: "events" | "page" }>,
+  answer: Exclude<Answer, { readonly kind: "events" | "page" | "csv" }>,
   handled: unknown,
 ): EncodedAnswer {
   if (answer.kind === "empty") return { status: answer.status };

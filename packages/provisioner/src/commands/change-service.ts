@@ -42,7 +42,7 @@ export interface ChangeCommand {
  * Checks a change before it is accepted, by what is stored: the panel is asked only before it is refused for want of room. The
  * operation plans it again by the server as it then is.
  *
- * @throws NotFoundError, InvalidInputError, ProductArchivedError, DataLossNotAcceptedError, UpgradeImpossibleError, CommandRefusedError
+ * @throws NotFoundError, InvalidInputError, ProductArchivedError, ChangeNotOfferedError, DataLossNotAcceptedError, UpgradeImpossibleError, CommandRefusedError
  */
 export async function changeService(context: EngineContext, command: ChangeCommand): Promise<CommandResult> {
   const { serviceId, kind, by } = command;
@@ -74,7 +74,14 @@ export async function checkedChange(
     const before = await afterChanges(context, service, open);
     const done = open.length === 0 && kind !== "reinstall" ? await doneBefore(context, service, kind, input) : null;
     if (done !== null) return { done: answer(done), input };
-    await checkChange(context, { service, before, undecided: open.length > 0, change, acceptDataLoss });
+    await checkChange(context, {
+      service,
+      before,
+      undecided: open.length > 0,
+      change,
+      acceptDataLoss,
+      actor: by.actor,
+    });
   }
   return { done: null, input };
 }

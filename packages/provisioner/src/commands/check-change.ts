@@ -2,11 +2,14 @@ import type { ServiceRow } from "../database/rows.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import { checkConfiguration } from "../domain/option/server-environment.ts";
 import { eggNumbersOn } from "../domain/product/product-egg.ts";
+import { type BrokenRule, brokenRules } from "../domain/upgrade/change-rules.ts";
 import { dataLossWarnings } from "../domain/upgrade/data-loss.ts";
 import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
+import { ChangeNotOfferedError } from "../errors/change-not-offered-error.ts";
 import { DataLossNotAcceptedError } from "../errors/data-loss-not-accepted-error.ts";
 import { UpgradeImpossibleError } from "../errors/upgrade-impossible-error.ts";
+import type { Actor } from "../interface/actor.ts";
 import { serverAsSold } from "../operations/change/server-as-sold.ts";
 import {
   type ChangeInput,
@@ -28,6 +31,7 @@ export interface ChangeToCheck {
   readonly undecided: boolean;
   readonly change: ChangeInput;
   readonly acceptDataLoss: boolean;
+  readonly actor: Actor;
 }
 
 /** Refuses a change that the product does not offer, that loses data unasked, or that the node has no room for. */
@@ -37,6 +41,9 @@ export async function checkChange(context: EngineContext, check: ChangeToCheck):
   refuseProblems(wanted.problems);
   if (wanted.configuration === null) throw new Error("A change without problems has no configuration");
   await checkVariables(context, service.panelId, wanted, wanted.configuration);
+  const broken =
+    check.actor.kind === "customer" ? await rulesBrokenBy(context, service, before, wanted.configuration) : [];
+  if (broken.length > 0) throw new ChangeNotOfferedError(service.id, broken);
   const plan = check.undecided ? null : await planAsSold(context, service, wanted);
   if (plan?.outcome === "needs-another-node") throw new UpgradeImpossibleError(service.id, plan.obstacles);
   const warnings = plan?.warnings ?? (await warningsBetween(context, before, wanted.configuration));
@@ -46,6 +53,23 @@ export async function checkChange(context: EngineContext, check: ChangeToCheck):
       warnings.map(({ message }) => message),
     );
   }
+}
+
+/** Rules of the product that the service has which a change of it would break, were it a customer's. */
+export async function rulesBrokenBy(
+  context: EngineContext,
+  { egg, eggChanges }: ServiceRow,
+  before: SoldService,
+  after: AppliedConfiguration,
+): Promise<readonly BrokenRule[]> {
+  const product = await context.productVersions.get(before.productId, before.productVersion);
+  const ordered = before.egg === egg ? 0 : 1;
+  return brokenRules({
+    rules: product.changes,
+    before: serviceConfiguration(product, before),
+    after,
+    eggChanges: eggChanges + ordered,
+  });
 }
 
 /** By the egg's own rules, as far as the panel's catalogue was read. */

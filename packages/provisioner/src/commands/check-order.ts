@@ -13,6 +13,13 @@ import { ProductArchivedError } from "../errors/product-archived-error.ts";
 import type { CatalogueCache } from "../panel/catalogue-cache.ts";
 import { refuseProblems } from "./parse-input.ts";
 
+/** What an order is checked with. */
+export interface OrderParts {
+  readonly productOf: RowReader<typeof products>;
+  readonly versions: ProductVersions;
+  readonly catalogue: CatalogueCache;
+}
+
 /** An order that its product offers. */
 export interface CheckedOrder {
   readonly version: number;
@@ -27,15 +34,7 @@ export interface CheckedOrder {
  *
  * @throws NotFoundError, ProductArchivedError, InvalidInputError
  */
-export async function checkOrder(
-  parts: {
-    readonly productOf: RowReader<typeof products>;
-    readonly versions: ProductVersions;
-    readonly catalogue: CatalogueCache;
-  },
-  productId: string,
-  choices: OrderChoices,
-): Promise<CheckedOrder> {
+export async function checkOrder(parts: OrderParts, productId: string, choices: OrderChoices): Promise<CheckedOrder> {
   const row = await parts.productOf(productId);
   if (row === null) throw new NotFoundError("product", productId);
   if (row.archivedAt !== null) throw new ProductArchivedError(productId);

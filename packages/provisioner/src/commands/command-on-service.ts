@@ -109,8 +109,16 @@ export async function checkCommand(
   const { db } = context.database;
   const [service] = await db.select().from(services).where(eq(services.id, serviceId));
   if (service === undefined) throw new NotFoundError("service", serviceId);
-  const projected = stateAfter(service.state, await openOperations(db, serviceId));
+  const projected = await stateToCome(db, service);
   if (!acceptsCommand(projected, kind)) throw new CommandRefusedError(serviceId, kind, projected);
+}
+
+/** The state that the waiting operations of a service lead to. */
+export async function stateToCome(
+  tx: Database,
+  { id, state }: Pick<ServiceRow, "id" | "state">,
+): Promise<ServiceState> {
+  return stateAfter(state, await openOperations(tx, id));
 }
 
 function openOperations(tx: Database, serviceId: string): Promise<readonly OperationRow[]> {

@@ -11,28 +11,34 @@ import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { ServiceConflictError } from "../errors/service-conflict-error.ts";
 import { orderBody } from "../http/services.ts";
 import type { CommandResult, ServiceOrder } from "../interface/services.ts";
-import { checkOrder } from "./check-order.ts";
+import { checkOrder, type OrderParts } from "./check-order.ts";
 import { contentHash } from "./content-hash.ts";
 import type { GivenBy } from "./given-by.ts";
 import { parseInput } from "./parse-input.ts";
+import { refuseFull } from "./refuse-full.ts";
 import { createOrderStore } from "./store-orders.ts";
 
 /**
  * Orders a server: stores the service, its customer and the operation that makes it, or none of them. The same order again
  * is answered with what the first one made.
  *
- * @throws InvalidInputError, NotFoundError, ProductArchivedError, ServiceConflictError, GrantEndedError
+ * @throws InvalidInputError, NotFoundError, ProductArchivedError, SoldOutError, ServiceConflictError, GrantEndedError
  */
 export type ServiceCreator = (input: ServiceOrder, by: GivenBy) => Promise<CommandResult>;
+
+/** What orders are checked with. */
+export function orderParts(context: EngineContext): OrderParts {
+  return {
+    productOf: createRowReader(context.database.db, products),
+    versions: context.productVersions,
+    catalogue: context.catalogue,
+  };
+}
 
 export function createServiceCreator(context: EngineContext): ServiceCreator {
   const { db } = context.database;
   const serviceOf = createRowReader(db, services);
-  const parts = {
-    productOf: createRowReader(db, products),
-    versions: context.productVersions,
-    catalogue: context.catalogue,
-  };
+  const parts = orderParts(context);
   const store = createOrderStore(context);
 
   /** The service and operation of an earlier order with the same content; null if the id is new. */
@@ -61,6 +67,7 @@ export function createServiceCreator(context: EngineContext): ServiceCreator {
     const before = await findOrdered(order.id, orderHash);
     if (before !== null) return before;
     const checked = await checkOrder(parts, order.product, order);
+    await refuseFull(context, checked);
     const externalId = serverExternalId(order.id, context.installation);
     if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
     const made = await store({ order, orderHash, externalId: externalId.value, checked, actor, grant });

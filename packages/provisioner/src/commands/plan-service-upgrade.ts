@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { services } from "../database/schema.ts";
-import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
+import type { OfferedUpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { ServiceHasNoServerError } from "../errors/service-has-no-server-error.ts";
@@ -8,6 +8,7 @@ import { upgradeTargetBody } from "../http/services.ts";
 import { wantedService } from "../operations/change/wanted-service.ts";
 import { asked } from "./asked.ts";
 import { changeInput } from "./change-service.ts";
+import { rulesBrokenBy } from "./check-change.ts";
 import { parseInput, refuseProblems } from "./parse-input.ts";
 import { planAgainst } from "./plan-against.ts";
 
@@ -16,7 +17,7 @@ export async function planServiceUpgrade(
   context: EngineContext,
   serviceId: string,
   target: unknown,
-): Promise<UpgradePlan> {
+): Promise<OfferedUpgradePlan> {
   const { db } = context.database;
   const [service] = await db.select().from(services).where(eq(services.id, serviceId));
   if (service === undefined) throw new NotFoundError("service", serviceId);
@@ -32,6 +33,9 @@ export async function planServiceUpgrade(
   }
   return asked(async () => {
     const gateway = (await context.panels.gateway(panelId)).withPriority("interactive");
-    return planAgainst(context, service, panelId, await gateway.getServer(serverId), wanted);
+    const plan = await planAgainst(context, service, panelId, await gateway.getServer(serverId), wanted);
+    const broken =
+      wanted.configuration === null ? [] : await rulesBrokenBy(context, service, service, wanted.configuration);
+    return { ...plan, brokenRules: broken };
   });
 }

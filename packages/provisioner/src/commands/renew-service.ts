@@ -23,6 +23,8 @@ type RenewInput = z.output<typeof renewBody>;
  * Moves the end of a service, by a period or to an instant, from this moment on: an expiry that is waiting finds nothing to do. The
  * operation lifts a suspension that was for the expiry.
  *
+ * Whoever pays wants to stay: a renewal takes a cancellation back.
+ *
  * A period is added each time, unless it comes under a reference that was used. An instant that was given before and has been
  * overtaken since is answered with the operation of then, and changes nothing.
  *
@@ -46,7 +48,7 @@ export async function renewService(
       async inTransaction(tx, service, now) {
         const paid = paidTimeAfter(service, renewal, now);
         const product = await context.productVersions.get(service.productId, service.productVersion, tx);
-        const changes = { ...paid, remindedUntil: now };
+        const changes = { ...paid, remindedUntil: now, cancelledAt: null };
         const changed = { ...service, ...changes };
         const dueAt = dueAtOf(changed, product);
         await tx
@@ -54,7 +56,8 @@ export async function renewService(
           .set({ ...changes, dueAt })
           .where(eq(services.id, serviceId));
         const expiresAt = paid.expiresAt?.toISOString() ?? null;
-        await writeEvents(tx, [serviceEvent("service.renewed", changed, null, { expiresAt })], by.actor, now);
+        const kept = service.cancelledAt === null ? [] : [serviceEvent("service.kept", changed, null, {})];
+        await writeEvents(tx, [serviceEvent("service.renewed", changed, null, { expiresAt }), ...kept], by.actor, now);
         return { ...changed, dueAt };
       },
     });

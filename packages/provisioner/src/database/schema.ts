@@ -204,6 +204,10 @@ export const services = hatchery.table(
     activatedAt: instant("activated_at"),
     suspendedAt: instant("suspended_at"),
     terminatedAt: instant("terminated_at"),
+    /** Since when it ends with its paid time; null: it goes on as long as it is paid. */
+    cancelledAt: instant("cancelled_at"),
+    /** How often it got another egg; a product may limit that. */
+    eggChanges: integer("egg_changes").notNull().default(0),
     /** When the lifecycle policy has to look at it next; null: never. The scheduler reads nothing else. */
     dueAt: instant("due_at"),
     /** Until which instant reminders are sent: what happened before is not told again. */

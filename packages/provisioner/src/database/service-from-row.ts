@@ -22,6 +22,7 @@ export function serviceFromRow(row: ServiceRow): Service {
         : { id: row.serverId, uuid: row.serverUuid, identifier: row.serverIdentifier, nodeId: row.nodeId },
     addresses: row.addresses,
     expiresAt: row.expiresAt,
+    cancelledAt: row.cancelledAt,
     suspensionReason: row.suspensionReason,
     createdAt: row.createdAt,
     activatedAt: row.activatedAt,

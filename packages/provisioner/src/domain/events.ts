@@ -37,6 +37,10 @@ export interface EventMap {
   "service.suspended": ServiceEventData & { readonly reason: SuspensionReason };
   "service.unsuspended": ServiceEventData;
   "service.renewed": ServiceEventData & { readonly expiresAt: string | null };
+  /** It is to end with its paid time, at `expiresAt`. */
+  "service.cancelled": ServiceEventData & { readonly expiresAt: string };
+  /** Its cancellation was taken back, or a renewal has ended it. */
+  "service.kept": ServiceEventData;
   "service.expired": ServiceEventData & { readonly expiresAt: string };
   "service.upgraded": ServiceEventData & { readonly productVersion: number };
   /** It runs on another node of its panel now, under other addresses. */
@@ -115,6 +119,8 @@ export const eventTypes = Object.keys({
   "service.suspended": true,
   "service.unsuspended": true,
   "service.renewed": true,
+  "service.cancelled": true,
+  "service.kept": true,
   "service.expired": true,
   "service.upgraded": true,
   "service.moved": true,

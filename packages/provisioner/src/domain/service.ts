@@ -67,6 +67,8 @@ export interface Service {
   readonly server: ServerReference | null;
   readonly addresses: readonly ServiceAddress[];
   readonly expiresAt: Date | null;
+  /** Since when it is cancelled for the end of its paid time; null: it is not. */
+  readonly cancelledAt: Date | null;
   readonly suspensionReason: SuspensionReason | null;
   readonly createdAt: Date;
   readonly activatedAt: Date | null;

@@ -104,6 +104,21 @@ export const errorCatalogue = {
     title: "The node of the server has no room for this",
     remedy: "Choose a smaller target, or sell a new service on another node and move the files.",
   },
+  change_not_offered: {
+    status: 409,
+    title: "The product does not let its customers change this",
+    remedy: "Choose something that is not less than what the service has, or ask the host, who may change everything.",
+  },
+  sold_out: {
+    status: 409,
+    title: "There is no room for this",
+    remedy: "Choose something smaller or another location, or come back when there is room.",
+  },
+  not_cancellable: {
+    status: 409,
+    title: "There is no end of paid time to cancel the service for",
+    remedy: "Terminate the service to end it now.",
+  },
   data_loss_not_accepted: {
     status: 409,
     title: "The change may lose data and that was not accepted",

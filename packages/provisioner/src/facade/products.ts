@@ -1,8 +1,7 @@
 import { checkOrder } from "../commands/check-order.ts";
+import { orderParts } from "../commands/create-service.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { archiveProduct, checkProduct, putProduct } from "../commands/put-product.ts";
-import { createRowReader } from "../database/row-reader.ts";
-import { products } from "../database/schema.ts";
 import { startingConfiguration } from "../domain/option/configure-order.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { placementBody } from "../http/placement.ts";
@@ -35,11 +34,7 @@ export function productsOf(context: EngineContext): Products {
 
 export function placementOf(context: EngineContext): Placement {
   const { db } = context.database;
-  const parts = {
-    productOf: createRowReader(db, products),
-    versions: context.productVersions,
-    catalogue: context.catalogue,
-  };
+  const parts = orderParts(context);
   return {
     async explain(order) {
       const { product: productId, ...choices } = parseInput(placementBody, order);

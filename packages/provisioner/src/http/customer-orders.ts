@@ -27,6 +27,7 @@ export const orderCheckAnswer = z
       .boolean()
       .nullable()
       .meta({ description: "Whether there is room for it; null while something is wrong with it." }),
+    soldOut: z.boolean().meta({ description: "Whether the order would be refused because there is no room." }),
     price: priceAnswer.nullable(),
     problems: z
       .array(z.object({ pointer: z.string(), code: z.string(), message: z.string() }))

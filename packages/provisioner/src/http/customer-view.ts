@@ -19,6 +19,9 @@ export const customerServiceAnswer = z
     name: z.string().nullable(),
     addresses: z.array(addressAnswer),
     expiresAt: instantText.nullable(),
+    cancelledAt: instantText
+      .nullable()
+      .meta({ description: "Since when it is cancelled for the end of its paid time." }),
     suspensionReason: z.enum(["expired", "requested", "found-on-panel"]).nullable(),
     createdAt: instantText,
     activatedAt: instantText.nullable(),
@@ -84,6 +87,13 @@ export const customerEventAnswer = z
     }),
   })
   .meta({ id: "CustomerEvent" });
+
+/** A part of a service's life as its customer sees it. */
+export const customerHistoryAnswer = customerEventAnswer
+  .extend({
+    by: z.enum(["customer", "host", "system"]).meta({ description: "Because of whom; an administrator is the host." }),
+  })
+  .meta({ id: "CustomerHistoryEntry" });
 
 /** The customer who is signed in. */
 export const meAnswer = z

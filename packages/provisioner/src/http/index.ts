@@ -58,6 +58,7 @@ export { customerOrderBody, orderCheckAnswer } from "./customer-orders.ts";
 export {
   customerCommandAnswer,
   customerEventAnswer,
+  customerHistoryAnswer,
   customerOperationAnswer,
   customerServiceAnswer,
   meAnswer,
@@ -126,6 +127,8 @@ export { type RequestErrorCode, requestErrorCatalogue } from "./request-error-ca
 export { inOurWords, requestProblems } from "./schema-problems.ts";
 export {
   addressAnswer,
+  bulkAnswer,
+  bulkBody,
   changeOptionsBody,
   changeOwnerBody,
   commandAnswer,

@@ -56,6 +56,7 @@ export const offerAnswer = z
       }),
     ),
     options: z.array(offeredOption),
+    soldOut: z.boolean().meta({ description: "Whether an order would be refused because there is no room." }),
     available: z.boolean().meta({ description: "Whether there is room for one more." }),
     left: z.number().int().nullable().meta({ description: "How many are left, when they are few; else null." }),
     price: priceAnswer
@@ -91,6 +92,7 @@ export function offerOf(
       ),
     })),
     options: configuration.options.map(offeredOptionOf),
+    soldOut: configuration.whenFull === "refuse" && available !== null && available <= 0,
     available: available === null || available > 0,
     left: available !== null && available <= few ? Math.max(0, available) : null,
     price,

@@ -33,6 +33,7 @@ const lifecycle = z.object({
   atExpiry: z.enum(["suspend", "terminate", "nothing"]),
   suspendAfter: z.string(),
   terminateAfter: z.string().nullable(),
+  whenCancelled: z.enum(["terminate", "as-expired"]).optional(),
   reminders: z.array(z.object({ before: z.enum(["expiry", "termination"]), by: z.string() })),
 });
 
@@ -56,6 +57,14 @@ export const productConfigurationAnswer = z
     serverDescription: z.string(),
     options: z.array(productOptionAnswer),
     lifecycle,
+    whenFull: z.enum(["refuse", "wait"]).optional(),
+    changes: z
+      .object({
+        upgradesOnly: z.union([z.boolean(), z.array(z.string())]),
+        eggChanges: z.number().int().nullable(),
+      })
+      .optional(),
+    backupsAtLimit: z.enum(["refuse", "replace-oldest"]).optional(),
     userConflict: z.enum(["link", "refuse", "ask"]),
   })
   .meta({ id: "ProductConfiguration" });

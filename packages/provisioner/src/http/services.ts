@@ -33,14 +33,14 @@ export const orderBody = z
   .meta({ id: "Order" });
 
 export const suspendBody = z.strictObject({ reason: z.string().max(500).optional() });
+const period = z.union([
+  z.strictObject({ months: z.int().positive().max(1200) }),
+  z.strictObject({ days: z.int().positive().max(36_500) }),
+]);
+
 /** Time to be added, or an end, best with the end that was seen. */
 export const renewBody = z.union([
-  z.strictObject({
-    period: z.union([
-      z.strictObject({ months: z.int().positive().max(1200) }),
-      z.strictObject({ days: z.int().positive().max(36_500) }),
-    ]),
-  }),
+  z.strictObject({ period }),
   z.strictObject({ expiresAt: instant.nullable(), from: instant.nullable().optional() }),
 ]);
 /** Body of unsuspend, expire and terminate. */
@@ -98,6 +98,9 @@ export const serviceAnswer = z
       .nullable(),
     addresses: z.array(addressAnswer),
     expiresAt: instantText.nullable(),
+    cancelledAt: instantText
+      .nullable()
+      .meta({ description: "Since when it is cancelled for the end of its paid time." }),
     suspensionReason: z.enum(["expired", "requested", "found-on-panel"]).nullable(),
     createdAt: instantText,
     activatedAt: instantText.nullable(),
@@ -105,6 +108,38 @@ export const serviceAnswer = z
     terminatedAt: instantText.nullable(),
   })
   .meta({ id: "Service" });
+
+const bulkServices = z.array(serviceId).min(1).max(200);
+
+/** One command on many services. */
+export const bulkBody = z
+  .discriminatedUnion("command", [
+    z.strictObject({ command: z.literal("suspend"), services: bulkServices, reason: z.string().max(500).optional() }),
+    z.strictObject({ command: z.literal("unsuspend"), services: bulkServices }),
+    z.strictObject({ command: z.literal("renew"), services: bulkServices, period }),
+    z.strictObject({ command: z.literal("retry"), services: bulkServices }),
+  ])
+  .meta({ id: "BulkCommand" });
+
+/** What came of it, service by service. */
+export const bulkAnswer = z
+  .object({
+    outcomes: z.array(
+      z.object({
+        serviceId: z.string(),
+        operationId: z
+          .string()
+          .nullable()
+          .meta({ description: "The operation that does it; null when it was refused." }),
+        problem: z
+          .object({ code: z.string(), message: z.string(), remedy: z.string() })
+          .nullable()
+          .meta({ description: "Why it was refused; null when it was taken." }),
+      }),
+    ),
+    summary: z.object({ taken: z.number().int(), refused: z.number().int() }),
+  })
+  .meta({ id: "BulkOutcome" });
 
 /** What every command on a service answers. */
 export const commandAnswer = z.object({ service: serviceAnswer, operation: operationAnswer });

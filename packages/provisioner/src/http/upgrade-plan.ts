@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shrinkingLimits } from "../domain/upgrade/change-rules.ts";
 
 const change = <Value extends z.ZodType>(value: Value) => z.object({ from: value, to: value });
 const limitChange = change(z.union([z.number(), z.string(), z.boolean(), z.null()]));
@@ -25,6 +26,14 @@ export const upgradePlanAnswer = z
     ),
     addresses: z.object({ added: addressChanges, removed: addressChanges }),
     warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+    notices: z.array(z.object({ code: z.enum(["memory-shrinks", "cpu-shrinks"]), message: z.string() })),
+    brokenRules: z.array(
+      z.object({
+        code: z.enum(["downgrade", "egg-changes-used-up"]),
+        limit: z.enum(shrinkingLimits).nullable(),
+        message: z.string(),
+      }),
+    ),
     obstacles: z.array(z.string()),
     calls: z.object({ build: z.boolean(), startup: z.boolean() }),
     environment: z.record(z.string(), z.string()),

@@ -1,12 +1,15 @@
+import type { z } from "zod";
 import type { PanelId } from "../domain/panel.ts";
 import type { NodeVerdict } from "../domain/placement/verdict.ts";
 import type { ProductConfiguration, ProductId, ProductVersion } from "../domain/product/product.ts";
 import type { ProductProblem } from "../domain/product/product-problem.ts";
+import type { productSchema } from "../domain/product/schema/product-schema.ts";
 import type { CommandContext } from "./actor.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
 import type { Page, PageQuery } from "./page.ts";
 
-/** A product as written by a host: sizes as MiB or texts such as `4 GiB`, defaults left out. */
-export type ProductInput = { readonly id: ProductId } & Readonly<Record<string, unknown>>;
+/** A product as written by a host: sizes as MiB or texts such as `4 GiB`, what has a default may be left out. */
+export type ProductInput = DeepReadonly<z.input<typeof productSchema>>;
 
 /** A product as answered. */
 export interface Product {

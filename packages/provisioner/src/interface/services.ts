@@ -1,13 +1,14 @@
 import type { CustomerId } from "../domain/customer.ts";
-import type { OperationPriority } from "../domain/operation.ts";
+import type { OperationId, OperationPriority } from "../domain/operation.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ProductId } from "../domain/product/product.ts";
 import type { Period } from "../domain/renewal.ts";
 import type { Service, ServiceId, ServiceState } from "../domain/service.ts";
-import type { UpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
+import type { OfferedUpgradePlan } from "../domain/upgrade/upgrade-plan.ts";
 import type { CommandContext } from "./actor.ts";
 import type { CustomerInput } from "./customers.ts";
+import type { StoredEvent } from "./events.ts";
 import type { OperationDetails } from "./operations.ts";
 import type { Page, PageQuery } from "./page.ts";
 
@@ -53,6 +54,29 @@ export interface ServiceQuery extends PageQuery {
   readonly search?: string;
 }
 
+/** One command for many services, at most 200. `retry` tries the last failed operation of each again. */
+export type BulkCommand = { readonly services: readonly ServiceId[] } & (
+  | { readonly command: "suspend"; readonly reason?: string }
+  | { readonly command: "unsuspend" }
+  | { readonly command: "renew"; readonly period: Period }
+  | { readonly command: "retry" }
+);
+
+/** What came of a command for one of many services. */
+export interface BulkOutcome {
+  readonly serviceId: ServiceId;
+  /** What does it; null when it was refused. */
+  readonly operationId: OperationId | null;
+  /** Why it was refused; null when it was taken. */
+  readonly problem: { readonly code: string; readonly message: string; readonly remedy: string } | null;
+}
+
+export interface BulkResult {
+  /** In the order in which services were named, each once. */
+  readonly outcomes: readonly BulkOutcome[];
+  readonly summary: { readonly taken: number; readonly refused: number };
+}
+
 /** What a service is to become. What is left out stays. */
 export interface UpgradeTarget {
   /** Its newest version. @default the product it has, in the version it was sold */
@@ -76,12 +100,25 @@ export interface Services {
    * Orders a server. The same order again, however often and from wherever, answers the same service and operation.
    * @throws ServiceConflictError for the same id with another content.
    * @throws InvalidInputError for anything that the product does not offer; nothing is stored then.
+   * @throws SoldOutError when no node has room and the product says `whenFull: "refuse"`.
    */
   create(order: ServiceOrder, context?: CommandContext): Promise<CommandResult>;
+  /**
+   * Throws what `create` would throw for what is ordered and for want of room; stores nothing. Ask it before you ask for money.
+   * @throws NotFoundError, ProductArchivedError, InvalidInputError, SoldOutError
+   */
+  checkOrder(order: Pick<ServiceOrder, "product" | "egg" | "options" | "variables">): Promise<void>;
   /** @throws NotFoundError */
   get(id: ServiceId): Promise<Service>;
   /** Newest first. */
   list(query?: ServiceQuery): Promise<Page<Service>>;
+  /** The whole life of a service by its events, newest first: what it went through, what failed, and because of whom. @throws NotFoundError */
+  history(id: ServiceId, query?: PageQuery): Promise<Page<StoredEvent>>;
+  /**
+   * Gives one command to many services, each as an ordinary command; what one refuses stops none of the others. Under a reference a
+   * repetition does nothing twice.
+   */
+  bulk(command: BulkCommand, context?: Omit<CommandContext, "grant">): Promise<BulkResult>;
   suspend(id: ServiceId, options?: { readonly reason?: string }, context?: CommandContext): Promise<CommandResult>;
   unsuspend(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
   /**
@@ -93,20 +130,31 @@ export interface Services {
   renew(id: ServiceId, options: RenewalInput, context?: CommandContext): Promise<CommandResult>;
   /** Throws what `renew` would throw for the state of the service; changes nothing. @throws NotFoundError, CommandRefusedError */
   checkRenewal(id: ServiceId): Promise<void>;
+  /**
+   * Lets the service end with its paid time: at `expiresAt` it is deleted without grace, or treated as any that expires, as the product's
+   * `lifecycle.whenCancelled` says; reminders before the expiry stop. Twice is the same as once. A renewal takes it back: who pays wants
+   * to stay.
+   * @throws NotCancellableError when there is no end, or it has passed
+   */
+  cancelAtEnd(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<Service>;
+  /** Takes the cancellation back. Twice, or without one, changes nothing. @throws CommandRefusedError when it is ending already */
+  keep(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<Service>;
   /** Ends the paid time now: what the product's lifecycle policy does at expiry. */
   expire(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
   /** Deletes the server and ends the service, for good. */
   terminate(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
   /** Every difference an upgrade would make. Changes nothing; takes one request to the panel. */
-  planUpgrade(id: ServiceId, target: UpgradeTarget): Promise<UpgradePlan>;
+  planUpgrade(id: ServiceId, target: UpgradeTarget): Promise<OfferedUpgradePlan>;
   /** Throws what `upgrade` would throw, by what is stored; answers what has done it, if there is nothing left to do. Changes nothing. */
   checkUpgrade(
     id: ServiceId,
     target: UpgradeTarget & { readonly acceptDataLoss?: boolean },
+    context?: Pick<CommandContext, "actor">,
   ): Promise<CommandResult | null>;
   /**
    * Another product, or the newest version of the same one.
    * @throws DataLossNotAcceptedError, UpgradeImpossibleError
+   * @throws ChangeNotOfferedError when the actor is a customer and the product's `changes` do not allow it
    */
   upgrade(
     id: ServiceId,

@@ -1,3 +1,4 @@
+import { endsWithTerm } from "../domain/lifecycle/next-action.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { serviceEvent } from "./service-events.ts";
 import { suspendStep } from "./suspend-server.ts";
@@ -12,7 +13,7 @@ const expireStep: Step = {
   name: "expire",
   async run(run) {
     const { service, product } = run;
-    const { atExpiry } = product.lifecycle;
+    const atExpiry = endsWithTerm(product.lifecycle, service) ? "terminate" : product.lifecycle.atExpiry;
     if (service.expiresAt === null || service.expiresAt > run.now()) {
       const mayBeSuspended = run.outcomeUnknown && atExpiry === "suspend" && service.state === "active";
       return mayBeSuspended ? unsuspendStep.run(run) : { outcome: "already-done" };

@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
 import { events } from "../database/schema.ts";
+import { eventTypes } from "../domain/events.ts";
 import { writersEnded } from "../events/writers.ts";
 import { eventQuery } from "../http/events.ts";
+import { pageQuery } from "../http/page-query.ts";
 import type { EventQuery, StoredEvent } from "../interface/events.ts";
-import type { Page } from "../interface/page.ts";
+import type { Page, PageQuery } from "../interface/page.ts";
 import { defaultLimit, numberAt, pageOfRows } from "./cursor.ts";
 
 /** Among so many of the newest events a number may still be missing that appears later. */
@@ -44,6 +46,33 @@ export async function listEvents(db: Database, query: EventQuery = {}): Promise<
       ),
     )
     .orderBy(asc(events.number))
+    .limit(limit + 1);
+  return pageOfRows(rows, limit, (row) => row.number, eventFromRow);
+}
+
+/** What makes the life of a service: what it went through, and what could not be done. Repairs and steps are not part of it. */
+const lifeEvents = eventTypes.filter(
+  (type) =>
+    (type.startsWith("service.") && type !== "service.reminder") ||
+    type === "operation.failed" ||
+    type === "operation.cancelled",
+);
+
+/** The life of a service, newest first. */
+export async function listHistory(db: Database, serviceId: string, query: PageQuery = {}): Promise<Page<StoredEvent>> {
+  const { cursor, limit = defaultLimit } = parseInput(pageQuery, query);
+  const before = numberAt(cursor);
+  const rows = await db
+    .select()
+    .from(events)
+    .where(
+      and(
+        eq(events.serviceId, serviceId),
+        inArray(events.type, [...lifeEvents]),
+        before === null ? undefined : lt(events.number, before),
+      ),
+    )
+    .orderBy(desc(events.number))
     .limit(limit + 1);
   return pageOfRows(rows, limit, (row) => row.number, eventFromRow);
 }

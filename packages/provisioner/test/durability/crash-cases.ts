@@ -39,13 +39,14 @@ async function ordered(scene: CrashScene): Promise<void> {
 
 /** A service whose product has another egg, and another product above it that differs on both sides. */
 async function orderedBetter({ shop, service }: CrashScene): Promise<void> {
-  const eggs = [...blockWorld.eggs, { key: "voice", nest: 1, egg: 3, ports: { main: "30120-30139" } }];
+  const [block] = blockWorld.eggs;
+  const eggs = [block, { key: "voice", nest: 1, egg: 3, ports: { main: "30120-30139" } }];
   const plain = { ...blockWorld, id: "plain", panels: [{ panel: "eu", nodes: [1] }], eggs };
   const better = {
     ...plain,
     id: "better",
     limits: { ...plain.limits, memory: "1 GiB" },
-    eggs: [{ ...eggs[0], variables: { SERVER_JARFILE: "better.jar" } }],
+    eggs: [{ ...block, variables: { SERVER_JARFILE: "better.jar" } }],
   };
   await shop.products.put(plain);
   await shop.products.put(better);

@@ -22,7 +22,7 @@ const onFirst = {
       variables: { LICENCE_KEY: "rp_12345678", MAX_CLIENTS: "16" },
       ports: {
         main: "30120-30129",
-        further: [{ name: "web", from: { kind: "any" }, variables: ["WEB_PORT"] }],
+        further: [{ name: "web", from: { kind: "any" as const }, variables: ["WEB_PORT"] }],
       },
     },
   ],

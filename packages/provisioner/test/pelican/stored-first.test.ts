@@ -151,7 +151,7 @@ describe("a panel that stores before it asks its daemon", () => {
       eggs: [{ key: "block", egg: 1 }],
       ports: {
         main: "25600",
-        further: [{ name: "query", from: { kind: "offset", offset: 1 } }],
+        further: [{ name: "query", from: { kind: "offset" as const, offset: 1 } }],
         createMissing: true,
       },
     };

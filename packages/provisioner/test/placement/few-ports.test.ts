@@ -17,7 +17,7 @@ const fivem = {
   eggs: [{ key: "city", nest: 1, egg: 2, variables: { LICENCE_KEY: "rp_12345678" } }],
   ports: {
     main: "30120-30139",
-    further: [{ name: "txadmin", from: { kind: "offset", offset: 10 }, variables: ["TXADMIN_PORT"] }],
+    further: [{ name: "txadmin", from: { kind: "offset" as const, offset: 10 }, variables: ["TXADMIN_PORT"] }],
   },
 };
 
@@ -31,8 +31,8 @@ const minecraft = {
   ports: {
     main: "25565-25589",
     further: [
-      { name: "query", from: { kind: "main" }, variables: ["QUERY_PORT"] },
-      { name: "rcon", from: { kind: "range", ranges: "25590-25619" }, variables: ["RCON_PORT"] },
+      { name: "query", from: { kind: "main" as const }, variables: ["QUERY_PORT"] },
+      { name: "rcon", from: { kind: "range" as const, ranges: "25590-25619" }, variables: ["RCON_PORT"] },
     ],
   },
 };

@@ -1,3 +1,4 @@
+import type { ProductInput } from "@hatchery/provisioner";
 import {
   availabilityAnswer,
   pageOf,
@@ -53,7 +54,7 @@ export const productRoutes = [
     documentedBody,
     answer: json(productAnswer),
     handle: ({ provisioner, params, body, command }) =>
-      provisioner.products.put(withIdFromPath(body, params.product), command),
+      provisioner.products.put(withIdFromPath(body, params.product) as ProductInput, command),
   }),
   defineRoute({
     id: "checkProduct",

@@ -1,5 +1,16 @@
-import { commandAnswer, orderBody, pageOf, serviceAnswer, serviceQuery } from "@hatchery/provisioner/http";
-import { acceptedAs, json } from "../../routing/answer.ts";
+import {
+  bulkAnswer,
+  bulkBody,
+  commandAnswer,
+  eventAnswer,
+  orderBody,
+  pageOf,
+  pageQuery,
+  serviceAnswer,
+  serviceQuery,
+} from "@hatchery/provisioner/http";
+import { servicesAsCsv } from "../../csv/services-as-csv.ts";
+import { acceptedAs, csv, json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
 
 const tag = "Services";
@@ -28,9 +39,47 @@ export const serviceRoutes = [
     access: "admin",
     body: orderBody,
     answer: acceptedAs(commandAnswer),
-    refusals: ["product_not_found", "customer_not_found", "product_archived", "service_conflict"],
+    refusals: ["product_not_found", "customer_not_found", "product_archived", "service_conflict", "sold_out"],
     durable: true,
     handle: ({ provisioner, body, command }) => provisioner.services.create(body, command),
+  }),
+  defineRoute({
+    id: "commandServices",
+    method: "post",
+    path: "/admin/bulk/services",
+    tag,
+    summary: "Suspend, unsuspend, renew or retry many services, each by a command of its own",
+    access: "admin",
+    body: bulkBody,
+    answer: json(bulkAnswer),
+    durable: true,
+    longestMs: 10 * 60_000,
+    handle: ({ provisioner, body, command }) => provisioner.services.bulk(body, command),
+  }),
+  defineRoute({
+    id: "exportServices",
+    method: "get",
+    path: "/admin/exports/services",
+    tag,
+    summary: "Services as a CSV file, newest first",
+    description:
+      "All that the filters find, in UTF-8 with a header. Cells that a spreadsheet would calculate have an apostrophe before them.",
+    access: "admin",
+    query: serviceQuery.omit({ cursor: true, limit: true }),
+    answer: csv("services.csv"),
+    handle: ({ provisioner, query }) => servicesAsCsv(provisioner, query),
+  }),
+  defineRoute({
+    id: "listServiceHistory",
+    method: "get",
+    path: "/admin/services/{service}/history",
+    tag,
+    summary: "The whole life of a service and because of whom, newest first",
+    access: "admin",
+    query: pageQuery,
+    answer: json(pageOf(eventAnswer)),
+    refusals: ["service_not_found"],
+    handle: ({ provisioner, params, query }) => provisioner.services.history(params.service, query),
   }),
   defineRoute({
     id: "getService",

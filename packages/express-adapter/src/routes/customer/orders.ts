@@ -1,4 +1,4 @@
-import { isProvisionerError, type Provisioner, type ServiceOrder } from "@hatchery/provisioner";
+import { isProvisionerError, type Provisioner, type ServiceOrder, SoldOutError } from "@hatchery/provisioner";
 import { customerCommandAnswer, customerOrderBody, orderCheckAnswer, toProblem } from "@hatchery/provisioner/http";
 import type { CustomerOrder } from "../../hooks.ts";
 import { acceptedAs, json } from "../../routing/answer.ts";
@@ -41,6 +41,7 @@ export const orderRoutes = [
       "product_not_found",
       "product_archived",
       "service_conflict",
+      "sold_out",
       "grant_busy",
       "grant_ended",
     ],
@@ -51,7 +52,7 @@ export const orderRoutes = [
         kind: "order",
         hooks: offered(options.ordering, "ordering"),
         async check() {
-          await provisioner.placement.explain(placementOf(body));
+          await provisioner.services.checkOrder(placementOf(body));
           return null;
         },
         ask: (hook, about) => hook(body, about),
@@ -72,11 +73,27 @@ export const orderRoutes = [
 async function judge(provisioner: Provisioner, order: CustomerOrder) {
   try {
     const { candidates } = await provisioner.placement.explain(placementOf(order));
-    return { available: candidates.length > 0, problems: [] };
+    const available = candidates.length > 0;
+    return { available, soldOut: available ? false : await isSoldOut(provisioner, order), problems: [] };
   } catch (error) {
     if (!isProvisionerError(error) || error.problems.length === 0) throw error;
     const { errors = [] } = toProblem(error);
-    return { available: null, problems: errors.map(({ pointer, code, message }) => ({ pointer, code, message })) };
+    return {
+      available: null,
+      soldOut: false,
+      problems: errors.map(({ pointer, code, message }) => ({ pointer, code, message })),
+    };
+  }
+}
+
+/** Whether the product lets such an order wait for room, or refuses it. */
+async function isSoldOut(provisioner: Provisioner, order: CustomerOrder): Promise<boolean> {
+  try {
+    await provisioner.services.checkOrder(placementOf(order));
+    return false;
+  } catch (error) {
+    if (error instanceof SoldOutError) return true;
+    throw error;
   }
 }
 

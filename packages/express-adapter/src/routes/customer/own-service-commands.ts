@@ -1,6 +1,7 @@
 import { ControlNotPossibleError, type GrantTerms, type RenewalInput, type Service } from "@hatchery/provisioner";
 import {
   customerCommandAnswer,
+  customerServiceAnswer,
   emptyBody,
   reinstallBody,
   renameBody,
@@ -43,7 +44,7 @@ export const ownServiceCommandRoutes = [
     access,
     body: reinstallBody,
     answer,
-    refusals: ["command_refused", "data_loss_not_accepted", "control_not_possible"],
+    refusals: ["command_refused", "change_not_offered", "data_loss_not_accepted", "control_not_possible"],
     durable: true,
     handle: ({ provisioner, service, body, command }) => {
       refuseSuspended(service);
@@ -83,6 +84,30 @@ export const ownServiceCommandRoutes = [
     },
   }),
   defineRoute({
+    id: "cancelOwnServiceAtEnd",
+    method: "post",
+    path: "/services/{service}/cancel-at-end",
+    tag,
+    summary: "Let the service end with its paid time; renewing takes it back",
+    access,
+    body: emptyBody,
+    answer: json(customerServiceAnswer),
+    refusals: ["command_refused", "not_cancellable"],
+    handle: ({ provisioner, service, command }) => provisioner.services.cancelAtEnd(service.id, {}, command),
+  }),
+  defineRoute({
+    id: "keepOwnService",
+    method: "post",
+    path: "/services/{service}/keep",
+    tag,
+    summary: "Take the cancellation back",
+    access,
+    body: emptyBody,
+    answer: json(customerServiceAnswer),
+    refusals: ["command_refused"],
+    handle: ({ provisioner, service, command }) => provisioner.services.keep(service.id, {}, command),
+  }),
+  defineRoute({
     id: "planOwnUpgrade",
     method: "post",
     path: "/services/{service}/upgrade-plan",
@@ -112,6 +137,7 @@ export const ownServiceCommandRoutes = [
       "command_refused",
       "product_not_found",
       "product_archived",
+      "change_not_offered",
       "data_loss_not_accepted",
       "upgrade_impossible",
       "control_not_possible",
@@ -128,7 +154,7 @@ export const ownServiceCommandRoutes = [
         hooks: offered(options.upgrades, "upgrades"),
         async check() {
           refuseSuspended(service);
-          return provisioner.services.checkUpgrade(service.id, body);
+          return provisioner.services.checkUpgrade(service.id, body, context.command);
         },
         ask: (hook, about) => hook(service, target, about),
         terms: () => ({}),

@@ -1,4 +1,6 @@
+import type { Actor } from "@hatchery/provisioner";
 import {
+  customerHistoryAnswer,
   customerOperationAnswer,
   customerServiceAnswer,
   meAnswer,
@@ -45,6 +47,20 @@ export const ownServiceRoutes = [
     handle: ({ service }) => service,
   }),
   defineRoute({
+    id: "listOwnHistory",
+    method: "get",
+    path: "/services/{service}/history",
+    tag,
+    summary: "The whole life of a service and because of whom, newest first",
+    access: "service-owner",
+    query: pageQuery,
+    answer: json(pageOf(customerHistoryAnswer)),
+    handle: async ({ provisioner, query, service }) => {
+      const { items, nextCursor } = await provisioner.services.history(service.id, query);
+      return { items: items.map((event) => ({ ...event, by: seenBy(event.actor) })), nextCursor };
+    },
+  }),
+  defineRoute({
     id: "listOwnOperations",
     method: "get",
     path: "/services/{service}/operations",
@@ -56,3 +72,7 @@ export const ownServiceRoutes = [
     handle: ({ provisioner, query, service }) => provisioner.operations.list({ ...query, service: service.id }),
   }),
 ];
+
+function seenBy({ kind }: Actor): "customer" | "host" | "system" {
+  return kind === "admin" ? "host" : kind;
+}

@@ -3,7 +3,8 @@ import type { Service } from "../service.ts";
 import type { LifecyclePolicy, Reminder } from "./lifecycle-policy.ts";
 
 /** What the policy decides by. */
-export interface LifecycleFacts extends Pick<Service, "state" | "expiresAt" | "suspendedAt" | "suspensionReason"> {
+export interface LifecycleFacts
+  extends Pick<Service, "state" | "expiresAt" | "cancelledAt" | "suspendedAt" | "suspensionReason"> {
   /** Reminders up to this instant are sent or not wanted: set to now when the service is made or renewed, then to each reminder's instant. */
   readonly remindedUntil: Date;
 }
@@ -32,6 +33,14 @@ export function dueAt(policy: LifecyclePolicy, facts: LifecycleFacts): Date | nu
   return nextAction(policy, facts)?.at ?? null;
 }
 
+/** Whether a service is deleted at the end of its paid time because it was cancelled. */
+export function endsWithTerm(
+  { atExpiry, whenCancelled }: LifecyclePolicy,
+  { cancelledAt }: Pick<LifecycleFacts, "cancelledAt">,
+): boolean {
+  return cancelledAt !== null && atExpiry !== "nothing" && whenCancelled !== "as-expired";
+}
+
 /** When a service expires in effect, the grace included; null while it does not. */
 export function expiryActionAt(
   { atExpiry, suspendAfter }: LifecyclePolicy,
@@ -40,8 +49,11 @@ export function expiryActionAt(
   return state === "active" && expiresAt !== null && atExpiry !== "nothing" ? later(expiresAt, suspendAfter) : null;
 }
 
-/** When a service is terminated by itself; null while it is not to be. */
+/** When a service is terminated by itself; null while it is not to be. One that was cancelled ends with its paid time, without grace. */
 export function terminationAt(policy: LifecyclePolicy, facts: LifecycleFacts): Date | null {
+  const { expiresAt } = facts;
+  if (endsWithTerm(policy, facts) && expiresAt !== null && (facts.state === "active" || facts.state === "suspended"))
+    return expiresAt;
   if (policy.atExpiry === "terminate") return expiryActionAt(policy, facts);
   const { state, suspensionReason, suspendedAt } = facts;
   const counts = state === "suspended" && suspensionReason === "expired" && suspendedAt !== null;
@@ -49,14 +61,15 @@ export function terminationAt(policy: LifecyclePolicy, facts: LifecycleFacts): D
 }
 
 function endings(policy: LifecyclePolicy, facts: LifecycleFacts): readonly LifecycleAction[] {
-  const expiry = expiryActionAt(policy, facts);
+  const expiry = endsWithTerm(policy, facts) ? null : expiryActionAt(policy, facts);
   if (expiry !== null) return [{ kind: "expire", at: expiry }];
   const termination = terminationAt(policy, facts);
   return termination === null ? [] : [{ kind: "terminate", at: termination }];
 }
 
 function reminders(policy: LifecyclePolicy, facts: LifecycleFacts): readonly LifecycleAction[] {
-  const expiry = facts.state === "active" ? facts.expiresAt : null;
+  const isToBePaid = facts.state === "active" && facts.cancelledAt === null;
+  const expiry = isToBePaid ? facts.expiresAt : null;
   return policy.reminders.flatMap((reminder): readonly LifecycleAction[] => {
     const of = reminder.before === "expiry" ? expiry : terminationAt(policy, facts);
     if (of === null) return [];

@@ -3,6 +3,7 @@ import type { FeatureLimits, ServerLimits } from "../limits.ts";
 import type { ProductOption } from "../option/product-option.ts";
 import type { PanelId } from "../panel.ts";
 import type { PortPlan } from "../placement/port-plan.ts";
+import type { ChangeRules } from "../upgrade/change-rules.ts";
 import type { ProductEgg } from "./product-egg.ts";
 
 export type ProductId = string;
@@ -59,6 +60,15 @@ export interface ProductConfiguration {
   readonly options: readonly ProductOption[];
   readonly lifecycle: LifecyclePolicy;
   readonly userConflict: UserConflictPolicy;
+  /**
+   * What becomes of an order for which no node has room: `refuse` answers `sold_out` before anything is stored or paid; `wait` takes it,
+   * and it needs somebody who makes room and tries it again. Left out in what was stored before this was kept: `wait`.
+   */
+  readonly whenFull?: "refuse" | "wait" | undefined;
+  /** What customers may make of a service that they have. Left out in what was stored before this was kept: everything. */
+  readonly changes?: ChangeRules | undefined;
+  /** What happens to another backup where there are as many as were sold: with `replace-oldest`, the oldest that is not locked gives way. Left out: `refuse`. */
+  readonly backupsAtLimit?: "refuse" | "replace-oldest" | undefined;
 }
 
 /** A product as it was at one time. Versions count from 1; a service keeps the one it was sold. */

@@ -8,6 +8,7 @@ import type { Reservation } from "../placement/placement-request.ts";
 import type { AddressChanges } from "./address-changes.ts";
 import { dataLossWarnings } from "./data-loss.ts";
 import { mergeEnvironment } from "./environment-merge.ts";
+import { shrinkNotices } from "./shrink-notices.ts";
 import type {
   AddressChange,
   Change,
@@ -91,6 +92,7 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
       oldFeatures: server.featureLimits,
       newFeatures: wanted.featureLimits,
     }),
+    notices: shrinkNotices(server.limits, wanted.limits),
     obstacles,
     calls,
     environment: merged.environment,

@@ -1,5 +1,6 @@
 import type { FeatureLimits, ServerLimits } from "../limits.ts";
 import type { EggNumbers } from "../product/product-egg.ts";
+import type { BrokenRule } from "./change-rules.ts";
 
 /** Something that would be different afterwards. */
 export interface Change<Value> {
@@ -30,6 +31,12 @@ export interface DataLossWarning {
   readonly message: string;
 }
 
+/** Something to tell whoever decides; it loses nothing and needs no accepting. */
+export interface ShrinkNotice {
+  readonly code: "memory-shrinks" | "cpu-shrinks";
+  readonly message: string;
+}
+
 /** An address that a server gets or loses, because its port plan is another one. */
 export interface AddressChange {
   /** `main`, or the name of the further port. */
@@ -46,6 +53,12 @@ export interface NodeName {
 
 export type LimitChanges = { readonly [K in keyof ServerLimits]?: Change<ServerLimits[K]> };
 export type FeatureLimitChanges = { readonly [K in keyof FeatureLimits]?: Change<number | null> };
+
+/** A plan, with what the product that the service has lets its customer do. */
+export interface OfferedUpgradePlan extends UpgradePlan {
+  /** Rules of the product that it breaks: a customer cannot have it. */
+  readonly brokenRules: readonly BrokenRule[];
+}
 
 /** Every difference that an upgrade would make; nothing was changed for it. */
 export interface UpgradePlan {
@@ -65,6 +78,8 @@ export interface UpgradePlan {
   /** Addresses are kept where the new port plan allows it. */
   readonly addresses: { readonly added: readonly AddressChange[]; readonly removed: readonly AddressChange[] };
   readonly warnings: readonly DataLossWarning[];
+  /** Less memory or CPU: a server that needs more may be killed or slow. */
+  readonly notices: readonly ShrinkNotice[];
   /** Why it cannot be done on this node, in words; empty if it can. */
   readonly obstacles: readonly string[];
   /** Which of the panel's endpoints have to be called. */

@@ -29,7 +29,7 @@ export interface ControlBackups {
   list(): Promise<Limited<Backup>>;
   get(backup: string): Promise<Backup>;
   /**
-   * Begins a backup.
+   * Begins a backup. Where the product says `backupsAtLimit: "replace-oldest"`, the oldest that is not locked is deleted at the limit.
    * @throws PanelRateLimitedError after two within ten minutes; ControlRefusedError at the limit of what was sold.
    */
   create(input?: {

@@ -20,7 +20,8 @@ export const settleChange: Step = {
     const refused = refusalOf(run);
     if (refused !== null) throw putBack(refused.message, refused.remedy, refused.code);
     const { sold, addresses } = change;
-    const service = { ...sold, addresses };
+    const eggChanges = run.service.eggChanges + (sold.egg === run.service.egg ? 0 : 1);
+    const service = { ...sold, addresses, eggChanges };
     const after = { ...run.service, ...service };
     const told = run.operation.kind !== "reinstall" && changes(run, change);
     return {

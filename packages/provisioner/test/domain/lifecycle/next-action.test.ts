@@ -21,6 +21,7 @@ const policy: LifecyclePolicy = {
 const active: LifecycleFacts = {
   state: "active",
   expiresAt,
+  cancelledAt: null,
   suspendedAt: null,
   suspensionReason: null,
   remindedUntil: sold,

@@ -10,9 +10,13 @@ export const panelTargetSchema = z.union([
     .min(1)
     .transform((panel): PanelTarget => ({ panel, nodes: [], locations: [] })),
   z.strictObject({
+    /** Id of the panel. */
     panel: z.string().min(1),
+    /** Numbers of nodes tried first, in this order. @default [] */
     nodes: z.array(number).default([]),
+    /** Numbers of locations tried next, on panels that have these. @default [] */
     locations: z.array(number).default([]),
+    /** Tags of nodes, on panels that have these. */
     tags: z.array(z.string().min(1).max(191)).optional(),
   }) satisfies z.ZodType<PanelTarget>,
 ]);

@@ -25,17 +25,24 @@ const sourceSchema = z.discriminatedUnion("kind", [
 const variables = z.array(z.string().min(1)).default([]);
 
 const furtherSchema = z.strictObject({
+  /** What addresses call it. */
   name: z.string().regex(/^[A-Za-z][\w-]*$/, "has to be a word of letters, digits, - and _"),
+  /** Where its port comes from. */
   from: sourceSchema,
   variables,
+  /** Whether it is on the ip of the main port. @default true */
   sameIp: z.boolean().default(true),
 });
 
 /** Which ports a server needs. */
 export const portPlanSchema = z.strictObject({
+  /** Ports that players may connect to: `any`, a port, a range, or several. @default "any" */
   main: z.union([z.literal("any"), someRangesSchema]).default("any"),
+  /** Egg variables that get the main port. @default [] */
   mainVariables: variables,
+  /** Ports besides the main one. @default [] */
   further: z.array(furtherSchema).max(16).default([]),
+  /** Make allocations that the node does not have. @default false */
   createMissing: z.boolean().default(false),
 }) satisfies z.ZodType<PortPlan>;
 
