@@ -1,5 +1,5 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
-import type { CommandResult, Provisioner } from "@hatchery/provisioner";
+import type { CommandResult, ProductInput, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { pelican, pterodactyl } from "../support/flavours.ts";
@@ -54,12 +54,12 @@ describe("one shop with a panel of each kind", () => {
   }
 
   it("finds eggs by the uuid of their file where a panel keeps it, and writes the numbers down", async () => {
-    const eggs = [{ key: "block", uuid: blockUuid.toUpperCase(), panels: { eu: { nest: 1, egg: 1 } } }];
-    const byUuid = { ...blockWorld, id: "by-uuid", panels: [{ panel: "oslo" }, { panel: "eu" }], eggs };
+    const egg = { key: "block", uuid: blockUuid.toUpperCase(), panels: { eu: { nest: 1, egg: 1 } } };
+    const byUuid = { ...blockWorld, id: "by-uuid", panels: [{ panel: "oslo" }, { panel: "eu" }], eggs: [egg] };
     const { configuration } = await shop.products.put(byUuid);
     expect(configuration.eggs[0]?.panels).toEqual({ oslo: { nest: null, egg: 1 }, eu: { nest: 1, egg: 1 } });
     expect((await bought("by-uuid", "by-uuid")).server).toMatchObject({ egg: 1 });
-    const strange = { ...byUuid, eggs: [{ ...eggs[0], uuid: unknownUuid }] };
+    const strange = { ...byUuid, eggs: [{ ...egg, uuid: unknownUuid }] };
     await expect(shop.products.put(strange)).rejects.toMatchObject({ code: "invalid_input" });
   });
 
@@ -76,7 +76,7 @@ describe("one shop with a panel of each kind", () => {
     expect((await bought("tagged-us", "tagged")).server.node).toBe(3);
     await shop.products.put(tagged(["premium", "us"]));
     expect((await bought("tagged-premium", "tagged")).server.node).toBe(1);
-    const refused = (panels: readonly object[]) =>
+    const refused = (panels: ProductInput["panels"]) =>
       expect(shop.products.put({ ...blockWorld, id: "wrong-word", panels })).rejects;
     await refused([{ panel: "oslo", tags: ["mars"] }]).toMatchObject({
       problems: [{ path: "/panels/0/tags/0", code: "tag-not-on-panel" }],

@@ -54,6 +54,18 @@ export const problems: ProblemTexts & Readonly<Record<ProblemCode, ProblemText>>
   },
   control_refused: { title: "Le panel a refusé", remedy: "Vérifiez les limites de votre offre, puis recommencez." },
   control_object_not_found: { title: "Introuvable sur le serveur", remedy: "Actualisez la liste." },
+  change_not_offered: {
+    title: "Cette offre ne permet pas ce changement",
+    remedy: "Choisissez autant ou plus que ce que vous avez, ou demandez à l'hébergeur.",
+  },
+  sold_out: {
+    title: "Il n'y a plus de place",
+    remedy: "Choisissez une offre plus petite ou un autre lieu, ou revenez plus tard.",
+  },
+  not_cancellable: {
+    title: "Il n'y a pas d'échéance à laquelle résilier",
+    remedy: "Contactez l'hébergeur.",
+  },
   data_loss_not_accepted: {
     title: "Des données pourraient être perdues",
     remedy: "Lisez l'avertissement, acceptez-le, puis recommencez.",
