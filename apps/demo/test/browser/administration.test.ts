@@ -38,6 +38,24 @@ describe("an order by hand", () => {
     expect(errors).toEqual([]);
   });
 
+  test("is found by its customer, and several are suspended at once with what came of each", async () => {
+    await open("?search=ada@example.com");
+    await page.getByRole("checkbox", { name: "Pick hand-1" }).check();
+    await button("Suspend").click();
+    await dialog().getByText("hand-1").waitFor();
+    await dialog().getByRole("button", { name: "Suspend" }).click();
+    await dialog().getByText("1 taken, 0 refused.").waitFor();
+    await dialog().getByRole("button", { name: "Close" }).last().click();
+    await page.getByRole("row").filter({ hasText: "hand-1" }).getByText("Suspended").waitFor();
+    await page.getByRole("checkbox", { name: "Pick hand-1" }).check();
+    await button("Unsuspend").click();
+    await dialog().getByRole("button", { name: "Unsuspend" }).click();
+    await dialog().getByText("1 taken, 0 refused.").waitFor();
+    await dialog().getByRole("button", { name: "Close" }).last().click();
+    await page.getByRole("row").filter({ hasText: "hand-1" }).getByText("Active").waitFor();
+    expect(errors).toEqual([]);
+  });
+
   test("that fits nowhere gets a verdict in words for every node", async () => {
     await orderByHand("hand-2", "Minecraft Frankfurt XXL");
     await dialog().getByText("Needs a person").waitFor({ timeout: 30_000 });

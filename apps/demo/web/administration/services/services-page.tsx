@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useSearchParams } from "wouter";
 import { useAdmin, useAdminList } from "../../api/administration.ts";
 import type { Page, Product, Service } from "../../api/model.ts";
@@ -12,6 +13,7 @@ import { ListView } from "../list-view.tsx";
 import { NewServiceDialog } from "./new-service-dialog.tsx";
 import { ServicePanel } from "./service-panel.tsx";
 import { ServiceTable } from "./service-table.tsx";
+import { SeveralServices } from "./several-services.tsx";
 
 /** Everything that was sold. */
 export function ServicesPage() {
@@ -22,6 +24,7 @@ export function ServicesPage() {
   const [open, setOpen] = useUrlState("service", { push: true });
   const [creating, setCreating] = useUrlState("new", { push: true });
   const [, setParams] = useSearchParams();
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const products = useAdmin<Page<Product>>("/products");
   const list = useAdminList<Service>("/services", { state, product, search });
   const names = new Map(products.data?.items.map((each) => [each.id, each.configuration.name]));
@@ -62,7 +65,23 @@ export function ServicesPage() {
           </Empty>
         }
       >
-        {(items) => <ServiceTable services={items} productNames={names} onOpen={(service) => setOpen(service.id)} />}
+        {(items) => (
+          <>
+            {picked.size > 0 && (
+              <SeveralServices
+                services={items.filter(({ id }) => picked.has(id))}
+                onDone={() => setPicked(new Set())}
+              />
+            )}
+            <ServiceTable
+              services={items}
+              productNames={names}
+              picked={picked}
+              onPick={setPicked}
+              onOpen={(service) => setOpen(service.id)}
+            />
+          </>
+        )}
       </ListView>
       {open && <ServicePanel id={open} onClose={() => setOpen("")} />}
       {creating && <NewServiceDialog onClose={() => setCreating("")} onCreated={(service) => setParams({ service })} />}

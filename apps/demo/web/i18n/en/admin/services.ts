@@ -1,7 +1,17 @@
 export const services = {
   create: "New service",
   title: (id: string) => `Service ${id}`,
-  searchHint: "Number or name",
+  searchHint: "Number, name, customer, address",
+  pick: (id: string) => `Pick ${id}`,
+  picked: (count: number) => `${count} picked`,
+  renewMonth: "Renew for a month",
+  severalTitle: (command: string, count: number) => `${command}: ${count === 1 ? "1 service" : `${count} services`}`,
+  leftOut: (count: number) =>
+    count === 1
+      ? "One is left out: its state does not allow it."
+      : `${count} are left out: their state does not allow it.`,
+  summary: (taken: number, refused: number) => `${taken} taken, ${refused} refused.`,
+  taken: "is on its way",
   server: "Server on the panel",
   control: "Control the server",
   reason: "Reason (optional)",

@@ -3,7 +3,17 @@ import type { Messages } from "../../load-messages.ts";
 export const services: Messages["admin"]["services"] = {
   create: "Nouveau service",
   title: (id) => `Service ${id}`,
-  searchHint: "Numéro ou nom",
+  searchHint: "Numéro, nom, client, adresse",
+  pick: (id) => `Choisir ${id}`,
+  picked: (count) => (count > 1 ? `${count} choisis` : `${count} choisi`),
+  renewMonth: "Renouveler d'un mois",
+  severalTitle: (command, count) => `${command} : ${count > 1 ? `${count} services` : `${count} service`}`,
+  leftOut: (count) =>
+    count > 1
+      ? `${count} sont laissés de côté : leur état ne le permet pas.`
+      : "Un seul est laissé de côté : son état ne le permet pas.",
+  summary: (taken, refused) => `Demandes enregistrées : ${taken}, refusées : ${refused}.`,
+  taken: "demande enregistrée",
   server: "Serveur sur le panel",
   control: "Gérer le serveur",
   reason: "Motif (facultatif)",
