@@ -74,7 +74,7 @@ describe("an order by hand", () => {
     await open("?service=hand-1");
     await dialog().getByRole("button", { name: "Upgrade", exact: true }).click();
     await dialog().getByRole("slider", { name: "More memory" }).fill("2");
-    await dialog().getByText("The node has room for it.").waitFor();
+    await dialog().getByText("There is room for it.").waitFor();
     const change = dialog().getByRole("row", { name: /Memory/ });
     await expect.poll(() => change.textContent()).toMatch(/6\sGiB8\sGiB/);
     await dialog().getByRole("button", { name: "Upgrade", exact: true }).click();
