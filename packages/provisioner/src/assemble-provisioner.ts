@@ -46,7 +46,7 @@ export function assembleProvisioner(
   const guard = <Group extends object>(group: Group) => refuseWhenStopped(explainDatabaseErrors(group), stopped.signal);
 
   async function begin(): Promise<Engine> {
-    const { probeIntervalMs, restoredReleasedBy } = panelSettings(options);
+    const { probeIntervalMs, restoredReleasedBy, lateServers } = panelSettings(options);
     const running = await startEngine(context, {
       leaseMs: worker.leaseMs ?? defaultLeaseMs,
       concurrency: worker.concurrency ?? 32,
@@ -55,6 +55,7 @@ export function assembleProvisioner(
       sweepIntervalMs,
       installationPollMs: worker.installationPollMs ?? { shortest: 1_000, longest: 10_000 },
       probeIntervalMs,
+      lateServers,
     });
     const { scanIntervalMs: intervalMs = 3_600_000, repairs = {} } = options.drift ?? {};
     sender = startWebhookSender({ context, secrets, settings }, hub);

@@ -45,6 +45,11 @@ export interface ProvisionerOptions {
      */
     readonly restoredReleasedBy?: "comparison" | "person";
     /**
+     * What becomes of a server of ours that a panel brings after its service has ended: its creation was on its way when the
+     * service was terminated. Deleted it costs nobody anything; kept it is an `orphan-server` of the next comparison. @default "delete"
+     */
+    readonly lateServers?: "delete" | "keep";
+    /**
      * How many servers this process lets a panel make at the same time. Each takes two of the panel's workers (PHP-FPM), because
      * the node's daemon asks the panel back before it answers: one less than there are workers is the most that can go well.
      * Begins with `first`, gets fewer after a 504 with others under way, and slowly more, up to `most`, while it goes well and the

@@ -46,6 +46,7 @@ const optionsSchema = z.strictObject({
     .strictObject({
       patienceMs: z.number().int().min(0).optional(),
       restoredReleasedBy: z.enum(["comparison", "person"]).optional(),
+      lateServers: z.enum(["delete", "keep"]).optional(),
       creationsAtOnce: z.strictObject({ first: z.number().int().min(1), most: z.number().int().min(1) }).optional(),
       probeIntervalMs: z
         .strictObject({ shortest: z.number().int().min(10), longest: z.number().int().min(10) })

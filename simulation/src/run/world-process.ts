@@ -1,5 +1,5 @@
 /** A process that plays worlds for another one: told a seed, it answers what came of it. Started by play-seeds.ts. */
-import { parseArgs } from "node:util";
+import { inspect, parseArgs } from "node:util";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import { putBack } from "../mutants/put-back.ts";
 
@@ -15,7 +15,8 @@ process.on("message", ({ seed }: { readonly seed: number }) => {
   playSeed(seed, { ...(faults === undefined ? {} : { faults }), shrink: values.shrink ?? false }).then(
     (played) => process.send?.(played),
     (error: unknown) => {
-      throw error;
+      // Thrown, it would be taken for something that went wrong in a world.
+      process.stderr.write(`${inspect(error)}\n`, () => process.exit(1));
     },
   );
 });

@@ -17,6 +17,7 @@ export interface EngineOptions {
   readonly leaseMs: number;
   readonly installationPollMs: InstallationPoll;
   readonly probeIntervalMs: ProbeInterval;
+  readonly lateServers: "delete" | "keep";
 }
 
 /** Everything that works in this process. */
@@ -64,7 +65,11 @@ export async function startEngine(context: EngineContext, options: EngineOptions
     clock,
     logger,
     pauseAfterFailureMs: options.sweepIntervalMs,
-    run: async () => Math.min(options.sweepIntervalMs, (await watchLateServers(context)) ?? options.sweepIntervalMs),
+    run: async () =>
+      Math.min(
+        options.sweepIntervalMs,
+        (await watchLateServers(context, options.lateServers)) ?? options.sweepIntervalMs,
+      ),
   });
   // Small batches: what is more urgent and comes later waits behind at most one of them.
   await queue.work(Math.min(options.concurrency, mostPerBatch), (subjects) => worker.look(subjects));

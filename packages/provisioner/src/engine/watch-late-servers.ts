@@ -22,14 +22,14 @@ interface Unresolved {
 
 /**
  * Looks for servers that panels may bring after their services have ended, and deletes those that come: each is looked for by its
- * external id, by one process at a time, soon at first and a last time when the panel can bring it no more. Answers after how many
- * ms the next look is due; null: none is.
+ * external id, by one process at a time, soon at first and a last time when the panel can bring it no more. A host may keep them
+ * instead: then one that was found is watched no longer. Answers after how many ms the next look is due; null: none is.
  */
-export async function watchLateServers(context: EngineContext): Promise<number | null> {
+export async function watchLateServers(context: EngineContext, found: "delete" | "keep"): Promise<number | null> {
   const { db } = context.database;
   for (const unresolved of await takeDue(context)) {
     try {
-      await look(context, unresolved);
+      await look(context, unresolved, found === "delete");
     } catch (error) {
       const { serviceId: service, panelId: panel } = unresolved;
       context.logger.warn({ service, panel, error }, "A late server could not be looked for yet");
@@ -54,7 +54,11 @@ async function takeDue({ database: { db } }: EngineContext): Promise<readonly Un
   return rowsOf<Unresolved>(taken);
 }
 
-async function look(context: EngineContext, { serviceId, panelId, isLast }: Unresolved): Promise<void> {
+async function look(
+  context: EngineContext,
+  { serviceId, panelId, isLast }: Unresolved,
+  deletes: boolean,
+): Promise<void> {
   const { db } = context.database;
   const here = and(eq(unresolvedCreations.serviceId, serviceId), eq(unresolvedCreations.panelId, panelId));
   const [row] = await db
@@ -71,7 +75,14 @@ async function look(context: EngineContext, { serviceId, panelId, isLast }: Unre
   const { service } = row;
   const product = await context.productVersions.get(service.productId, service.productVersion);
   const found = await findOrderedServer({ db, service, product, userIds: [] }, gateway);
-  if (found !== null && found.because === null) {
+  if (found !== null && found.because === null && !deletes) {
+    const { id: server } = found.server;
+    context.logger.warn(
+      { service: serviceId, panel: panelId, server },
+      "A server came after its service had ended; it is kept",
+    );
+    await db.delete(unresolvedCreations).where(here);
+  } else if (found !== null && found.because === null) {
     await context.crashPoint("late-server.found", { serviceId });
     // A daemon that refuses may not let go of it, or may never have heard of it.
     if (!isLast && !(await gateway.isOnNode(found.server))) return;

@@ -6,6 +6,7 @@ export interface PanelSettings {
   readonly patienceMs: number;
   readonly probeIntervalMs: { readonly shortest: number; readonly longest: number };
   readonly restoredReleasedBy: "comparison" | "person";
+  readonly lateServers: "delete" | "keep";
   readonly creationsAtOnce: CreationsAtOnce;
 }
 
@@ -14,6 +15,7 @@ export function panelSettings({ panels = {} }: Pick<ProvisionerOptions, "panels"
     patienceMs: panels.patienceMs ?? 86_400_000,
     probeIntervalMs: panels.probeIntervalMs ?? { shortest: 5_000, longest: 300_000 },
     restoredReleasedBy: panels.restoredReleasedBy ?? "comparison",
+    lateServers: panels.lateServers ?? "delete",
     creationsAtOnce: panels.creationsAtOnce ?? { first: 3, most: 64 },
   };
 }

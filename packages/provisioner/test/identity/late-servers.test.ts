@@ -49,6 +49,29 @@ describe.each(onBothPanels(eachEngine))("a server of which nobody knows whether 
     expect((await shop.services.get("late")).state).toBe("terminated");
   });
 
+  it("that the panel brings after its service was terminated is kept where the host wants to see to it, and logged", async () => {
+    await using panel = await kind.start();
+    const { panelFetch, carryOut, carriedOut } = impatientProxy();
+    const kept = Promise.withResolvers<object>();
+    const warn = (fields: object, message: string) => {
+      if (message.includes("it is kept")) kept.resolve(fields);
+    };
+    const logger = { debug() {}, info() {}, warn, error() {} };
+    await using opened = await openedShop(kind, panel, { panelFetch, logger, panels: { lateServers: "keep" } });
+    const { shop } = opened;
+    await shop.services.create(orderOf("late"));
+    for await (const { type } of shop.events.stream({ service: "late", after: "0" }))
+      if (type === "operation.retrying") break;
+    const { operation } = await shop.services.terminate("late");
+    expect((await shop.operations.finished(operation.id)).failure).toBeNull();
+
+    carryOut();
+    await carriedOut;
+    const [server] = await mine(panel, "late");
+    expect(await kept.promise).toMatchObject({ service: "late", panel: "eu", server: server?.id });
+    expect(await mine(panel, "late")).toHaveLength(1);
+  });
+
   it("is found and deleted by a termination that comes before anybody could look", async () => {
     await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
