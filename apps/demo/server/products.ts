@@ -173,5 +173,7 @@ export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly Pro
       lifecycle,
     },
   ] satisfies readonly ProductInput[];
-  return products.filter(({ panels }) => panels.length > 0);
+  return products
+    .filter(({ panels }) => panels.length > 0)
+    .map((product) => ({ ...product, whenFull: "refuse" as const }));
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { letWaitForRoom } from "./call-shop.ts";
 import { openShopBrowser, type ShopBrowser } from "./shop-browser.ts";
 
 let shop: ShopBrowser;
@@ -57,6 +58,7 @@ describe("an order by hand", () => {
   });
 
   test("that fits nowhere gets a verdict in words for every node", async () => {
+    await letWaitForRoom(page, "minecraft-48g");
     await orderByHand("hand-2", "Minecraft Frankfurt XXL");
     await dialog().getByText("Needs a person").waitFor({ timeout: 30_000 });
     await dialog().getByRole("button", { name: "Create", exact: true }).click();

@@ -18,3 +18,10 @@ export function callShop<Answer>(page: Page, method: string, path: string, body?
     { method, path, body },
   ) as Promise<Answer>;
 }
+
+/** Lets a product take orders for which there is no room; the page is an administrator's. */
+export async function letWaitForRoom(page: Page, product: string): Promise<void> {
+  const path = `/admin/products/${product}`;
+  const { configuration } = await callShop<{ configuration: object }>(page, "GET", path);
+  await callShop(page, "PUT", path, { ...configuration, whenFull: "wait" });
+}

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { overflowOf } from "./accessibility.ts";
-import { callShop } from "./call-shop.ts";
+import { callShop, letWaitForRoom } from "./call-shop.ts";
 import { englishOn } from "./english-words.ts";
 import { openShopBrowser, type ShopBrowser } from "./shop-browser.ts";
 
@@ -53,6 +53,7 @@ beforeAll(async () => {
   await customer.context.close();
   const admin = await shop.visitAs("admin");
   await callShop(admin.page, "POST", `/admin/services/${suspended}/suspend`, {});
+  await letWaitForRoom(admin.page, "minecraft-48g");
   // No node has room for it: its operation waits for a person, and says why.
   await callShop(admin.page, "POST", "/admin/services", {
     id: "nowhere-1",

@@ -116,6 +116,16 @@ test("a month more says its price before it is asked for", async () => {
   expect(errors).toEqual([]);
 });
 
+test("a server is cancelled for the end of its paid time, and kept after all", async () => {
+  await open("");
+  await button("Cancel at the end").click();
+  await page.getByText("It ends with the paid time.").waitFor();
+  await button("Keep it after all").click();
+  await page.getByText("It goes on.").waitFor();
+  await button("Cancel at the end").waitFor();
+  expect(errors).toEqual([]);
+});
+
 test("a backup is made and locked", async () => {
   await open("backups");
   await button("Make a backup").click();

@@ -51,6 +51,8 @@ export const serviceCommands = {
   rename: (id: string, name: string) =>
     answerOf(hatchery.POST("/services/{service}/rename", { ...at(id), body: { name } })),
   renew: (id: string) => answerOf(hatchery.POST("/services/{service}/renew", { ...at(id), body: {} })),
+  cancelAtEnd: (id: string) => answerOf(hatchery.POST("/services/{service}/cancel-at-end", { ...at(id), body: {} })),
+  keep: (id: string) => answerOf(hatchery.POST("/services/{service}/keep", { ...at(id), body: {} })),
   /** Without an egg: the same one again. */
   reinstall: (id: string, egg: string | null, acceptDataLoss: boolean) =>
     answerOf(

@@ -14,7 +14,9 @@ export function useOrderCheck(draft: OrderDraft) {
   });
   return {
     price: check.data?.price ?? null,
-    soldOut: check.data?.available === false,
+    soldOut: check.data?.soldOut ?? false,
+    /** There is no room, and the product takes orders all the same. */
+    waits: check.data?.available === false && !check.data.soldOut,
     problems: check.data?.problems ?? [],
     error: check.error,
     checking: check.isFetching || text !== settled,

@@ -62,6 +62,7 @@ function CheckWords({ check }: Pick<OrderSummaryProps, "check">) {
   if (check.checking) return <span className="quiet">{t.order.checking}</span>;
   if (check.error) return <span className="order-refusal">{t.common.unreachable}</span>;
   if (check.soldOut) return <span className="order-refusal">{t.order.noRoom}</span>;
+  if (check.waits) return <span>{t.order.waitsForRoom}</span>;
   if (check.problems.length > 0) return <span>{t.order.toMend(check.problems.length)}</span>;
   return <span className="quiet">{t.order.fitsAll}</span>;
 }

@@ -4,6 +4,7 @@ import { PageHead } from "../components/page-head.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { Address } from "../services/address.tsx";
 import { StateBadge } from "../services/state-badge.tsx";
+import { CancelButton } from "./cancel-button.tsx";
 import { PowerButtons } from "./power-buttons.tsx";
 import { RenewButton } from "./renew-button.tsx";
 
@@ -45,6 +46,7 @@ export function ServiceHead({ service }: { readonly service: CustomerService }) 
                 t.services.neverExpires
               )}
               <RenewButton service={service} />
+              <CancelButton service={service} />
             </dd>
           </div>
         )}

@@ -11,7 +11,7 @@ export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly 
   const { t, format, content } = useI18n();
   const id = useId();
   const facts = useLimitFacts(offer.limits, offer.featureLimits);
-  const soldOut = !offer.available;
+  const { soldOut } = offer;
   return (
     <li className="offer" aria-labelledby={id}>
       <div className="row-apart">
@@ -50,9 +50,10 @@ export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly 
   );
 }
 
-function Stock({ offer: { available, left } }: { readonly offer: Offer }) {
+function Stock({ offer: { soldOut, available, left } }: { readonly offer: Offer }) {
   const { t } = useI18n();
-  if (!available) return <StatusBadge tone="neutral">{t.store.soldOut}</StatusBadge>;
+  if (soldOut) return <StatusBadge tone="neutral">{t.store.soldOut}</StatusBadge>;
+  if (!available) return <StatusBadge tone="busy">{t.store.waitsForRoom}</StatusBadge>;
   if (left !== null) return <StatusBadge tone="busy">{t.store.left(left)}</StatusBadge>;
   return <StatusBadge tone="good">{t.store.inStock}</StatusBadge>;
 }

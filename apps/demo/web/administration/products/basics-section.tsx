@@ -43,6 +43,12 @@ export function BasicsSection({ form: { draft, change, problemAt }, isNew }: Bas
         choices={choicesOf(words.userConflicts)}
         onChange={(userConflict) => change({ userConflict: userConflict as typeof draft.userConflict })}
       />
+      <SelectField
+        label={words.whenFull}
+        value={draft.whenFull ?? "wait"}
+        choices={choicesOf(words.whenFullChoices)}
+        onChange={(whenFull) => change({ whenFull: whenFull as "refuse" | "wait" })}
+      />
     </Card>
   );
 }

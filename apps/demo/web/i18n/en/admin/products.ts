@@ -37,6 +37,8 @@ export const productForm = {
   description: "Description",
   userConflict: "If the customer's e-mail already has an account on the panel",
   userConflicts: { ask: "Ask me", link: "Use that account", refuse: "Refuse the order" },
+  whenFull: "When no node has room for an order",
+  whenFullChoices: { refuse: "It is sold out", wait: "Take the order and make room" },
   prices: "Prices",
   priceOfMonth: "A month, in euros",
   priceHint: "0 for a product without a price. They count from the next order on.",

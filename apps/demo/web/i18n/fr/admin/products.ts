@@ -39,6 +39,8 @@ export const productForm: Messages["admin"]["productForm"] = {
   description: "Description",
   userConflict: "Si l'e-mail du client a déjà un compte sur le panel",
   userConflicts: { ask: "Me demander", link: "Utiliser ce compte", refuse: "Refuser la commande" },
+  whenFull: "Si aucun node n'a de place pour une commande",
+  whenFullChoices: { refuse: "L'offre est épuisée", wait: "Accepter la commande et faire de la place" },
   prices: "Prix",
   priceOfMonth: "Un mois, en euros",
   priceHint: "0 pour une offre sans prix. Ils comptent dès la prochaine commande.",
