@@ -14,7 +14,8 @@ const parentLookMs = 500;
 
 /** npm and the shells between it and us die of a signal without passing it on, so the demo has none of them above it. */
 function startDemo(args) {
-  const main = ["--conditions=@hatchery/source", "server/main.ts", ...args];
+  const drizzle = new URL("./require-drizzle.mjs", import.meta.url).href;
+  const main = ["--conditions=@hatchery/source", `--import=${drizzle}`, "server/main.ts", ...args];
   return run(toolchain, main, { cwd: join(root, "apps/demo") });
 }
 
