@@ -12,6 +12,8 @@ export const unresolvedCreations = hatchery.table(
     looks: integer("looks").notNull().default(0),
     /** From then on the panel can bring it no more: one last look. */
     until: instant("until").notNull(),
+    /** The server that came and is being deleted, of which nobody was told yet. */
+    deletingId: integer("deleting_id"),
   },
   (table) => [
     primaryKey({ columns: [table.serviceId, table.panelId] }),

@@ -18,6 +18,8 @@ interface Unresolved {
   readonly panelId: string;
   /** The panel can bring it no more. */
   readonly isLast: boolean;
+  /** The server that an earlier look has found and begun to delete. */
+  readonly deletingId: number | null;
 }
 
 /**
@@ -50,13 +52,13 @@ async function takeDue({ database: { db } }: EngineContext): Promise<readonly Un
       order by look_at limit ${mostAtOnce} for update skip locked
     ) due
     where u.service_id = due.service_id and u.panel_id = due.panel_id
-    returning u.service_id as "serviceId", u.panel_id as "panelId", u.until <= ${databaseTime} as "isLast"`);
+    returning u.service_id as "serviceId", u.panel_id as "panelId", u.until <= ${databaseTime} as "isLast", u.deleting_id as "deletingId"`);
   return rowsOf<Unresolved>(taken);
 }
 
 async function look(
   context: EngineContext,
-  { serviceId, panelId, isLast }: Unresolved,
+  { serviceId, panelId, isLast, deletingId }: Unresolved,
   deletes: boolean,
 ): Promise<void> {
   const { db } = context.database;
@@ -75,6 +77,23 @@ async function look(
   const { service } = row;
   const product = await context.productVersions.get(service.productId, service.productVersion);
   const found = await findOrderedServer({ db, service, product, userIds: [] }, gateway);
+
+  /** Once, however many processes come to it. */
+  async function tell(serverId: number): Promise<void> {
+    await db.transaction(async (tx) => {
+      const untold = await tx
+        .update(unresolvedCreations)
+        .set({ deletingId: null })
+        .where(and(here, eq(unresolvedCreations.deletingId, serverId)))
+        .returning({ serviceId: unresolvedCreations.serviceId });
+      if (untold.length === 0) return;
+      const event = serviceEvent("service.late-server-deleted", service, null, { panelId, serverId });
+      await writeEvents(tx, [event], { kind: "system" }, await databaseNow(tx));
+    });
+  }
+
+  // Whoever deleted it died before it could tell.
+  if (deletingId !== null && found?.server.id !== deletingId) await tell(deletingId);
   if (found !== null && found.because === null && !deletes) {
     const { id: server } = found.server;
     context.logger.warn(
@@ -86,12 +105,10 @@ async function look(
     await context.crashPoint("late-server.found", { serviceId });
     // A daemon that refuses may not let go of it, or may never have heard of it.
     if (!isLast && !(await gateway.isOnNode(found.server))) return;
+    await db.update(unresolvedCreations).set({ deletingId: found.server.id }).where(here);
     await gateway.deleteServer(found.server.id);
     await context.crashPoint("late-server.deleted", { serviceId });
-    await db.transaction(async (tx) => {
-      const event = serviceEvent("service.late-server-deleted", service, null, { panelId, serverId: found.server.id });
-      await writeEvents(tx, [event], { kind: "system" }, await databaseNow(tx));
-    });
+    await tell(found.server.id);
   } else if (isLast) {
     await db.delete(unresolvedCreations).where(here);
   }

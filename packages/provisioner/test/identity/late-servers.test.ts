@@ -1,10 +1,12 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { describe, expect, it } from "vitest";
+import { unresolvedCreations } from "../../src/database/unresolved-creation-schema.ts";
 import { eachEngine } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
+import { openTables } from "../support/open-tables.ts";
 import { openedShop } from "../support/opened-shop.ts";
 import { allServers } from "../support/panel-state.ts";
-import { orderOf } from "../support/shop.ts";
+import { openShop, orderOf } from "../support/shop.ts";
 
 const making = /\/api\/application\/servers(\?|$)/;
 
@@ -47,6 +49,37 @@ describe.each(onBothPanels(eachEngine))("a server of which nobody knows whether 
     }
     expect(await mine(panel, "late")).toEqual([]);
     expect((await shop.services.get("late")).state).toBe("terminated");
+  });
+
+  it("that was deleted by a process which died then is told of by the next one", async () => {
+    await using panel = await kind.start();
+    const { panelFetch, carryOut, carriedOut } = impatientProxy();
+    const died = Promise.withResolvers<void>();
+    const crashPoints = (point: string) => {
+      if (point !== "late-server.deleted") return;
+      died.resolve();
+      throw new Error("The process dies");
+    };
+    await using opened = await openedShop(kind, panel, { panelFetch, crashPoints });
+    const { shop, url } = opened;
+    await shop.services.create(orderOf("late"));
+    for await (const { type } of shop.events.stream({ service: "late", after: "0" }))
+      if (type === "operation.retrying") break;
+    await shop.operations.finished((await shop.services.terminate("late")).operation.id);
+    carryOut();
+    await carriedOut;
+    await died.promise;
+    await shop.stop();
+    expect(await mine(panel, "late")).toEqual([]);
+    const tables = await openTables(url);
+    await tables.db.update(unresolvedCreations).set({ lookAt: new Date(0) });
+    await tables.close();
+
+    const next = await openShop(url, panel);
+    await next.start();
+    for await (const { type } of next.events.stream({ service: "late", after: "0" }))
+      if (type === "service.late-server-deleted") break;
+    await next.stop();
   });
 
   it("that the panel brings after its service was terminated is kept where the host wants to see to it, and logged", async () => {

@@ -1,0 +1,1 @@
+ALTER TABLE "hatchery"."unresolved_creations" ADD COLUMN "deleting_id" integer;
