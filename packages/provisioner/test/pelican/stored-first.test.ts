@@ -6,6 +6,7 @@ import { pelican } from "../support/flavours.ts";
 import { panelApi } from "../support/panel-api.ts";
 import { allServers, sentTo } from "../support/panel-state.ts";
 import { openShop, orderOf } from "../support/shop.ts";
+import { addVariable, type TestWorld } from "../support/worlds.ts";
 
 interface Made {
   readonly attributes: { readonly relationships: { readonly allocations: { readonly data: readonly unknown[] } } };
@@ -138,6 +139,18 @@ describe("a panel that stores before it asks its daemon", () => {
     ]);
     const [service, servers] = [await shop.services.get("crossed"), await serversOf("crossed")];
     expect(servers).toMatchObject([{ allocation: service.addresses[0]?.allocationId }]);
+  });
+
+  it("makes a server anew that lacks a variable which its egg got after the catalogue was read", async () => {
+    const world = await panel.control.dump();
+    addVariable(world as unknown as TestWorld, 1, "EDITION", "required|string", "stable");
+    await panel.control.load(world);
+    const { steps } = await done(shop.services.create(orderOf("added")));
+    expect(steps.flatMap(({ failure }) => failure?.code ?? [])).toEqual(["egg_changed"]);
+    const [server, ...more] = await serversOf("added");
+    expect(server?.container.environment).toMatchObject({ EDITION: "stable" });
+    expect(more).toEqual([]);
+    expect((await done(shop.services.create(orderOf("after-that")))).attempts).toBe(1);
   });
 
   it("makes the ports that do not exist when the panel refuses all for the sake of one that does", async () => {

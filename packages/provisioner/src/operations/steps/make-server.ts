@@ -54,7 +54,7 @@ export const adoptOrCreate: Step = {
     }
     const server = await newServer(run, place);
     try {
-      return await givenTo(run, place, await gateway.createServer(server));
+      return await givenTo(run, place, await gateway.createServer(server), server);
     } catch (error) {
       if (!(error instanceof PanelProblem)) throw error;
       const refused = await accountRefused(run, accountOn(run, place.panelId), error);
@@ -66,7 +66,8 @@ export const adoptOrCreate: Step = {
       await refuseBrokenEgg(run, error, server.eggId);
       await reconsiderPlace(run, place, error);
       const corrected = error.kind === "invalid" ? await readAnew(run, place) : server;
-      if (!isDeepStrictEqual(corrected, server)) return givenTo(run, place, await gateway.createServer(corrected));
+      if (!isDeepStrictEqual(corrected, server))
+        return givenTo(run, place, await gateway.createServer(corrected), corrected);
       throw error;
     }
   },
@@ -80,9 +81,15 @@ function accountOn({ customer }: ServiceRun, panelId: string) {
  * A new server, its customer's. Its answer says whose account its owner is: a panel that was restored may have given the number to
  * somebody else, who loses it again before anything else happens.
  */
-async function givenTo(run: ServiceRun, place: PromisedPlace, server: WholeServer): Promise<StepResult> {
+async function givenTo(
+  run: ServiceRun,
+  place: PromisedPlace,
+  server: WholeServer,
+  { environment: sent }: NewServer,
+): Promise<StepResult> {
   const { panelId } = place;
   if (!hasItsAddress(server)) throw await undone(run, place, server, addressOfAnother);
+  if (await lacksVariables(run, place, server, sent)) throw await undone(run, place, server, eggHasChanged);
   const linked = await run.accounts.find(accountOn(run, panelId));
   if (server.owner === null || linked === null || isAccountOf(server.owner, linked)) return made(run, place, server);
   await run.accounts.suspect(accountOn(run, panelId));
@@ -118,6 +125,32 @@ async function adopted(run: ServiceRun, place: PromisedPlace, server: WholeServe
 function hasItsAddress({ allocationId, allocations }: WholeServer): boolean {
   return allocationId === null || allocations.some(({ id }) => id === allocationId);
 }
+
+/**
+ * Whether a new server lacks a value that it should have: a panel may make it without a variable that its egg got after the
+ * catalogue was read, and installs it with nothing there. What the panel has emptied of what was sent, it would empty again.
+ */
+async function lacksVariables(
+  run: ServiceRun,
+  place: PromisedPlace,
+  { environment }: WholeServer,
+  sent: NewServer["environment"],
+): Promise<boolean> {
+  const emptied = Object.keys(environment).filter((name) => environment[name] === "" && !(name in sent));
+  if (emptied.length === 0) return false;
+  const { variables } = await eggOn(run, place.panelId, serviceConfiguration(run.product, run.service));
+  if (emptied.some((name) => variables.every(({ envVariable }) => envVariable !== name)))
+    await run.catalogue.refresh(place.panelId);
+  const wanted = (await newServer(run, place)).environment;
+  return emptied.some((name) => (wanted[name] ?? "").trim() !== "");
+}
+
+const eggHasChanged = {
+  class: "retryable",
+  code: "egg_changed",
+  message: "The panel made the server without a variable that its egg got after the catalogue was read.",
+  remedy: "Nothing to do: the catalogue was read anew, the server deleted again, and it is made anew.",
+} as const;
 
 const addressOfAnother = {
   class: "retryable",

@@ -30,6 +30,10 @@ export const failureTexts: FailureTexts = {
     remedy: "Levez la suspension sur le panel ; suspendez plutôt le service quand il est actif.",
   },
   port_taken: { message: "Un port prévu a été pris entre-temps sur le panel.", remedy: nothingToDo },
+  egg_changed: {
+    message: "Le panel a créé le serveur sans une variable ajoutée entre-temps à son egg.",
+    remedy: nothingToDo,
+  },
   server_half_made: { message: "Le panel a gardé un serveur que le daemon avait refusé.", remedy: nothingToDo },
   server_vanishes: {
     message: "Le serveur a été retiré du panel avant la fin de son installation, à plusieurs reprises.",
