@@ -80,6 +80,8 @@ const provocations: Readonly<Record<string, readonly Provocation[]>> = {
   not_for_customers: [{ path: "/orders", body: order }],
   control_not_possible: [{ path: "/services/s-suspended/upgrade", body: { product: "bigger" } }],
   command_refused: [{ path: "/services/s-ended/renew", body: {} }],
+  sold_out: [{ path: "/orders", body: { product: "without-room" } }],
+  change_not_offered: [{ path: "/services/s-only-up/upgrade", body: { product: "bigger" } }],
   data_loss_not_accepted: [{ path: upgrade, body: { product: "smaller" } }],
   upgrade_impossible: [{ path: upgrade, body: { product: "huge" } }],
   not_entitled: [402, 403, 409].flatMap((status) =>
@@ -160,12 +162,26 @@ beforeAll(async () => {
   await products.put({ id: "archived", ...product });
   await products.archive("archived");
   await products.put({ id: "bigger", ...product, limits: { ...product.limits, memory: "1 GiB" } });
+  const beyondEveryNode = { ...product.limits, memory: "900 GiB" };
+  await products.put({ id: "huge", ...product, limits: beyondEveryNode });
+  await products.put({ id: "without-room", ...product, limits: beyondEveryNode, whenFull: "refuse" });
+  await products.put({
+    id: "only-up",
+    ...product,
+    limits: { ...product.limits, cpu: 200 },
+    changes: { upgradesOnly: true },
+  });
   await products.put({ id: "smaller", ...product, limits: { ...product.limits, disk: "512 MiB" } });
-  await products.put({ id: "huge", ...product, limits: { ...product.limits, memory: "900 GiB" } });
   await customers.put({ id: "ada", email: "ada@example.test" });
   await host.provisioner.start();
   const expiresAt = new Date("2030-01-01T00:00:00Z");
-  const made = ["s-1", "s-suspended", "s-ended"].map((id) => services.create({ ...orderFor(id, "ada"), expiresAt }));
+  const made = ["s-1", "s-suspended", "s-ended", "s-only-up"].map((id) =>
+    services.create({
+      ...orderFor(id, "ada"),
+      expiresAt,
+      ...(id === "s-only-up" ? { product: "only-up" } : {}),
+    }),
+  );
   for (const { operation } of await Promise.all(made)) await done.finished(operation.id);
   const ended = [await services.suspend("s-suspended"), await services.terminate("s-ended")];
   for (const { operation } of ended) await done.finished(operation.id);
