@@ -18,13 +18,6 @@ const generous = { timeout: 60_000, interval: 200 };
 /** The panel that somebody else runs: another process, known by its URL and keys only. */
 let panel: { readonly program: Program; readonly url: string; readonly keys: Record<string, string> };
 
-beforeAll(async () => {
-  const program = run(emulatorCommand, ["--json"]);
-  const [line] = await program.says(/^\{.*\}$/);
-  panel = { program, ...JSON.parse(line) };
-}, 60_000);
-afterAll(() => panel.program[Symbol.asyncDispose]());
-
 async function startShop(
   databaseUrl: string,
 ): Promise<{ readonly program: Program; readonly demo: Pick<Demo, "url" | "accounts"> }> {
@@ -116,6 +109,13 @@ const databases: readonly (readonly [string, () => Promise<Database>])[] = [
 ];
 
 describe.each(databases)("with a panel in another process and %s", (_name, make) => {
+  beforeAll(async () => {
+    const program = run(emulatorCommand, ["--json"]);
+    const [line] = await program.says(/^\{.*\}$/);
+    panel = { program, ...JSON.parse(line) };
+  }, 60_000);
+  afterAll(() => panel.program[Symbol.asyncDispose]());
+
   test("the shop sells a server, stops within seconds, and knows everything when it starts again", {
     timeout: 300_000,
   }, async () => {
