@@ -80,7 +80,7 @@ export async function expectedServices(
 
 /**
  * Those of the services that operations are at work on, or were after this event: the list of the panel may be older than what
- * the database says. What only waits until its panel is no longer held is not at work.
+ * the database says. What only waits until its panel is no longer held is not at work, nor is what has its turn after that.
  */
 export async function changedSince(
   db: Database,
@@ -101,7 +101,9 @@ export async function changedSince(
           eq(services.state, "pending"),
           sql`exists (select 1 from hatchery.operations o
             where o.subject = 'service:' || ${services.id} and o.status in ('waiting', 'running')
-            and (o.status = 'running' or o.outcome_unknown or o.waits_for is distinct from 'panel'))`,
+            and (o.status = 'running' or o.outcome_unknown or coalesce(o.waits_for, 'turn') not in ('panel', 'turn')
+              or o.waits_for is distinct from 'panel' and not exists (select 1 from hatchery.operations before
+                where before.subject = o.subject and before.status in ('waiting', 'running') and before.number < o.number)))`,
           sql`exists (select 1 from ${events} e where e.service_id = ${services.id} and e.number > ${event} and e.type not like 'drift.%')`,
           // An import that was given up has no server, and the server is not free either.
           sql`${services.serverId} is null and ${services.importedServerId} is not null and ${services.state} <> 'terminated'`,

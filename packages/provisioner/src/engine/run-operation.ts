@@ -1,5 +1,5 @@
 import { databaseTrouble } from "../database/database-trouble.ts";
-import { isKnownMissing } from "../database/known-missing.ts";
+import { isKnownLost } from "../database/known-missing.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
 import type { OperationRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
@@ -144,7 +144,7 @@ async function heldIfRestored(context: EngineContext, attempt: Attempt, thrown: 
   // A comparison does not judge what may have changed just now, and would not name it.
   if (panelId === null || serviceId === null || outcomeUnknown) return thrown;
   try {
-    if (await isKnownMissing(context.database.db, serviceId)) return thrown;
+    if (await isKnownLost(context.database.db, serviceId)) return thrown;
     const reason = panelRestored(thrown.failure.message);
     await context.panelHolds.hold(panelId, reason);
     return panelHeld(reason);

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { eachEngine } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { openedShop } from "../support/opened-shop.ts";
+import { panelApi } from "../support/panel-api.ts";
 import { allServers } from "../support/panel-state.ts";
 import { orderOf } from "../support/shop.ts";
 import { makeStrangeServer } from "../support/strange-server.ts";
@@ -120,6 +121,42 @@ describe.each(onBothPanels(eachEngine))(
       await sold(shop, "next");
       const asked = (await panel.control.requests()).map(({ method, path }) => `${method} ${path.replace(/\d+/, "#")}`);
       expect(asked).toContain("GET /api/application/users/#");
+    });
+
+    it("tells each of several commands on a service that its server is gone, and holds the panel no more for that", async () => {
+      await using panel = await kind.start();
+      await using opened = await openedShop(kind, panel, { sweepIntervalMs: 200 });
+      const { shop } = opened;
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await sold(shop, "lost");
+      await panel.control.load(backup);
+      await makeStrangeServer(panel, "stranger");
+
+      const commands = [await shop.services.suspend("lost"), await shop.services.rename("lost", { name: "Another" })];
+      for (const { operation } of commands) {
+        const { failure } = await shop.operations.finished(operation.id);
+        expect(failure).toMatchObject({ code: "server_replaced" });
+      }
+      expect((await shop.events.list({ type: "panel.held" })).items).toHaveLength(1);
+      expect((await shop.panels.get("eu")).hold).toBeNull();
+    });
+
+    it("gives a command up where the backup has an earlier server of the service", async () => {
+      await using panel = await kind.start();
+      await using opened = await openedShop(kind, panel, { sweepIntervalMs: 200 });
+      const { shop } = opened;
+      await sold(shop, "remade");
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await panelApi(panel, "full").send("DELETE", `/servers/${(await shop.services.get("remade")).server?.id}`);
+      await shop.drift.scan("eu");
+      const [remade] = await shop.drift.repair({ panel: "eu", kind: "missing-server" });
+      await shop.operations.finished(remade?.operation?.id ?? "");
+      await panel.control.load(backup);
+      await makeStrangeServer(panel, "stranger");
+
+      const { failure } = await ended(shop, shop.services.suspend("remade"));
+      expect(failure).toMatchObject({ code: "server_replaced" });
+      expect((await shop.drift.report("eu")).counts["duplicate-server"]).toBe(1);
     });
 
     it("does not take a server of ours for an older one whose number it was given", async () => {
