@@ -10,9 +10,13 @@ const documents = globSync(["README.md", "packages/*/README.md", "docs/**/*.md"]
   exclude: (path) => path.includes("node_modules") || path.includes("CHANGELOG"),
 });
 
-/** What samples import as the reader's own. */
-const readersProgram = `export declare function sellServer(order: { url: string; key: string | undefined; customer: number }): Promise<{ address: string }>;
-`;
+/** What samples import as the reader's own, by file. */
+const readersProgram = {
+  "shop.ts": `export declare function sellServer(order: { url: string; key: string | undefined; customer: number }): Promise<{ address: string }>;
+`,
+  "mail.ts": `export declare function sendMail(mail: { to: string; subject: string; text: string; messageId: string }): Promise<unknown>;
+`,
+};
 
 rmSync(place, { recursive: true, force: true });
 mkdirSync(place, { recursive: true });
@@ -27,7 +31,7 @@ for (const document of documents.sort()) {
   }
 }
 writeFileSync(join(place, "globals.d.ts"), readFileSync(join(import.meta.dirname, "sample-globals.txt"), "utf8"));
-writeFileSync(join(place, "shop.ts"), readersProgram);
+for (const [file, text] of Object.entries(readersProgram)) writeFileSync(join(place, file), text);
 writeFileSync(
   join(place, "tsconfig.json"),
   JSON.stringify({
