@@ -36,16 +36,16 @@ export function pricesRouter({ accounts, book, provisioner }: PricesRouterOption
   });
   router.put("/prices/:product", onlyAdministrators, json({ limit: "16kb" }), async (request, response) => {
     const price = productPrice.safeParse(request.body);
-    if (!price.success) return void notUnderstood(response);
+    if (!price.success) return notUnderstood(response);
     await book.put(String(request.params.product), price.data);
     response.json(price.data);
   });
   router.post("/quotes", json({ limit: "64kb" }), async (request, response) => {
     const given = quoted.safeParse(request.body);
-    if (!given.success) return void notUnderstood(response);
+    if (!given.success) return notUnderstood(response);
     const account = accountOf(accounts, request);
     const service = account && (await serviceOf(provisioner, given.data.service));
-    if (!service || (account.role !== "admin" && service.customerId !== account.id)) return void notFound(response);
+    if (!service || (account.role !== "admin" && service.customerId !== account.id)) return notFound(response);
     const { productId, options, expiresAt } = service;
     const { product = productId, options: wanted = options } = given.data.target ?? {};
     const before = priceOf(book, { product: productId, options });
