@@ -1,8 +1,7 @@
 import { createControlClient } from "@hatchery/panel-emulator";
-import { type RequestHandler, Router } from "express";
+import { Router } from "express";
 import type { Account } from "./accounts.ts";
-import { sendProblem } from "./problem.ts";
-import { accountOf } from "./sign-in.ts";
+import { onlyAdministrators } from "./only-administrators.ts";
 
 /** What can be broken, and mended, while one watches. */
 export interface FaultSwitches {
@@ -71,20 +70,4 @@ export function faultsRouter({ accounts, faults }: FaultsRouterOptions): Router 
     });
   }
   return router;
-}
-
-function onlyAdministrators(accounts: readonly Account[]): RequestHandler {
-  return (request, response, next) => {
-    if (accountOf(accounts, request)?.role === "admin") {
-      next();
-      return;
-    }
-    sendProblem(response, {
-      status: 404,
-      code: "not_found",
-      title: "There is nothing here",
-      detail: "There is no such address.",
-      remedy: "",
-    });
-  };
 }

@@ -1,7 +1,8 @@
 import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
-import { json, type RequestHandler, type Response, Router } from "express";
+import { json, type Response, Router } from "express";
 import { z } from "zod";
 import type { Account } from "./accounts.ts";
+import { onlyAdministrators } from "./only-administrators.ts";
 import { type PriceBook, productPrice } from "./price-book.ts";
 import { priceOf, upgradePrice } from "./prices.ts";
 import { sendProblem } from "./problem.ts";
@@ -27,14 +28,10 @@ const quoted = z.strictObject({
 /** `GET|PUT /prices/{product}` for the administrator, `POST /quotes` for whoever owns the server. */
 export function pricesRouter({ accounts, book, provisioner }: PricesRouterOptions): Router {
   const router = Router();
-  const onlyAdministrators: RequestHandler = (request, response, next) => {
-    if (accountOf(accounts, request)?.role === "admin") next();
-    else notFound(response);
-  };
-  router.get("/prices/:product", onlyAdministrators, (request, response) => {
+  router.get("/prices/:product", onlyAdministrators(accounts), (request, response) => {
     response.json(book.of(String(request.params.product)));
   });
-  router.put("/prices/:product", onlyAdministrators, json({ limit: "16kb" }), async (request, response) => {
+  router.put("/prices/:product", onlyAdministrators(accounts), json({ limit: "16kb" }), async (request, response) => {
     const price = productPrice.safeParse(request.body);
     if (!price.success) return notUnderstood(response);
     await book.put(String(request.params.product), price.data);

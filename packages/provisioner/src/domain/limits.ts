@@ -16,6 +16,11 @@ export interface ServerLimits {
   readonly oomKiller: boolean;
 }
 
+/** Whether a limit of which 0 is none becomes smaller. */
+export function shrinks(before: number, after: number): boolean {
+  return after !== 0 && (before === 0 || after < before);
+}
+
 /** How many of each a customer may make. 0 means none: the panel turns null into 0 when it creates a server. */
 export interface FeatureLimits {
   readonly databases: number;

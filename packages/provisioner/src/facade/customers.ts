@@ -6,7 +6,7 @@ import { operationFromRow } from "../database/operation-from-row.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { customerBody } from "../http/customers.ts";
 import type { Customers } from "../interface/customers.ts";
-import { getCustomer, listCustomers } from "../queries/customers.ts";
+import { createCustomerReader, getCustomer, listCustomers } from "../queries/customers.ts";
 import { actorOf } from "./services.ts";
 
 export function customersOf(context: EngineContext): Customers {
@@ -22,7 +22,7 @@ export function customersOf(context: EngineContext): Customers {
         operation: operation === null ? null : operationFromRow(operation),
       };
     },
-    get: (id) => getCustomer(db, id),
+    get: createCustomerReader(db),
     list: (query) => listCustomers(db, query),
     link: (id, account) => linkCustomer(context, id, account),
   };

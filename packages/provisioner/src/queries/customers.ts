@@ -1,6 +1,7 @@
 import { and, desc, eq, ilike, inArray, lt, or } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
 import type { Database } from "../database/database.ts";
+import { inBatches } from "../database/in-batches.ts";
 import type { CustomerRow } from "../database/rows.ts";
 import { customerLinks, customers } from "../database/schema.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -13,6 +14,30 @@ export async function getCustomer(db: Database, id: string): Promise<CustomerDet
   const [row] = await db.select().from(customers).where(eq(customers.id, id));
   if (row === undefined) throw new NotFoundError("customer", id);
   return customerDetails(row, await linksOf(db, [id]));
+}
+
+/** Reads one customer. @throws NotFoundError */
+export type CustomerReader = (id: string) => Promise<CustomerDetails>;
+
+/** Those that are asked for in the same moment are read together. */
+export function createCustomerReader(db: Database): CustomerReader {
+  const detailsOf = inBatches(async (ids: readonly string[]) => {
+    const rows = await db
+      .select()
+      .from(customers)
+      .where(inArray(customers.id, [...new Set(ids)]));
+    const links = await linksOf(
+      db,
+      rows.map((row) => row.id),
+    );
+    const found = new Map(rows.map((row) => [row.id, customerDetails(row, links)]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  return async (id) => {
+    const details = await detailsOf(id);
+    if (details === null) throw new NotFoundError("customer", id);
+    return details;
+  };
 }
 
 /** Newest first. */

@@ -1,4 +1,4 @@
-import type { FeatureLimits } from "../limits.ts";
+import { type FeatureLimits, shrinks } from "../limits.ts";
 import { formatSize } from "../size.ts";
 import type { Change, DataLossWarning, NodeName } from "./upgrade-plan.ts";
 
@@ -28,7 +28,7 @@ export function dataLossWarnings(facts: DataLossFacts): readonly DataLossWarning
       code: "node-changes",
       message: `The server moves from ${facts.node.from.name} to ${facts.node.to.name}: it is stopped for that and not started again, its addresses become others, and backups that lie on the old node are lost.`,
     });
-  if (facts.newDisk !== 0 && (facts.oldDisk === 0 || facts.newDisk < facts.oldDisk))
+  if (shrinks(facts.oldDisk, facts.newDisk))
     warnings.push({
       code: "disk-shrinks",
       message: `The disk shrinks from ${facts.oldDisk === 0 ? "no limit" : formatSize(facts.oldDisk)} to ${formatSize(facts.newDisk)}: a server that uses more will not start.`,

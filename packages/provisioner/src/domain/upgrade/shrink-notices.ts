@@ -1,4 +1,4 @@
-import type { ServerLimits } from "../limits.ts";
+import { type ServerLimits, shrinks } from "../limits.ts";
 import { formatSize } from "../size.ts";
 import type { ShrinkNotice } from "./upgrade-plan.ts";
 
@@ -24,10 +24,6 @@ export function shrinkNotices(before: Shrinking, after: Shrinking): readonly Shr
         ]
       : []),
   ];
-}
-
-function shrinks(before: number, after: number): boolean {
-  return after !== 0 && (before === 0 || after < before);
 }
 
 function said(value: number, words: (value: number) => string): string {
