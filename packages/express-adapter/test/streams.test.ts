@@ -85,12 +85,15 @@ it("tells whoever comes back to a console what was said meanwhile, and nothing a
   const says = (line: string) => (event: Told) =>
     event.data.type === "console output" && event.data.line.includes(line);
   const staying = await open(path);
-  const first = await open(path);
+  // The last lines come once the console is open: a line said until then would be told with them and as it is said.
+  await heard((await open(path)).response, ({ data }) => data.type === "console output");
+  const [first, meanwhile] = await Promise.all([open(path), open(path)]);
   await host.provisioner.control("s-4").command("say before");
   const { id } = await heard(first.response, says("before"));
   first.leave();
   await host.provisioner.control("s-4").command("say meanwhile");
-  await heard(staying.response, says("meanwhile"));
+  // Who has heard enough leaves: without somebody who stays the console would be opened anew, and begin with its last lines.
+  await heard(meanwhile.response, says("meanwhile"));
   const second = await open(path, { "last-event-id": id ?? "" });
   await host.provisioner.control("s-4").command("say after");
   const lines: string[] = [];
