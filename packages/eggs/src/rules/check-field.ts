@@ -3,7 +3,7 @@ import { OnlyPanelKnows, PanelBreaks } from "./outcome.ts";
 import type { ParsedRule } from "./parse-rules.ts";
 import { isBlank, type PhpValue } from "./php-value.ts";
 import { presenceRules } from "./presence-rules.ts";
-import type { RuleChecks, RuleScope } from "./rule.ts";
+import type { RuleCheck, RuleScope } from "./rule.ts";
 import { sizeRules } from "./size-rules.ts";
 import { textRules } from "./text-rules.ts";
 import { typeRules } from "./type-rules.ts";
@@ -27,10 +27,9 @@ export interface FieldOutcome {
   readonly unknown: string | null;
 }
 
-const checks: RuleChecks = { ...presenceRules, ...typeRules, ...sizeRules, ...textRules, ...formRules };
-/** Rules that also look at missing and empty fields, and end the checks of a field when they fail. */
-const implicit =
-  /^(?:Accepted|AcceptedIf|Declined|DeclinedIf|Filled|(?:Missing|Present)(?:If|Unless|With|WithAll)?|Required(?:If|IfAccepted|IfDeclined|Unless|With|WithAll|Without|WithoutAll)?)$/;
+const checks: ReadonlyMap<string, RuleCheck> = new Map(
+  [presenceRules, typeRules, sizeRules, textRules, formRules].flatMap((rules) => Object.entries(rules)),
+);
 
 /**
  * Checks a field as the panel's framework (Laravel 11.28) does.
@@ -46,7 +45,7 @@ export function checkField({ field, value, rules, at }: CheckedField): FieldOutc
   const failed: ParsedRule[] = [];
   let unknown: string | null = null;
   for (const rule of rules) {
-    if (!applies(rule.name, value, scope, failed.length > 0)) continue;
+    if (!applies(rule, value, scope, failed.length > 0)) continue;
     const passes = judge(rule, value, scope);
     if (passes === true) continue;
     if (typeof passes === "string") {
@@ -55,15 +54,14 @@ export function checkField({ field, value, rules, at }: CheckedField): FieldOutc
     }
     if (rule.name.startsWith("Exclude")) break;
     failed.push(rule);
-    if (implicit.test(rule.name) || scope.has("Bail")) break;
+    if (rule.isImplicit || scope.has("Bail")) break;
   }
   return { failed, unknown };
 }
 
 /** Whether a value passes a rule, or why that cannot be told. */
 function judge(rule: ParsedRule, value: PhpValue | undefined, scope: RuleScope): boolean | string {
-  const key = rule.name.toLowerCase();
-  const check = rule.check ?? (Object.hasOwn(checks, key) ? checks[key] : undefined);
+  const check = rule.check ?? checks.get(rule.key);
   if (check === undefined)
     throw new PanelBreaks(`there is no rule ${JSON.stringify(rule.reported)}`, "BadMethodCallException");
   try {
@@ -77,10 +75,15 @@ function judge(rule: ParsedRule, value: PhpValue | undefined, scope: RuleScope):
 }
 
 /** Missing and empty fields are looked at by implicit rules only; the database is asked only for sound values. */
-function applies(name: string, value: PhpValue | undefined, scope: RuleScope, hasFailed: boolean): boolean {
+function applies(
+  { name, isImplicit }: ParsedRule,
+  value: PhpValue | undefined,
+  scope: RuleScope,
+  hasFailed: boolean,
+): boolean {
   if (name.startsWith("Exclude")) return true;
   if (value === undefined && scope.has("Sometimes")) return false;
-  if (implicit.test(name)) return true;
+  if (isImplicit) return true;
   if (value === undefined || (typeof value === "string" && isBlank(value))) return false;
   if (value === null && scope.has("Nullable")) return false;
   return !((name === "Unique" || name === "Exists") && hasFailed);

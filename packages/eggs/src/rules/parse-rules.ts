@@ -9,8 +9,12 @@ export type RuleText = string | readonly string[];
 export interface ParsedRule {
   /** Its name in the framework's own spelling, `AlphaNum` for `alpha_num`, `alpha-num` and `alphaNum`. */
   readonly name: string;
+  /** The name in small letters: the framework finds its rules without regard to case. */
+  readonly key: string;
   /** As the panel reports it: `alpha_num`. */
   readonly reported: string;
+  /** It also looks at missing and empty fields, and ends the checks of a field when it fails. */
+  readonly isImplicit: boolean;
   /** An empty list without a colon. Null is what stands after a colon with nothing behind it. */
   readonly parameters: RuleParameters;
   /** How a rule that is not one of the framework's own checks a value. */
@@ -18,6 +22,8 @@ export interface ParsedRule {
 }
 
 const aliases: Readonly<Record<string, string>> = { Int: "Integer", Bool: "Boolean" };
+const implicit =
+  /^(?:Accepted|AcceptedIf|Declined|DeclinedIf|Filled|(?:Missing|Present)(?:If|Unless|With|WithAll)?|Required(?:If|IfAccepted|IfDeclined|Unless|With|WithAll|Without|WithoutAll)?)$/;
 const patterns = ["regex", "not_regex", "notregex"];
 const longestMemory = 2_000;
 const remembered = new Map<string, readonly ParsedRule[]>();
@@ -45,7 +51,7 @@ function parseRule(text: string): readonly ParsedRule[] {
   if (studly === "") return [];
   const name = aliases[studly] ?? studly;
   const parameters = colon === -1 ? [] : patterns.includes(said.toLowerCase()) ? [rest] : csvFields(rest);
-  return [{ name, reported: snake(name), parameters }];
+  return [{ name, key: name.toLowerCase(), reported: snake(name), isImplicit: implicit.test(name), parameters }];
 }
 
 function snake(name: string): string {

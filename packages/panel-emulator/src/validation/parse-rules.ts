@@ -41,5 +41,6 @@ function withoutTable(name: string): Rule {
 
 function ownRule(own: Rule): FieldRule {
   const name = own.name === "unique" ? "Unique" : own.name === "exists" ? "Exists" : own.name;
-  return { parsed: { name, reported: own.name, parameters: [] }, own };
+  const key = name.toLowerCase();
+  return { parsed: { name, key, reported: own.name, isImplicit: false, parameters: [] }, own };
 }

@@ -32,11 +32,15 @@ export function checkVariables(
   found: PanelEgg,
   path: Path,
 ): readonly LocatedProblem[] {
+  const planned = portVariableNames({ ports: egg.ports ?? product.ports });
   return [
-    ...unknownNames(product, egg, found, path),
-    ...found.variables.flatMap((variable) =>
-      checkOne(variable, product, egg, found, path).map((problem) => named(variable, problem)),
-    ),
+    ...unknownNames(planned, egg, found, path),
+    ...found.variables.flatMap((variable) => {
+      const problems = planned.has(variable.envVariable)
+        ? checkPort(variable, product, egg, path)
+        : checkOne(variable, product, egg, found, path);
+      return problems.map((problem) => named(variable, problem));
+    }),
   ];
 }
 
@@ -48,11 +52,6 @@ function checkOne(
   path: Path,
 ): readonly LocatedProblem[] {
   const own = [...path, "variables", variable.envVariable];
-  const plan = egg.ports ?? product.ports;
-  if (portVariableNames({ ports: plan }).has(variable.envVariable)) {
-    const at = egg.ports === null ? ["ports"] : [...path, "ports"];
-    return located(at, refusedEverywhere(variable, samplePorts(plan)));
-  }
   const decided = [...optionsFor(variable, product.options), ...saidByEgg(variable, egg, own)];
   if (decided.length > 0)
     return decided.flatMap(({ path: at, values, isOpen }) => {
@@ -67,6 +66,12 @@ function checkOne(
     message: `The egg ${found.name} needs ${variable.envVariable} and has no valid value of its own for it.`,
     remedy: `Give it a value, or ask the customer: { "${variable.envVariable}": { "kind": "ask", "label": ${JSON.stringify(variable.name)} } }.`,
   });
+}
+
+/** A variable that the port plan fills. */
+function checkPort(variable: EggVariable, product: ProductConfiguration, egg: ProductEgg, path: Path) {
+  const at = egg.ports === null ? ["ports"] : [...path, "ports"];
+  return located(at, refusedEverywhere(variable, samplePorts(egg.ports ?? product.ports)));
 }
 
 /** What options can make of a variable. What a quantity adds up to, and what a text will be, is checked with the order. */
@@ -97,13 +102,12 @@ function saidByEgg({ envVariable }: EggVariable, egg: ProductEgg, path: Path): r
 
 /** Variables that the product names and the egg does not have. */
 function unknownNames(
-  { ports }: ProductConfiguration,
+  planned: ReadonlySet<string>,
   egg: ProductEgg,
   found: PanelEgg,
   path: Path,
 ): readonly LocatedProblem[] {
   const known = new Set(found.variables.map((variable) => variable.envVariable));
-  const planned = portVariableNames({ ports: egg.ports ?? ports });
   return [
     ...Object.keys(egg.variables).map((name) => [name, [...path, "variables", name]] as const),
     ...[...planned].map((name) => [name, egg.ports === null ? ["ports"] : [...path, "ports"]] as const),
