@@ -55,6 +55,8 @@ import { application } from "@hatchery/sdk/schemas";
 import type { ApplicationOperations } from "@hatchery/sdk/openapi";
 import { createProvisioner, type Provisioner } from "@hatchery/provisioner";
 import { createProvisionerRouter } from "@hatchery/express";
+import { createHatcheryHandler } from "@hatchery/http";
+import { toNodeListener } from "@hatchery/http/node";
 import { createPanelEmulator } from "@hatchery/panel-emulator";
 import { judgeValue, type Verdict } from "@hatchery/eggs";
 
@@ -65,6 +67,7 @@ export async function everything(): Promise<string> {
   const panel: PanelClient = createPanelClient({ url: emulator.url, applicationKey: "ptla_x" });
   const provisioner: Provisioner = await createProvisioner({ database: "memory:", encryptionKey: "0".repeat(64) });
   createProvisionerRouter({ provisioner, authenticate: () => undefined });
+  toNodeListener(createHatcheryHandler({ provisioner, authenticate: (request) => (request.headers.has("x") ? { role: "admin" } : null) }));
   const create: ApplicationOperations["createServer"] | undefined = undefined;
   try {
     for await (const server of panel.application.servers.list({ include: ["user"] })) return server.user.email;
@@ -94,6 +97,7 @@ const tsconfig = {
 const factories = {
   "@hatchery/sdk": "createPanelClient",
   "@hatchery/provisioner": "createProvisioner",
+  "@hatchery/http": "createHatcheryHandler",
   "@hatchery/express": "createProvisionerRouter",
   "@hatchery/panel-emulator": "createPanelEmulator",
   "@hatchery/eggs": "judgeValue",

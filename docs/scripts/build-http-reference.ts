@@ -1,7 +1,7 @@
 /** Builds the references of the HTTP APIs into the site: the panel's two from the SDK's documents, the router's from its routes. Not committed. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createApiDocument, routes } from "@hatchery/express";
+import { createApiDocument, routes } from "@hatchery/http";
 
 interface Operation {
   readonly operationId: string;

@@ -10,7 +10,7 @@ interface Manifest {
 }
 
 const root = join(import.meta.dirname, "../..");
-const published = ["sdk", "provisioner", "express-adapter", "panel-emulator", "eggs"];
+const published = ["sdk", "provisioner", "http-api", "express-adapter", "panel-emulator", "eggs"];
 /** What the provisioner's build puts into its own files, licences included; see its tsup.config.ts. */
 const inlined = ["drizzle-orm", "pg-boss", "standardwebhooks"];
 const found = new Map<string, { readonly manifest: Manifest; readonly by: Set<string> }>();

@@ -40,6 +40,7 @@ export const english: DefaultTheme.Config = {
       text: "Running",
       items: [
         { text: "Without a web framework", link: "/guides/without-a-framework" },
+        { text: "Any framework", link: "/guides/any-framework" },
         { text: "PostgreSQL and several workers", link: "/guides/postgresql-and-workers" },
         { text: "Operations", link: "/guides/operations" },
         { text: "What the daemon does not tell", link: "/guides/what-the-daemon-does-not-tell" },

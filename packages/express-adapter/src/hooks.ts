@@ -1,96 +1,26 @@
-import type { GrantEndings, Period, Service, ServiceOrder, UpgradeTarget } from "@hatchery/provisioner";
+import type * as http from "@hatchery/http";
 import type { Request } from "express";
-import type { Identity } from "./identity.ts";
-
-/** Refuses what a customer asks. Shown to the customer as it is. */
-export interface Refusal {
-  readonly allowed: false;
-  /** Why, for people. */
-  readonly message: string;
-  /** What to do about it, for example where to pay. */
-  readonly remedy?: string;
-  /** HTTP status: 402 when something has to be paid first. @default 403 */
-  readonly status?: 402 | 403 | 409;
-}
 
 /** What every hook is told besides the request itself. */
-export interface HookContext {
-  readonly identity: Identity;
-  /** The customer whom it is for. */
-  readonly customer: string;
-  /** The request, for the host's own session or headers. */
-  readonly request: Request;
-  /**
-   * What this request is known by in every call about it. The same when the request is repeated under its `Idempotency-Key`, also
-   * after a crash: whoever takes money takes it once for a reference.
-   */
-  readonly reference: string;
-}
-
-/** What a hook answers. */
-export type Verdict<Allowed> = Allowed | Refusal | Promise<Allowed | Refusal>;
+export type HookContext = http.HookContext<Request>;
 
 /** One function, for hosts whose yes costs nothing or cannot be taken back. It is asked after the command was checked. */
-export interface EntitlingHook<Asked extends readonly unknown[], Allowed> {
-  /** Decides whether the customer may have this. */
-  entitle(...asked: [...Asked, HookContext]): Verdict<Allowed>;
-}
+export type EntitlingHook<Asked extends readonly unknown[], Allowed> = http.EntitlingHook<Asked, Allowed, Request>;
 
 /**
  * Money in two phases, under one reference: reserved before anything is stored, then taken or given back. Whatever dies in between,
  * each reference that was authorized ends in `settle` or in `release`, and never in both. Either may be told again.
  */
-export interface PaymentHooks<Asked extends readonly unknown[], Allowed> extends GrantEndings {
-  /**
-   * Reserves what it costs under `reference`, and says what the customer gets for it. Asked after the command was checked, and again
-   * with the same reference when the process died meanwhile: it answers the same, and reserves nothing twice.
-   */
-  authorize(...asked: [...Asked, HookContext]): Verdict<Allowed>;
-}
-
-type Hooks<Asked extends readonly unknown[], Allowed> = EntitlingHook<Asked, Allowed> | PaymentHooks<Asked, Allowed>;
-
-/** What a customer wants to order. */
-export type CustomerOrder = Pick<ServiceOrder, "product" | "egg" | "options" | "variables" | "name">;
-
-/** An order that may be placed; the host decides its id, its end and whom it is for. */
-export interface OrderEntitlement {
-  readonly allowed: true;
-  /** The service's id: the host's own number for the order. Under the same id nothing is ever ordered twice. */
-  readonly id: string;
-  /** @default the customer as put before */
-  readonly customer?: ServiceOrder["customer"];
-  /** @default never by itself */
-  readonly expiresAt?: Date | null;
-  readonly orderId?: string;
-}
-
-/** A price as the host writes it. */
-export interface Price {
-  /** In the currency's smallest unit, for example cents. */
-  readonly amount: number;
-  /** ISO 4217, for example `EUR`. */
-  readonly currency: string;
-  /** What it buys, for example `per month`. */
-  readonly per?: string;
-}
+export type PaymentHooks<Asked extends readonly unknown[], Allowed> = http.PaymentHooks<Asked, Allowed, Request>;
 
 /** Lets customers order by themselves. */
-export type OrderingHooks = Hooks<[order: CustomerOrder], OrderEntitlement> & {
-  /** What it would cost; shown by the check of an order and, of the product as it comes, by the list of offers. */
-  price?(
-    order: CustomerOrder,
-    context: Pick<HookContext, "identity" | "request">,
-  ): Price | null | Promise<Price | null>;
-};
-
-/** For how long a renewal was paid: a period, added to whatever end the service then has, or the new end for the end that was shown. */
-export type RenewalEntitlement =
-  | { readonly allowed: true; readonly period: Period }
-  | { readonly allowed: true; readonly expiresAt: Date | null };
+export type OrderingHooks = http.OrderingHooks<Request>;
 
 /** Lets customers renew by themselves. */
-export type RenewalHooks = Hooks<[service: Service], RenewalEntitlement>;
+export type RenewalHooks = http.RenewalHooks<Request>;
 
 /** Lets customers change product, options or egg by themselves. */
-export type UpgradeHooks = Hooks<[service: Service, target: UpgradeTarget], { readonly allowed: true }>;
+export type UpgradeHooks = http.UpgradeHooks<Request>;
+
+/** Says whether a request may go on. */
+export type RateLimit = http.RateLimit<Request>;

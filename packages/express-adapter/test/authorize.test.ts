@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DocumentedOperation, operations } from "./support/api-document.ts";
+import { type DocumentedOperation, operations } from "../../http-api/test/support/api-document.ts";
+import { type Audience, whoMay } from "../../http-api/test/support/who-may.ts";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
-import { type Audience, whoMay } from "./support/who-may.ts";
 
 const uuid = "00000000-0000-4000-8000-000000000000";
 const ids: Record<string, string> = {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, expectTypeOf, it } from "vitest";
 import {
   answerOf,
@@ -77,18 +76,4 @@ it("follows events until their end", async () => {
   source.dispatchEvent(new MessageEvent("end", { data: "{}" }));
   expect([url, heard, closed]).toEqual(["/api/admin/operations/a%2Fb/events", ["operation.started", "end"], true]);
   stop();
-});
-
-it("brings no code of Node along", () => {
-  const seen = new Set<string>();
-  const walk = (url: URL) => {
-    if (seen.has(url.href)) return;
-    seen.add(url.href);
-    for (const [, specifier = ""] of readFileSync(url, "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)) {
-      if (specifier.startsWith(".")) walk(new URL(specifier, url));
-      else expect(specifier).toBe("openapi-fetch");
-    }
-  };
-  walk(new URL("../src/client/index.ts", import.meta.url));
-  expect(seen.size).toBeGreaterThan(4);
 });

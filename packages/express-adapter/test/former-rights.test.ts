@@ -1,7 +1,7 @@
 import { createPanelClient } from "@hatchery/sdk";
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations } from "./support/api-document.ts";
+import { operations } from "../../http-api/test/support/api-document.ts";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type DocumentedOperation, operations } from "./support/api-document.ts";
-import { garbage, nearly, valueBy } from "./support/arbitrary-from-schema.ts";
+import { type DocumentedOperation, operations } from "../../http-api/test/support/api-document.ts";
+import { garbage, nearly, valueBy } from "../../http-api/test/support/arbitrary-from-schema.ts";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
 

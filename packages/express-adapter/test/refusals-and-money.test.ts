@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import type { Grant } from "@hatchery/provisioner";
 import express from "express";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { operations } from "../../http-api/test/support/api-document.ts";
 import { createProvisionerRouter } from "../src/index.ts";
-import { operations } from "./support/api-document.ts";
 import { type Got, type Sent, send } from "./support/client.ts";
 import { type Host, openHost, orderFor, people, product } from "./support/host.ts";
 

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
-import { complaint, document, operationAt } from "./api-document.ts";
+import { complaint, document, operationAt } from "../../../http-api/test/support/api-document.ts";
 
 /** What they are sent may be wrong: to say so is their answer. */
 const judges = new Set(["checkProduct"]);

@@ -14,4 +14,4 @@ const introduction = `Every refusal has a stable \`code\`. As an exception of th
 fields that are wrong, each with a JSON pointer. Texts may get better; codes and statuses stay.
 
 This page is generated from the catalogues in \`packages/provisioner/src/errors/catalogue.ts\` and
-\`packages/provisioner/src/http/request-error-catalogue.ts\` by \`npm run generate --workspace packages/express-adapter\`.`;
+\`packages/provisioner/src/http/request-error-catalogue.ts\` by \`npm run generate --workspace packages/http-api\`.`;
