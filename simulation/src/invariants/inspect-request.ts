@@ -45,7 +45,10 @@ export async function inspectRequest(world: World, site: PanelSite, call: PanelC
   }
   if (owner === undefined || owner.installation !== call.installation) {
     const whose = owner === undefined ? `"${name}", which is a stranger's` : `${owner.id} of another installation`;
-    world.violate("stranger-touched", `${call.from} sends ${action} for server ${id}: ${whose}`, ...aboutOf(owner));
+    // Of whom the number was is what the story is about.
+    const meant = site.subjects.get(Number(id));
+    const about = [...aboutOf(owner), ...(meant === undefined ? [] : [meant])];
+    world.violate("stranger-touched", `${call.from} sends ${action} for server ${id}: ${whose}`, ...about);
     return;
   }
   const sold = world.installations[owner.installation]?.account.services.get(owner.id);

@@ -149,8 +149,19 @@ export const mutants: readonly Mutant[] = [
     patches: [
       {
         file: "provisioner/src/panel/panel-canary.ts",
-        now: "asked.map(({ serverId }) => serverId).filter((number) => !elsewhere.has(number))",
-        before: "asked.filter((each) => there(each)).map(({ serverId }) => serverId)",
+        now: "serverId < missing.serverId",
+        before: "serverId <= missing.serverId",
+      },
+    ],
+  },
+  {
+    name: "trusted-after-restoration",
+    fault: "when the newest server is gone, the next one that stands vouches, although it was made after a restoration",
+    patches: [
+      {
+        file: "provisioner/src/panel/panel-canary.ts",
+        now: "lastInRow(gateway, older.toReversed())",
+        before: "lastInRow(gateway, older.slice(1, 2))",
       },
     ],
   },

@@ -57,9 +57,11 @@ export class Account {
 
 /** Whether the service can ever have been expired by what Hatchery was told, its grace included, up to now. */
 export function mayHaveExpired(service: SoldService, nowMs: number, furtherMs = 0): boolean {
-  return service.paid.some(({ untilMs, atOnce = false }, at) => {
+  return service.paid.some(({ untilMs, atOnce = false, takenMs: takenAt }, at) => {
     if (untilMs === null) return false;
-    const heldUntil = service.paid.slice(at + 1).find(({ takenMs }) => takenMs !== null)?.takenMs ?? nowMs;
+    // An end that is asked for again until it is answered may be taken after a payment that was asked for later.
+    const replaces = ({ takenMs }: PaidTime) => takenMs !== null && !(atOnce && (takenAt ?? nowMs) > takenMs);
+    const heldUntil = service.paid.slice(at + 1).find(replaces)?.takenMs ?? nowMs;
     const grace = (product: ProductId) => (atOnce ? 0 : policies[product].graceMs);
     return [...service.products].some((product) => untilMs + grace(product) + furtherMs <= heldUntil);
   });

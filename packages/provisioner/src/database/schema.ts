@@ -52,6 +52,7 @@ export const panels = hatchery.table("panels", {
   probedAt: instant("probed_at"),
   /** Up to which number servers of ours were proven to be what they were, and when; see panel/panel-canary.ts. */
   canaryServerId: integer("canary_server_id"),
+  canaryServerUuid: text("canary_server_uuid"),
   canarySeenAt: instant("canary_seen_at"),
   createdAt: instant("created_at").notNull(),
   updatedAt: instant("updated_at").notNull(),

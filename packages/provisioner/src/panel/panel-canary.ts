@@ -29,43 +29,67 @@ const trustedForMs = 60_000;
 const lookedAtOnce = 400;
 
 interface Sighting {
-  /** Every number of ours up to this one is proven; 0: none. */
-  readonly serverId: number;
+  /** Every number of ours up to this one is proven; null: none. */
+  readonly canary: Canary | null;
   readonly fresh: boolean;
 }
 
+interface Canary {
+  readonly serverId: number;
+  /** A number alone may be that of another server of ours by now. */
+  readonly serverUuid: string | null;
+}
+
 export function createPanelCanary(db: Database, connections: PanelConnections): PanelCanary {
-  const underWay = new Map<PanelId, Promise<number>>();
+  const underWay = new Map<PanelId, Promise<Canary | null>>();
 
   async function sighting(panelId: PanelId): Promise<Sighting> {
     const [row] = await db
-      .select({ serverId: panels.canaryServerId, agoMs: msUntil(panels.canarySeenAt.getSQL()) })
+      .select({
+        serverId: panels.canaryServerId,
+        serverUuid: panels.canaryServerUuid,
+        agoMs: msUntil(panels.canarySeenAt.getSQL()),
+      })
       .from(panels)
       .where(eq(panels.id, panelId));
-    const { serverId = null, agoMs = null } = row ?? {};
-    return { serverId: serverId ?? 0, fresh: agoMs !== null && agoMs > -trustedForMs };
+    const { serverId = null, serverUuid = null, agoMs = null } = row ?? {};
+    return {
+      canary: serverId === null ? null : { serverId, serverUuid },
+      fresh: agoMs !== null && agoMs > -trustedForMs,
+    };
   }
 
   /** Looks at the canary and at what was made since; answers up to which number ours are proven. */
-  async function look(panelId: PanelId, before: number): Promise<number> {
+  async function look(panelId: PanelId, before: Canary | null): Promise<Canary | null> {
     const begunAt = await databaseNow(db);
     const gateway = (await connections.gateway(panelId)).withPriority("routine");
     const proven = await uncounted(() => prove(gateway, before));
-    await db.update(panels).set({ canaryServerId: proven, canarySeenAt: begunAt }).where(eq(panels.id, panelId));
+    await db
+      .update(panels)
+      .set({
+        canaryServerId: proven?.serverId ?? null,
+        canaryServerUuid: proven?.serverUuid ?? null,
+        canarySeenAt: begunAt,
+      })
+      .where(eq(panels.id, panelId));
     return proven;
   }
 
-  async function prove(gateway: PanelGateway, before: number): Promise<number> {
-    const newest = await known(gateway.panelId, before, "down", lookedAtOnce);
-    // More than one of ours where a number was given again: then it proves nothing.
-    const canaries = newest.filter(({ serverId }) => serverId === newest[0]?.serverId);
-    const newer = await known(gateway.panelId, newest[0]?.serverId ?? 0, "up", lookedAtOnce - canaries.length);
-    const asked = [...canaries, ...newer];
-    const proven = lastInRow(asked, await seen(gateway, asked));
-    if (canaries.length === 0 || proven !== 0) return proven;
-    // It is gone, or another server has its number: an older one may still stand for those before it.
-    const there = await seen(gateway, newest);
-    return newest.find(({ serverId }) => there.has(serverId))?.serverId ?? 0;
+  async function prove(gateway: PanelGateway, before: Canary | null): Promise<Canary | null> {
+    const { panelId } = gateway;
+    if (before === null) return lastInRow(gateway, await known(panelId, 0, "up", lookedAtOnce));
+    const atNumber = (await known(panelId, before.serverId, "down", 2)).filter(
+      (each) => each.serverId === before.serverId,
+    );
+    // It ended if nobody has its number and uuid; with more than one of ours the number was given again.
+    if (atNumber.length === 1 && before.serverUuid !== null && atNumber[0]?.serverUuid === before.serverUuid) {
+      const newer = await known(panelId, before.serverId, "up", lookedAtOnce - 1);
+      const proven = await lastInRow(gateway, [...atNumber, ...newer]);
+      if (proven !== null) return proven;
+    }
+    // Numbers go up, so that what a restoration took away, and what was made after it, comes after all that it left.
+    const older = await known(panelId, before.serverId, "down", lookedAtOnce);
+    return lastInRow(gateway, older.toReversed());
   }
 
   async function known(panelId: PanelId, from: number, way: "up" | "down", most: number): Promise<readonly Known[]> {
@@ -94,16 +118,20 @@ export function createPanelCanary(db: Database, connections: PanelConnections): 
 
   return {
     async vouchesFor(panelId, serverId) {
-      const { serverId: canary, fresh } = await sighting(panelId);
-      if (fresh) return serverId <= canary;
+      const { canary, fresh } = await sighting(panelId);
+      if (fresh) return provenUpTo(canary, serverId);
       let looking = underWay.get(panelId);
       if (looking === undefined) {
         looking = look(panelId, canary).finally(() => underWay.delete(panelId));
         underWay.set(panelId, looking);
       }
-      return serverId <= (await looking);
+      return provenUpTo(await looking, serverId);
     },
   };
+}
+
+function provenUpTo(canary: Canary | null, serverId: number): boolean {
+  return canary !== null && serverId <= canary.serverId;
 }
 
 interface Known {
@@ -113,21 +141,15 @@ interface Known {
   readonly externalId: string;
 }
 
-/** The numbers at which every one of them stands that has it. */
-async function seen(gateway: PanelGateway, asked: readonly Known[]): Promise<ReadonlySet<number>> {
-  if (asked.length === 0) return new Set();
+/** Of servers of ours in the order of their numbers, the last one before the first that does not stand where it should. */
+async function lastInRow(gateway: PanelGateway, asked: readonly Known[]): Promise<Canary | null> {
+  if (asked.length === 0) return null;
   const servers = await gateway.readServers(asked.map(({ identifier }) => identifier));
   const found = new Map<number, PanelServer>(servers.map((server) => [server.id, server]));
-  const there = ({ serverId, ...known }: Known) => {
+  const stands = ({ serverId, ...known }: Known) => {
     const server = found.get(serverId);
     return server !== undefined && isServerOf(server, known);
   };
-  const elsewhere = new Set(asked.filter((each) => !there(each)).map(({ serverId }) => serverId));
-  return new Set(asked.map(({ serverId }) => serverId).filter((number) => !elsewhere.has(number)));
-}
-
-/** The last one before the first that is not there. */
-function lastInRow(asked: readonly Known[], there: ReadonlySet<number>): number {
-  const missing = asked.findIndex(({ serverId }) => !there.has(serverId));
-  return asked.at(missing === -1 ? -1 : missing - 1 < 0 ? asked.length : missing - 1)?.serverId ?? 0;
+  const missing = asked.find((each) => !stands(each));
+  return asked.findLast(({ serverId }) => missing === undefined || serverId < missing.serverId) ?? null;
 }

@@ -3,11 +3,15 @@ import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/pro
 import { describe, expect, it, vi } from "vitest";
 import { eachEngine } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
+import { createMovableTime } from "../support/movable-time.ts";
 import { openedShop } from "../support/opened-shop.ts";
 import { panelApi } from "../support/panel-api.ts";
 import { allServers } from "../support/panel-state.ts";
 import { orderOf } from "../support/shop.ts";
 import { makeStrangeServer } from "../support/strange-server.ts";
+
+/** After so long the newest server is looked at again. */
+const untilLookedAgainMs = 61_000;
 
 async function ended(shop: Provisioner, command: Promise<CommandResult>): Promise<OperationDetails> {
   return shop.operations.finished((await command).operation.id);
@@ -172,6 +176,54 @@ describe.each(onBothPanels(eachEngine))(
       await sold(shop, "next");
       const number = (await shop.services.get("lost")).server?.id;
       expect((await shop.services.get("next")).server?.id).toBe(number);
+
+      await panel.control.clearRequests();
+      await shop.services.suspend("lost");
+      await vi.waitFor(async () =>
+        expect((await shop.panels.get("eu")).hold).toMatchObject({ code: "panel_restored" }),
+      );
+      expect(await changes(panel)).toEqual([]);
+    });
+
+    it("trusts no server that was made since for those before it, when the newest that was known is gone", async () => {
+      const time = createMovableTime();
+      await using panel = await kind.start();
+      await using opened = await openedShop(kind, panel, { panels: { restoredReleasedBy: "person" }, time });
+      const { shop } = opened;
+      await sold(shop, "kept");
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await sold(shop, "lost", "ended", "newest");
+      expect((await ended(shop, shop.services.terminate("ended"))).failure).toBeNull();
+      expect((await ended(shop, shop.services.suspend("newest"))).failure).toBeNull();
+      await panel.control.load(backup);
+      await panel.control.install({ delayMs: 0, fail: false });
+      await makeStrangeServer(panel, "stranger");
+      await sold(shop, "next");
+      await time.advance(untilLookedAgainMs);
+
+      await panel.control.clearRequests();
+      await shop.services.suspend("lost");
+      await vi.waitFor(async () =>
+        expect((await shop.panels.get("eu")).hold).toMatchObject({ code: "panel_restored" }),
+      );
+      expect(await changes(panel)).toEqual([]);
+    });
+
+    it("knows the newest server by its uuid: its number may be that of one made since", async () => {
+      const time = createMovableTime();
+      await using panel = await kind.start();
+      await using opened = await openedShop(kind, panel, { panels: { restoredReleasedBy: "person" }, time });
+      const { shop } = opened;
+      await sold(shop, "kept");
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await sold(shop, "lost", "newest");
+      expect((await ended(shop, shop.services.suspend("newest"))).failure).toBeNull();
+      await panel.control.load(backup);
+      await panel.control.install({ delayMs: 0, fail: false });
+      expect((await ended(shop, shop.services.terminate("newest"))).failure).toBeNull();
+      await makeStrangeServer(panel, "stranger");
+      await sold(shop, "next");
+      await time.advance(untilLookedAgainMs);
 
       await panel.control.clearRequests();
       await shop.services.suspend("lost");

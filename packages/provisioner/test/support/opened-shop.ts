@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
-import type { Provisioner, ProvisionerOptions } from "@hatchery/provisioner";
+import type { Provisioner } from "@hatchery/provisioner";
 import type { DatabaseKind } from "./databases.ts";
-import { openShop } from "./shop.ts";
+import { openShop, type ShopOptions } from "./shop.ts";
 
 /** A shop that works, on a database of its own. Several may share a panel. */
 export interface OpenedShop extends AsyncDisposable {
@@ -12,7 +12,7 @@ export interface OpenedShop extends AsyncDisposable {
 export async function openedShop(
   kind: DatabaseKind,
   panel: Pick<PanelEmulator, "url" | "keys">,
-  options: Partial<ProvisionerOptions> = {},
+  options: ShopOptions = {},
 ): Promise<OpenedShop> {
   const database = await kind.make();
   const shop = await openShop(database.url, panel, options);

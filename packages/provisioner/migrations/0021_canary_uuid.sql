@@ -1,0 +1,1 @@
+ALTER TABLE "hatchery"."panels" ADD COLUMN "canary_server_uuid" text;
