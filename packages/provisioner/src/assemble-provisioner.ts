@@ -13,6 +13,7 @@ import { panelsOf } from "./facade/panels.ts";
 import { placementOf, productsOf } from "./facade/products.ts";
 import { refuseWhenStopped } from "./facade/refuse-when-stopped.ts";
 import { servicesOf } from "./facade/services.ts";
+import { usageOf } from "./facade/usage.ts";
 import { grantsOf } from "./grants/grants.ts";
 import { createIdempotency } from "./idempotency/create-idempotency.ts";
 import { importsOf } from "./import/imports.ts";
@@ -22,6 +23,7 @@ import type { Secrets } from "./panel/secrets.ts";
 import type { Provisioner } from "./provisioner.ts";
 import type { ProvisionerOptions } from "./provisioner-options.ts";
 import { health } from "./queries/health.ts";
+import { watchUsage } from "./usage/watch-usage.ts";
 import { startWebhookSender, type WebhookSender } from "./webhooks/webhook-sender.ts";
 import { webhookSettings } from "./webhooks/webhook-settings.ts";
 import { webhooksOf } from "./webhooks/webhooks.ts";
@@ -61,6 +63,7 @@ export function assembleProvisioner(
     sender = startWebhookSender({ context, secrets, settings }, hub);
     background = [
       sender,
+      watchUsage(context, sweepIntervalMs),
       compareRestored(context, { intervalMs: sweepIntervalMs, releasedBy: restoredReleasedBy }),
       ...(intervalMs === null ? [] : [watchDrift(context, { intervalMs, repairs })]),
     ];
@@ -93,6 +96,7 @@ export function assembleProvisioner(
     idempotency: guard(createIdempotency({ db: context.database.db, secrets })),
     imports: guard(importsOf(context)),
     drift: guard(driftOf(context)),
+    usage: guard(usageOf(context)),
     webhooks: { endpoints: guard(webhooks.endpoints), deliveries: guard(webhooks.deliveries) },
     control: (serviceId) => guard(createServiceControl(context, serviceId)),
     on(type, listener) {

@@ -114,6 +114,7 @@ export type {
   Services,
   UpgradeTarget,
 } from "./interface/services.ts";
+export type { OpenUsage, Usage, UsagePeriod, UsageQuery } from "./interface/usage.ts";
 export type {
   WebhookDelivery,
   WebhookDeliveryQuery,

@@ -13,6 +13,7 @@ import type { Panels } from "./interface/panels.ts";
 import type { Placement } from "./interface/placement.ts";
 import type { Products } from "./interface/products.ts";
 import type { Services } from "./interface/services.ts";
+import type { Usage } from "./interface/usage.ts";
 import type { Webhooks } from "./interface/webhooks.ts";
 
 /**
@@ -28,6 +29,7 @@ export interface Provisioner extends AsyncDisposable {
   readonly placement: Placement;
   readonly imports: Imports;
   readonly drift: Drift;
+  readonly usage: Usage;
   readonly webhooks: Webhooks;
   readonly events: Events;
   readonly grants: Grants;

@@ -2629,7 +2629,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             actor: components["schemas"]["Actor"];
@@ -2836,7 +2836,7 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
             enabled: boolean;
             disabledBecause: string | null;
             failingSince: string | null;
@@ -2851,7 +2851,7 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
@@ -3057,7 +3057,7 @@ export interface components {
         CustomerHistoryEntry: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -3089,7 +3089,7 @@ export interface components {
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -4001,6 +4001,20 @@ export interface operations {
                      * @enum {string}
                      */
                     backupsAtLimit?: "refuse" | "replace-oldest";
+                    meter?: {
+                        /**
+                         * @default hour
+                         * @enum {string}
+                         */
+                        period?: "hour" | "day";
+                        /**
+                         * @default off
+                         * @enum {string}
+                         */
+                        running?: "off" | "sample";
+                        /** @default 300000 */
+                        everyMs?: number;
+                    };
                     /**
                      * @default ask
                      * @enum {string}
@@ -4345,6 +4359,20 @@ export interface operations {
                      * @enum {string}
                      */
                     backupsAtLimit?: "refuse" | "replace-oldest";
+                    meter?: {
+                        /**
+                         * @default hour
+                         * @enum {string}
+                         */
+                        period?: "hour" | "day";
+                        /**
+                         * @default off
+                         * @enum {string}
+                         */
+                        running?: "off" | "sample";
+                        /** @default 300000 */
+                        everyMs?: number;
+                    };
                     /**
                      * @default ask
                      * @enum {string}
@@ -6127,7 +6155,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
                     enabled?: boolean;
                 };
             };
@@ -6142,7 +6170,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -6218,7 +6246,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -6349,7 +6377,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
                 service?: string;
                 customer?: string;
                 operation?: string;

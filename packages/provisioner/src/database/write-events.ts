@@ -18,7 +18,12 @@ export const eventChannel = "hatchery_events";
 export type AttributedEvent = NewEvent & { readonly actor: Actor; readonly occurredAt: Date };
 
 /** Writes what happened in one moment because of one actor; see {@link writeAttributedEvents}. */
-export function writeEvents(tx: Database, written: readonly NewEvent[], actor: Actor, occurredAt: Date): Promise<void> {
+export function writeEvents(
+  tx: Database,
+  written: readonly NewEvent[],
+  actor: Actor,
+  occurredAt: Date,
+): Promise<readonly number[]> {
   return writeAttributedEvents(
     tx,
     written.map((event) => ({ ...event, actor, occurredAt })),
@@ -26,11 +31,15 @@ export function writeEvents(tx: Database, written: readonly NewEvent[], actor: A
 }
 
 /**
- * Writes events in the transaction of the change that they tell about, so that either both exist or neither does.
+ * Writes events in the transaction of the change that they tell about, so that either both exist or neither does. Answers
+ * their numbers, in the order of the events.
  */
-export async function writeAttributedEvents(tx: Database, written: readonly AttributedEvent[]): Promise<void> {
-  if (written.length === 0) return;
-  await tx
+export async function writeAttributedEvents(
+  tx: Database,
+  written: readonly AttributedEvent[],
+): Promise<readonly number[]> {
+  if (written.length === 0) return [];
+  const rows = await tx
     .insert(events)
     .values(
       written.map((event) => ({
@@ -44,5 +53,6 @@ export async function writeAttributedEvents(tx: Database, written: readonly Attr
       })),
     )
     // In the same statement: this is the busiest one of all. Equal notifications of a transaction are sent once.
-    .returning({ told: sql`pg_notify(${eventChannel}, '')` });
+    .returning({ number: events.number, told: sql`pg_notify(${eventChannel}, '')` });
+  return rows.map(({ number }) => number).sort((one, other) => one - other);
 }

@@ -6,6 +6,7 @@ import type { PanelId } from "./panel.ts";
 import type { PanelHoldReason, PanelRelease } from "./panel-hold.ts";
 import type { ProductId } from "./product/product.ts";
 import type { ServiceAddress, ServiceId, ServiceState, SuspensionReason } from "./service.ts";
+import type { UsedService, UsedTime } from "./usage/used-time.ts";
 
 /** What every event about a service carries. */
 export interface ServiceEventData {
@@ -63,6 +64,9 @@ export interface EventMap {
     readonly by: string;
     readonly at: string;
   };
+  /** A period of its use has ended, and never changes any more; once for each `serviceId` and `startsAt`. */
+  "usage.closed": { readonly serviceId: ServiceId; readonly startsAt: string; readonly endsAt: string } & UsedService &
+    UsedTime;
   "operation.queued": OperationEventData;
   "operation.started": OperationEventData;
   "operation.retrying": OperationEventData & {
@@ -132,6 +136,7 @@ export const eventTypes = Object.keys({
   "service.late-server-deleted": true,
   "service.failed": true,
   "service.reminder": true,
+  "usage.closed": true,
   "operation.queued": true,
   "operation.started": true,
   "operation.retrying": true,

@@ -90,6 +90,16 @@ export interface ServerDetails {
   readonly description: string;
 }
 
+/** What a server does at this moment; a panel may answer what was so up to 20 s ago. */
+export interface ServerUse {
+  /** Whatever it does besides being off: starting and stopping as well. */
+  readonly running: boolean;
+  /** Counters of bytes since its last start. */
+  readonly receivedBytes: number;
+  readonly sentBytes: number;
+  readonly diskBytes: number;
+}
+
 /** A page of accounts. */
 export interface UserPage {
   readonly users: readonly PanelUser[];
@@ -194,6 +204,8 @@ export interface PanelGateway {
   updateBuild(id: number, build: ServerBuild): Promise<AddressedServer>;
   /** Whether there is nothing in a server's root directory. Null: without a client key, or with one that may not, nobody can look. */
   isEmpty(identifier: string): Promise<boolean | null>;
+  /** What a server does at this moment. Null: without a client key nobody can look. */
+  readUse(identifier: string): Promise<ServerUse | null>;
   /** Ends the access of everybody whom the owner let use a server; answers of how many. Without a client key of none. One request, and one each. */
   removeSubusers(identifier: string): Promise<number>;
   /** Replaces the start-up side; the same again is harmless. Answers the server as it is then. */

@@ -8,7 +8,7 @@ export function throughClientKey(
   panelId: string,
   { client }: PanelClient | PelicanClient,
   { priority = "routine", hasClientKey = false }: GatewayOptions,
-): Pick<PanelGateway, "isEmpty" | "removeSubusers"> {
+): Pick<PanelGateway, "isEmpty" | "readUse" | "removeSubusers"> {
   const translated = inOurWords(panelId);
   const lane = { priority };
   return {
@@ -19,6 +19,16 @@ export function throughClientKey(
         return files.length === 0;
       }),
     ),
+    readUse: translated(async (identifier) => {
+      if (!hasClientKey) return null;
+      const { current_state, resources } = await client.server(identifier).resources(lane);
+      return {
+        running: current_state !== "offline",
+        receivedBytes: resources.network_rx_bytes,
+        sentBytes: resources.network_tx_bytes,
+        diskBytes: resources.disk_bytes,
+      };
+    }),
     removeSubusers: translated(async (identifier) => {
       if (!hasClientKey) return 0;
       const { subusers } = client.server(identifier);

@@ -17,6 +17,7 @@ import { migrate } from "../../src/database/migrate.ts";
 import * as schema from "../../src/database/schema.ts";
 import * as searchSchema from "../../src/database/search-schema.ts";
 import * as unresolvedCreationSchema from "../../src/database/unresolved-creation-schema.ts";
+import * as usageSchema from "../../src/database/usage-schema.ts";
 import * as webhookSchema from "../../src/database/webhook-schema.ts";
 import * as workerSchema from "../../src/database/worker-schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
@@ -104,6 +105,7 @@ describe.each(durableEmptyDatabases)("the migrations on $name", (kind) => {
         ...invitationSchema,
         ...searchSchema,
         ...unresolvedCreationSchema,
+        ...usageSchema,
         ...webhookSchema,
         ...workerSchema,
       }).filter((each) => is(each, PgTable));

@@ -4,6 +4,7 @@ import type { ProductOption } from "../option/product-option.ts";
 import type { PanelId } from "../panel.ts";
 import type { PortPlan } from "../placement/port-plan.ts";
 import type { ChangeRules } from "../upgrade/change-rules.ts";
+import type { Meter } from "../usage/meter.ts";
 import type { ProductEgg } from "./product-egg.ts";
 
 export type ProductId = string;
@@ -69,6 +70,8 @@ export interface ProductConfiguration {
   readonly changes?: ChangeRules | undefined;
   /** What happens to another backup where there are as many as were sold: with `replace-oldest`, the oldest that is not locked gives way. Left out: `refuse`. */
   readonly backupsAtLimit?: "refuse" | "replace-oldest" | undefined;
+  /** How the use of its services is measured. Left out: it is not. */
+  readonly meter?: Meter | undefined;
 }
 
 /** A product as it was at one time. Versions count from 1; a service keeps the one it was sold. */

@@ -5,6 +5,7 @@ import { changeRulesSchema } from "./change-rules-schema.ts";
 import { eggSchema } from "./egg-schema.ts";
 import { lifecycleSchema } from "./lifecycle-schema.ts";
 import { featureLimitsSchema, limitsSchema } from "./limits-schema.ts";
+import { meterSchema } from "./meter-schema.ts";
 import { optionSchema } from "./option-schema.ts";
 import { panelTargetSchema } from "./panel-target-schema.ts";
 import { portPlanSchema } from "./port-plan-schema.ts";
@@ -54,6 +55,8 @@ export const productSchema = z.strictObject({
   changes: changeRulesSchema,
   /** What happens to another backup where there are as many as were sold: refused, or the oldest that is not locked gives way. @default "refuse" */
   backupsAtLimit: z.enum(["refuse", "replace-oldest"]).default("refuse"),
+  /** How the use of its services is measured. @default it is not */
+  meter: meterSchema.optional(),
   /** What to do when the panel already has an account with the customer's e-mail address. @default "ask" */
   userConflict: z.enum(["link", "refuse", "ask"]).default("ask"),
 }) satisfies z.ZodType<ProductConfiguration>;
