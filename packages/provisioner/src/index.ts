@@ -2,8 +2,10 @@ export { createProvisioner } from "./create-provisioner.ts";
 export { commandsIn } from "./domain/command-rules.ts";
 export type { AnyEvent, EventType } from "./domain/events.ts";
 export type { Grant, GrantKind, GrantState, GrantTerms } from "./domain/grant.ts";
-export { isFinished, type Operation } from "./domain/operation.ts";
+export { isFinished, type Operation, type WaitReason } from "./domain/operation.ts";
 export type { PanelCatalogue } from "./domain/panel-catalogue.ts";
+export type { Budget, BudgetExcess, BudgetName, PoolUsage } from "./domain/pool/budget.ts";
+export type { PoolTerms } from "./domain/product/pool-terms.ts";
 export type { ProductConfiguration } from "./domain/product/product.ts";
 export { afterMonths, type Period } from "./domain/renewal.ts";
 export type { Service, ServiceAddress, ServiceState } from "./domain/service.ts";
@@ -37,6 +39,10 @@ export { PanelFailedError } from "./errors/panel-failed-error.ts";
 export { PanelInUseError } from "./errors/panel-in-use-error.ts";
 export { PanelRateLimitedError } from "./errors/panel-rate-limited-error.ts";
 export type { ProblemEntry } from "./errors/problem-entry.ts";
+export { PoolBudgetExceededError } from "./errors/pool-budget-exceeded-error.ts";
+export { PoolNotActiveError } from "./errors/pool-not-active-error.ts";
+export { ProductNotInPoolError } from "./errors/product-not-in-pool-error.ts";
+export { ServiceInPoolError } from "./errors/service-in-pool-error.ts";
 export { ProductArchivedError } from "./errors/product-archived-error.ts";
 export { isProvisionerError, ProvisionerError } from "./errors/provisioner-error.ts";
 export { ProvisionerStoppedError } from "./errors/provisioner-stopped-error.ts";
@@ -90,7 +96,6 @@ export type {
   OperationEvent,
   OperationQuery,
   Operations,
-  WaitReason,
 } from "./interface/operations.ts";
 export type { Page, PageQuery } from "./interface/page.ts";
 export type {
@@ -102,13 +107,22 @@ export type {
   Panels,
 } from "./interface/panels.ts";
 export type { Placement, PlacementExplanation } from "./interface/placement.ts";
-export type { Product, ProductAvailability, ProductInput, ProductQuery, Products } from "./interface/products.ts";
+export type {
+  PoolProductInput,
+  Product,
+  ProductAvailability,
+  ProductInput,
+  ProductQuery,
+  Products,
+} from "./interface/products.ts";
 export type {
   BulkCommand,
   BulkOutcome,
   BulkResult,
   CommandResult,
+  PoolServerOrder,
   RenewalInput,
+  ServiceDetails,
   ServiceOrder,
   ServiceQuery,
   Services,

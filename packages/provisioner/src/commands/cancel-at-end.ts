@@ -11,8 +11,8 @@ import { CommandRefusedError } from "../errors/command-refused-error.ts";
 import { NotCancellableError } from "../errors/not-cancellable-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { dueAtOf } from "../operations/due-at.ts";
+import { stateToCome } from "../operations/open-operations.ts";
 import { serviceEvent } from "../operations/service-events.ts";
-import { stateToCome } from "./command-on-service.ts";
 import type { GivenBy } from "./given-by.ts";
 
 /**

@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
+import type { Database } from "../database/database.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, products, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
+import { claimOf, largerOf } from "../domain/pool/budget.ts";
+import { poolTermsOf } from "../domain/product/pool-terms.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { ProductArchivedError } from "../errors/product-archived-error.ts";
@@ -17,10 +20,13 @@ import {
   wantedService,
 } from "../operations/change/wanted-service.ts";
 import { OperationFailure } from "../operations/operation-failure.ts";
+import { claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import { checkChange } from "./check-change.ts";
-import { commandOnService } from "./command-on-service.ts";
+import { checkPoolChange, poolChangedBefore, storePoolChange } from "./change-pool.ts";
+import { commandOnService, refuseForPool, requireActive } from "./command-on-service.ts";
 import type { GivenBy } from "./given-by.ts";
+import { refuseGrowth, termsFor } from "./place-in-pool.ts";
 import { planAgainst } from "./plan-against.ts";
 import { repeatedCommand } from "./repeated-command.ts";
 
@@ -47,7 +53,43 @@ export interface ChangeCommand {
 export async function changeService(context: EngineContext, command: ChangeCommand): Promise<CommandResult> {
   const { serviceId, kind, by } = command;
   const { done, input } = await checkedChange(context, command);
-  return done ?? commandOnService(context, { serviceId, kind, input, ...by });
+  return (
+    done ??
+    commandOnService(context, {
+      serviceId,
+      kind,
+      input,
+      ...by,
+      async inTransaction(tx, service, now, pool) {
+        const change = { change: input, actor: by.actor, now };
+        if (service.budget !== null) return storePoolChange(context, tx, service, change);
+        if (pool !== null) await refuseGrowthInPool(context, tx, { service, pool, change: input });
+        return service;
+      },
+    })
+  );
+}
+
+/**
+ * Refuses a change by which a server would take more of its pool, which is held, than there is.
+ * @throws ProductNotInPoolError, PoolBudgetExceededError
+ */
+async function refuseGrowthInPool(
+  { productVersions }: EngineContext,
+  tx: Database,
+  { service, pool, change }: { readonly service: ServiceRow; readonly pool: ServiceRow; readonly change: ChangeInput },
+): Promise<void> {
+  let sold: SoldService = service;
+  for (const { input } of await openChanges(tx, service.id))
+    sold = await wantedService(productVersions, sold, input as ChangeInput, tx);
+  const wanted = await wantedService(productVersions, sold, change, tx);
+  const terms = poolTermsOf(await productVersions.get(pool.productId, pool.productVersion, tx))?.servers ?? [];
+  const claimed = await claimsIn(tx, productVersions, pool.id);
+  const own = claimed.find((each) => each.service.id === service.id)?.claim;
+  if (own === undefined || wanted.configuration === null) return;
+  const others = takenBy(claimed.filter((each) => each.service.id !== service.id));
+  const after = largerOf(own, claimOf(wanted.configuration));
+  refuseGrowth(pool, termsFor(pool.id, terms, wanted.productId), others, { before: own, after });
 }
 
 /**
@@ -67,10 +109,15 @@ export async function checkedChange(
     service: serviceFromRow(service),
     operation: operationFromRow(operation),
   });
+  refuseForPool(service, kind);
   const repeated = await repeatedCommand(db, { serviceId, kind, reference: by.reference });
   if (repeated !== null) return { done: answer(repeated), input };
+  if (service.budget !== null) {
+    const wanted = await checkPoolChange(context, service, input, by.actor);
+    return { done: await poolChangedBefore(context, service, wanted, kind), input };
+  }
   if (service.state !== "terminated") {
-    const open = await openChanges(context, serviceId);
+    const open = await openChanges(db, serviceId);
     const before = await afterChanges(context, service, open);
     const done = open.length === 0 && kind !== "reinstall" ? await doneBefore(context, service, kind, input) : null;
     if (done !== null) return { done: answer(done), input };
@@ -84,6 +131,21 @@ export async function checkedChange(
     });
   }
   return { done: null, input };
+}
+
+/** Throws what the pool of a server would throw; stores nothing. */
+export async function checkChangeInPool(
+  context: EngineContext,
+  serviceId: string,
+  change: ChangeInput,
+): Promise<void> {
+  const { db } = context.database;
+  const [service] = await db.select().from(services).where(eq(services.id, serviceId));
+  if (service === undefined || service.poolId === null) return;
+  const [pool] = await db.select().from(services).where(eq(services.id, service.poolId));
+  if (pool === undefined) return;
+  await requireActive(db, pool);
+  await refuseGrowthInPool(context, db, { service, pool, change });
 }
 
 /** The target as it is stored, with the product's version of this moment. */
@@ -145,8 +207,8 @@ async function isStill(context: EngineContext, service: ServiceRow, wanted: Want
 }
 
 /** Changes of a service that were ordered and not done yet, in their order. */
-function openChanges(context: EngineContext, serviceId: string): Promise<readonly OperationRow[]> {
-  return context.database.db
+function openChanges(db: Database, serviceId: string): Promise<readonly OperationRow[]> {
+  return db
     .select()
     .from(operations)
     .where(

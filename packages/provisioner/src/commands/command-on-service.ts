@@ -1,23 +1,25 @@
 import { isDeepStrictEqual } from "node:util";
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
-import { writeEvents } from "../database/write-events.ts";
-import { acceptsCommand, commandRules } from "../domain/command-rules.ts";
+import { acceptsCommand, commandRules, mayMakeMore, notOfPools, poolDecides } from "../domain/command-rules.ts";
 import type { ServiceOperationKind } from "../domain/operation.ts";
-import type { ServiceState } from "../domain/service.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { CommandRefusedError } from "../errors/command-refused-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { PoolNotActiveError } from "../errors/pool-not-active-error.ts";
+import { ServiceHasNoServerError } from "../errors/service-has-no-server-error.ts";
+import { ServiceInPoolError } from "../errors/service-in-pool-error.ts";
 import { useGrant } from "../grants/use-grant.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
-import { operationEvent } from "../operations/service-events.ts";
+import { cancelWaiting, openOperations, stateAfter, stateToCome } from "../operations/open-operations.ts";
+import { holdPoolOf } from "../operations/pool/hold-pool.ts";
 import { repeatedCommand } from "./repeated-command.ts";
 
 /** A command on a service that exists. */
@@ -37,8 +39,11 @@ export interface ServiceCommand {
   readonly isDone?: (service: ServiceRow) => boolean;
   /** Rows that have to be taken before the service's own. */
   readonly before?: (tx: Database, now: Date) => Promise<void>;
-  /** What is true from the command on, before any operation ran. Answers the service after it. */
-  readonly inTransaction?: (tx: Database, service: ServiceRow, now: Date) => Promise<ServiceRow>;
+  /**
+   * What is true from the command on, before any operation ran. Answers the service after it. The pool that the service is in is held
+   * where the command may take more of it.
+   */
+  readonly inTransaction?: (tx: Database, service: ServiceRow, now: Date, pool: ServiceRow | null) => Promise<ServiceRow>;
 }
 
 /**
@@ -53,8 +58,10 @@ export async function commandOnService(context: EngineContext, command: ServiceC
   const answer = await context.database.db.transaction(async (tx) => {
     const now = await databaseNow(tx);
     await command.before?.(tx, now);
+    const pool = mayMakeMore.has(kind) ? await holdPoolOf(tx, serviceId) : null;
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined) throw new NotFoundError("service", serviceId);
+    refuseForPool(service, kind);
     const repeated = await repeatedCommand(tx, command);
     if (repeated !== null) return result(service, repeated);
     const open = await openOperations(tx, serviceId);
@@ -71,9 +78,9 @@ export async function commandOnService(context: EngineContext, command: ServiceC
       if (done !== null) return result(service, done);
       throw new CommandRefusedError(serviceId, kind, projected);
     }
-    // A service that ends needs nothing of what was still to be done with it.
+    if (pool !== null) await requireActive(tx, pool);
     if (kind === "terminate") await cancelWaiting(tx, open, actor, now);
-    const changed = (await command.inTransaction?.(tx, service, now)) ?? service;
+    const changed = (await command.inTransaction?.(tx, service, now, pool)) ?? service;
     const operation = await issueOperation(
       tx,
       context.queue,
@@ -109,31 +116,21 @@ export async function checkCommand(
   const { db } = context.database;
   const [service] = await db.select().from(services).where(eq(services.id, serviceId));
   if (service === undefined) throw new NotFoundError("service", serviceId);
+  refuseForPool(service, kind);
   const projected = await stateToCome(db, service);
   if (!acceptsCommand(projected, kind)) throw new CommandRefusedError(serviceId, kind, projected);
 }
 
-/** The state that the waiting operations of a service lead to. */
-export async function stateToCome(
-  tx: Database,
-  { id, state }: Pick<ServiceRow, "id" | "state">,
-): Promise<ServiceState> {
-  return stateAfter(state, await openOperations(tx, id));
+/** What a pool, or a server of one, never takes. @throws ServiceHasNoServerError, ServiceInPoolError */
+export function refuseForPool({ id, poolId, budget }: ServiceRow, kind: ServiceOperationKind): void {
+  if (budget !== null && notOfPools.has(kind)) throw new ServiceHasNoServerError(id);
+  if (poolId !== null && poolDecides.has(kind)) throw new ServiceInPoolError(id, poolId, kind);
 }
 
-function openOperations(tx: Database, serviceId: string): Promise<readonly OperationRow[]> {
-  return tx
-    .select()
-    .from(operations)
-    .where(and(eq(operations.serviceId, serviceId), inArray(operations.status, ["waiting", "running"])))
-    .orderBy(asc(operations.number));
-}
-
-function stateAfter(state: ServiceState, open: readonly OperationRow[]): ServiceState {
-  return open.reduce(
-    (reached, { kind }) => (kind === "sync-customer" ? reached : (commandRules[kind].leadsTo ?? reached)),
-    state,
-  );
+/** @throws PoolNotActiveError if the pool is not, or will not be when what is ordered is done */
+export async function requireActive(tx: Database, pool: ServiceRow): Promise<void> {
+  const state = await stateToCome(tx, pool);
+  if (state !== "active") throw new PoolNotActiveError(pool.id, state);
 }
 
 /** The operation that brought the service to where the command leads, when it is there for good. */
@@ -151,22 +148,6 @@ async function lastDone(tx: Database, serviceId: string, kind: ServiceOperationK
     .orderBy(desc(operations.number))
     .limit(1);
   return operation ?? null;
-}
-
-async function cancelWaiting(tx: Database, open: readonly OperationRow[], actor: Actor, now: Date): Promise<void> {
-  const waiting = open.filter((operation) => operation.status === "waiting").map((operation) => operation.id);
-  if (waiting.length === 0) return;
-  const cancelled = await tx
-    .update(operations)
-    .set({ status: "cancelled", waitsFor: null, nextTryAt: null, finishedAt: now })
-    .where(and(inArray(operations.id, waiting), eq(operations.status, "waiting")))
-    .returning();
-  await writeEvents(
-    tx,
-    cancelled.map((operation) => operationEvent("operation.cancelled", operation, {})),
-    actor,
-    now,
-  );
 }
 
 function result(service: ServiceRow, operation: OperationRow): CommandResult {

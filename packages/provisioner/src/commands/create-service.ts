@@ -9,9 +9,9 @@ import type { EngineContext } from "../engine/engine-context.ts";
 import { GrantEndedError } from "../errors/grant-ended-error.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { ServiceConflictError } from "../errors/service-conflict-error.ts";
-import { orderBody } from "../http/services.ts";
-import type { CommandResult, ServiceOrder } from "../interface/services.ts";
-import { checkOrder, type OrderParts } from "./check-order.ts";
+import { orderBody, poolServerBody } from "../http/services.ts";
+import type { CommandResult, PoolServerOrder, ServiceOrder } from "../interface/services.ts";
+import { checkOrder, checkServerOrder, type OrderParts } from "./check-order.ts";
 import { contentHash } from "./content-hash.ts";
 import type { GivenBy } from "./given-by.ts";
 import { parseInput } from "./parse-input.ts";
@@ -22,9 +22,10 @@ import { createOrderStore } from "./store-orders.ts";
  * Orders a server: stores the service, its customer and the operation that makes it, or none of them. The same order again
  * is answered with what the first one made.
  *
- * @throws InvalidInputError, NotFoundError, ProductArchivedError, SoldOutError, ServiceConflictError, GrantEndedError
+ * @throws InvalidInputError, NotFoundError, ProductArchivedError, SoldOutError, ServiceConflictError, GrantEndedError; for a server in a
+ * pool also PoolBudgetExceededError, PoolNotActiveError, ProductNotInPoolError
  */
-export type ServiceCreator = (input: ServiceOrder, by: GivenBy) => Promise<CommandResult>;
+export type ServiceCreator = (input: ServiceOrder | PoolServerOrder, by: GivenBy) => Promise<CommandResult>;
 
 /** What orders are checked with. */
 export function orderParts(context: EngineContext): OrderParts {
@@ -61,21 +62,26 @@ export function createServiceCreator(context: EngineContext): ServiceCreator {
   }
 
   return async (input, { actor, grant }) => {
-    const order = parseInput(orderBody, input);
-    const { priority, customer, ...content } = order;
-    const orderHash = contentHash({ ...content, customer: customer.id });
+    const order = "pool" in input ? parseInput(poolServerBody, input) : parseInput(orderBody, input);
+    const { priority, ...content } = order;
+    // Whoever a pool belongs to when its server is ordered again, it is the same order.
+    const orderHash = contentHash("customer" in content ? { ...content, customer: content.customer.id } : content);
     const before = await findOrdered(order.id, orderHash);
     if (before !== null) return before;
-    const checked = await checkOrder(parts, order.product, order);
+    const checked =
+      "pool" in order
+        ? await checkServerOrder(parts, order.product, order)
+        : await checkOrder(parts, order.product, order);
     await refuseFull(context, checked);
     const externalId = serverExternalId(order.id, context.installation);
     if (!externalId.ok) throw new InvalidInputError([{ path: "/id", ...externalId.problem }]);
-    const made = await store({ order, orderHash, externalId: externalId.value, checked, actor, grant });
+    const stored = await store({ order, orderHash, externalId: externalId.value, checked, actor, grant });
     await context.crashPoint("command.after-commit", { kind: "create", serviceId: order.id });
-    if (made !== null) return made;
-    // The same id was ordered at the same moment.
+    if (stored.kind === "stored") return stored.result;
+    // The same id was ordered at the same moment, perhaps for the last room of its pool.
     const other = await findOrdered(order.id, orderHash);
     if (other !== null) return other;
+    if (stored.kind === "refused") throw stored.error;
     if (grant !== undefined) throw new GrantEndedError(grant, null);
     throw new ServiceConflictError(order.id);
   };

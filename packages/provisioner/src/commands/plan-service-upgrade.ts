@@ -21,6 +21,7 @@ export async function planServiceUpgrade(
   const { db } = context.database;
   const [service] = await db.select().from(services).where(eq(services.id, serviceId));
   if (service === undefined) throw new NotFoundError("service", serviceId);
+  if (service.budget !== null) throw new ServiceHasNoServerError(serviceId);
   const wanted = await wantedService(
     context.productVersions,
     service,

@@ -5,6 +5,7 @@ import type { PanelId } from "../domain/panel.ts";
 import type { PanelCatalogue } from "../domain/panel-catalogue.ts";
 import { jsonPath, type LocatedProblem } from "../domain/problem.ts";
 import { checkAgainstCatalogue } from "../domain/product/check-against-catalogue.ts";
+import { poolTermsOf } from "../domain/product/pool-terms.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import { readProduct } from "../domain/product/read-product.ts";
 import { isSoughtByUuid, resolveEggs } from "../domain/product/resolve-eggs.ts";
@@ -32,6 +33,8 @@ export async function checkProduct(
     const catalogue = kept ?? (sought ? await asked(() => context.catalogue.get(panel)) : null);
     if (catalogue !== null) catalogues.set(panel, catalogue);
   }
+  for (const [index, { product: id }] of (poolTermsOf(product)?.servers ?? []).entries())
+    unknown.push(...(await problemsOfPoolServers(context, index, id)));
   const resolved = resolveEggs(product, catalogues);
   return { product: resolved, problems: [...unknown, ...checkAgainstCatalogue(resolved, catalogues)] };
 }
@@ -48,6 +51,30 @@ function unknownPanel(index: number, panel: PanelId): LocatedProblem {
     message: `There is no panel ${panel}.`,
     remedy: "Put the panel first, or correct its id.",
   };
+}
+
+/** What a pool names has to be there, and has to sell servers. */
+async function problemsOfPoolServers(
+  { database, productVersions }: EngineContext,
+  index: number,
+  id: string,
+): Promise<readonly LocatedProblem[]> {
+  const path = jsonPath(["pool", "servers", index, "product"]);
+  const [row] = await database.db.select().from(products).where(eq(products.id, id));
+  if (row === undefined || row.version === 0)
+    return [
+      {
+        path,
+        code: "product-unknown",
+        message: `There is no product ${id}.`,
+        remedy: "Put the product first, or correct its id.",
+      },
+    ];
+  const { kind } = await productVersions.get(id, row.version);
+  if (kind !== "pool") return [];
+  return [
+    { path, code: "pool-in-pool", message: `The product ${id} is a pool itself.`, remedy: "Name products of servers." },
+  ];
 }
 
 /** Saves a product, as a new version if anything is different. @throws InvalidInputError */

@@ -10,16 +10,16 @@ import type { CheckedOrder } from "./check-order.ts";
 const sharedForMs = 60_000;
 
 /**
- * Refuses an order for which no node has room, if its product wants that. What is known may be old: panels are read again first. Of
+ * Refuses an order for which no node has room, if its product wants that. A pool takes none. What is known may be old: panels are read again first. Of
  * orders that pass at the same moment the last may still find no room when its turn comes.
  *
  * @throws SoldOutError
  */
 export async function refuseFull(
   context: EngineContext,
-  { product, configuration }: Pick<CheckedOrder, "product" | "configuration">,
+  { product, configuration }: CheckedOrder,
 ): Promise<void> {
-  if (product.whenFull !== "refuse") return;
+  if (product.whenFull !== "refuse" || configuration === null) return;
   const { db } = context.database;
   const request = placementRequest(configuration, product.nodeOrder);
   const verdict = await explainPlacement(db, request);

@@ -1,19 +1,25 @@
 import { and, eq, gt, inArray, notInArray, or } from "drizzle-orm";
 import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow, priorityFromNumber } from "../database/operation-from-row.ts";
-import type { OperationRow } from "../database/rows.ts";
+import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { writeEvents } from "../database/write-events.ts";
+import { mayMakeMore } from "../domain/command-rules.ts";
+import { beyondBudget, nothingClaimed } from "../domain/pool/budget.ts";
 import { indifferentSince } from "../domain/retry-rules.ts";
 import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
 import { OperationNotRetryableError } from "../errors/operation-not-retryable-error.ts";
+import { PoolBudgetExceededError } from "../errors/pool-budget-exceeded-error.ts";
 import { keepGrantOf } from "../grants/use-grant.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { OperationDetails } from "../interface/operations.ts";
+import { type ClaimedServer, claimsIn, takenBy } from "../operations/pool/claims.ts";
+import { holdPoolOf } from "../operations/pool/hold-pool.ts";
 import { operationEvent } from "../operations/service-events.ts";
 import { installationFailures } from "../operations/steps/await-installation.ts";
+import { requireActive } from "./command-on-service.ts";
 
 /**
  * Tries a failed operation again, with fresh attempts, if nothing that was asked for after it is still to be done, or has been
@@ -27,6 +33,10 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
       inArray(operations.status, ["waiting", "running"]),
       and(eq(operations.status, "succeeded"), notInArray(operations.kind, [...indifferentSince[found.kind]])),
     );
+    const pool =
+      found.serviceId !== null && mayMakeMore.has(found.kind) ? await holdPoolOf(tx, found.serviceId) : null;
+    if (pool !== null) await requireActive(tx, pool);
+    const claimedBefore = pool === null ? [] : await claimsIn(tx, context.productVersions, pool.id);
     if (found.serviceId !== null) {
       const [service] = await tx.select().from(services).where(eq(services.id, found.serviceId)).for("update");
       const makesTheService = found.kind === "create" || found.kind === "import";
@@ -63,6 +73,10 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
       .returning();
     await keepGrantOf(tx, id);
     if (again === undefined) throw new OperationNotRetryableError(id, `it is ${found.status}`);
+    if (pool !== null) {
+      const claimed = await claimsIn(tx, context.productVersions, pool.id);
+      refuseMore(pool, claimedBefore, claimed);
+    }
     await writeEvents(tx, [operationEvent("operation.queued", again, {})], actor, await databaseNow(tx));
     await context.queue.lookAt(tx, [{ subject: again.subject, priority: priorityFromNumber(again.priority) }]);
     return operationFromRow(again);
@@ -78,4 +92,16 @@ function afresh({ kind, progress, failure }: OperationRow, now: Date): Partial<O
   const installsAgain =
     failure !== null && installationFailures.has(failure.code) ? { installed: false, begun: false } : {};
   return { progress: { ...progress, timesMade: 0, retriedAt: now.toISOString(), ...installsAgain } };
+}
+
+/** A change that was given up, and took nothing since, takes of its pool again. @throws PoolBudgetExceededError */
+function refuseMore(
+  { id, budget }: ServiceRow,
+  before: readonly ClaimedServer[],
+  after: readonly ClaimedServer[],
+): void {
+  if (budget === null) return;
+  const [taken, wanted] = [takenBy(before), takenBy(after)];
+  const excess = beyondBudget(budget, nothingClaimed, wanted).filter(({ budget: name }) => wanted[name] > taken[name]);
+  if (excess.length > 0) throw new PoolBudgetExceededError(id, excess);
 }

@@ -15,18 +15,18 @@ import {
 import type { CustomerLink } from "../domain/customer.ts";
 import type { EventType } from "../domain/events.ts";
 import type { Failure } from "../domain/failure.ts";
-import type { OperationKind, OperationStatus } from "../domain/operation.ts";
+import type { OperationKind, OperationStatus, WaitReason } from "../domain/operation.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { Flavour } from "../domain/panel.ts";
 import type { PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
 import type { PanelHoldReason } from "../domain/panel-hold.ts";
 import type { PlannedPorts } from "../domain/placement/planned-ports.ts";
+import type { Budget } from "../domain/pool/budget.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import type { ServiceAddress, ServiceState, SuspensionReason } from "../domain/service.ts";
 import type { KeptVariables } from "../domain/upgrade/change-choices.ts";
 import type { Actor } from "../interface/actor.ts";
-import type { WaitReason } from "../interface/operations.ts";
 import { hatchery, instant, number } from "./columns.ts";
 import type { StoredStep } from "./stored-step.ts";
 
@@ -183,6 +183,10 @@ export const services = hatchery.table(
     /** What the customer had set with eggs that the server has no longer, by the product's key of the egg. */
     keptVariables: jsonb("kept_variables").notNull().default({}).$type<KeptVariables>(),
     applied: jsonb("applied").$type<AppliedConfiguration>(),
+    /** The pool that it was made in, for good; what it takes of that is what it is, see operations/pool/claims.ts. */
+    poolId: text("pool_id"),
+    /** What was sold, of a pool; null: it is a server. */
+    budget: jsonb("budget").$type<Budget>(),
     orderId: text("order_id"),
     /** Number of the server that the service was made of; null: it was ordered. */
     importedServerId: integer("imported_server_id"),
@@ -220,6 +224,7 @@ export const services = hatchery.table(
       columns: [table.productId, table.productVersion],
       foreignColumns: [productVersions.productId, productVersions.version],
     }),
+    foreignKey({ name: "services_pool", columns: [table.poolId], foreignColumns: [table.id] }),
     uniqueIndex("services_number").on(table.number),
     uniqueIndex("services_external_id").on(table.externalId),
     // A panel that was restored gives the number of a server that it lost to another one.
@@ -232,6 +237,7 @@ export const services = hatchery.table(
       .on(table.panelId, table.importedServerId)
       .where(sql`imported_server_id is not null and state <> 'terminated'`),
     index("services_of_customer").on(table.customerId, table.number),
+    index("services_of_pool").on(table.poolId, table.number).where(sql`pool_id is not null`),
     index("services_of_product").on(table.productId, table.number),
     index("services_of_panel").on(table.panelId, table.number),
     index("services_in_state").on(table.state, table.number),

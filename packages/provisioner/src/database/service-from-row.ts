@@ -13,6 +13,8 @@ export function serviceFromRow(row: ServiceRow): Service {
     options: row.options,
     variables: row.variables,
     applied: row.applied,
+    poolId: row.poolId,
+    budget: row.budget,
     orderId: row.orderId,
     name: row.name,
     panelId: row.panelId,

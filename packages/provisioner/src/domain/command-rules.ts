@@ -119,6 +119,22 @@ export const leavesSuspensionUncertain: ReadonlySet<OperationKind> = new Set([
   "repair",
 ]);
 
+/** Commands about a server, which a pool has not. */
+export const notOfPools: ReadonlySet<ServiceOperationKind> = new Set(["reinstall", "repair", "import"]);
+
+/** Commands about what a server of a pool has not of its own: its paid time and its owner are the pool's. */
+export const poolDecides: ReadonlySet<ServiceOperationKind> = new Set(["renew", "expire", "change-owner"]);
+
+/** Commands after which a server of a pool may take more of it, or be active: the pool has to be. */
+export const mayMakeMore: ReadonlySet<OperationKind> = new Set([
+  "create",
+  "import",
+  "unsuspend",
+  "upgrade",
+  "change-options",
+  "reinstall",
+]);
+
 /** Whether a command may be given for a service in this state. */
 export function acceptsCommand(state: ServiceState, kind: ServiceOperationKind): boolean {
   return commandRules[kind].acceptedIn.includes(state);
@@ -126,16 +142,16 @@ export function acceptsCommand(state: ServiceState, kind: ServiceOperationKind):
 
 /**
  * What an operation finds when its turn comes: it runs, has nothing to do, or cannot be done in this state. Where the panel may
- * have the suspension otherwise than the state says, both commands about it are given to the panel.
+ * have the suspension otherwise than the state says, both commands about it run all the same.
  */
 export function turnOf(
   kind: ServiceOperationKind,
   state: ServiceState,
-  suspensionUncertain = false,
+  asksAnyway = false,
 ): "runs" | "already-done" | "impossible" {
   const rule = commandRules[kind];
-  const asksAnyway = suspensionUncertain && (kind === "suspend" || kind === "unsuspend");
-  if (rule.alreadyDoneIn.includes(state)) return asksAnyway ? "runs" : "already-done";
+  const isSuspension = kind === "suspend" || kind === "unsuspend";
+  if (rule.alreadyDoneIn.includes(state)) return isSuspension && asksAnyway ? "runs" : "already-done";
   return rule.runsIn.includes(state) ? "runs" : "impossible";
 }
 

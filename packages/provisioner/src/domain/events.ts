@@ -4,6 +4,7 @@ import type { Failure } from "./failure.ts";
 import type { OperationId, OperationKind } from "./operation.ts";
 import type { PanelId } from "./panel.ts";
 import type { PanelHoldReason, PanelRelease } from "./panel-hold.ts";
+import type { Budget } from "./pool/budget.ts";
 import type { ProductId } from "./product/product.ts";
 import type { ServiceAddress, ServiceId, ServiceState, SuspensionReason } from "./service.ts";
 import type { UsedService, UsedTime } from "./usage/used-time.ts";
@@ -28,7 +29,8 @@ export interface OperationEventData {
 
 /** Every event and its payload. Payloads are plain JSON; instants are ISO 8601 texts in UTC. */
 export interface EventMap {
-  "service.created": ServiceEventData;
+  /** `poolId`: in which pool it is made; null: in none. */
+  "service.created": ServiceEventData & { readonly poolId: ServiceId | null };
   "service.installing": ServiceEventData & { readonly panelId: PanelId; readonly serverId: number };
   "service.activated": ServiceEventData & {
     readonly panelId: PanelId;
@@ -67,6 +69,10 @@ export interface EventMap {
   /** A period of its use has ended, and never changes any more; once for each `serviceId` and `startsAt`. */
   "usage.closed": { readonly serviceId: ServiceId; readonly startsAt: string; readonly endsAt: string } & UsedService &
     UsedTime;
+  /** A pool can be filled. */
+  "pool.activated": ServiceEventData & { readonly budget: Budget };
+  /** A pool is another product or has other options now. */
+  "pool.changed": ServiceEventData & { readonly productVersion: number; readonly budget: Budget };
   "operation.queued": OperationEventData;
   "operation.started": OperationEventData;
   "operation.retrying": OperationEventData & {
@@ -137,6 +143,8 @@ export const eventTypes = Object.keys({
   "service.failed": true,
   "service.reminder": true,
   "usage.closed": true,
+  "pool.activated": true,
+  "pool.changed": true,
   "operation.queued": true,
   "operation.started": true,
   "operation.retrying": true,

@@ -38,6 +38,20 @@ export const operationStatuses = ["waiting", "running", "succeeded", "failed", "
  */
 export type OperationStatus = (typeof operationStatuses)[number];
 
+export const waitReasons = [
+  "turn",
+  "retry",
+  "rate-limit",
+  "node",
+  "panel",
+  "installation",
+  "transfer",
+  "servers",
+] as const;
+
+/** What a waiting operation waits for; `servers`: that of a pool, for operations on the servers in it. */
+export type WaitReason = (typeof waitReasons)[number];
+
 /** One entry in the log of an operation. */
 export interface StepLogEntry {
   readonly step: string;

@@ -2,6 +2,7 @@ import type { CustomerId } from "./customer.ts";
 import type { AppliedConfiguration } from "./option/applied-configuration.ts";
 import type { OptionValues } from "./option/option-values.ts";
 import type { PanelId } from "./panel.ts";
+import type { Budget } from "./pool/budget.ts";
 import type { ProductId } from "./product/product.ts";
 
 /** The host's own number or word for one sold server, for example an order or invoice line. Chosen by the host, unique, never reused. */
@@ -20,8 +21,13 @@ export const serviceStates = ["pending", "installing", "active", "suspended", "t
  */
 export type ServiceState = (typeof serviceStates)[number];
 
-/** Why a service is suspended. Renewing lifts a suspension for `expired` only; `requested` and `found-on-panel` are lifted by unsuspending. */
-export type SuspensionReason = "expired" | "requested" | "found-on-panel";
+export const suspensionReasons = ["expired", "requested", "found-on-panel", "pool"] as const;
+
+/**
+ * Why a service is suspended. Renewing lifts a suspension for `expired` only; `requested` and `found-on-panel` are lifted by
+ * unsuspending. `pool`: because the pool that it was made in is; it ends with that.
+ */
+export type SuspensionReason = (typeof suspensionReasons)[number];
 
 /** The panel's server that belongs to a service. */
 export interface ServerReference {
@@ -52,13 +58,17 @@ export interface Service {
   readonly productId: ProductId;
   /** Running services keep the version they were sold. */
   readonly productVersion: number;
-  /** Key of the chosen one of the product's eggs. */
+  /** Key of the chosen one of the product's eggs; empty for a pool. */
   readonly egg: string;
   readonly options: OptionValues;
   /** What the customer answered for the variables that the product asks. */
   readonly variables: Readonly<Record<string, string>>;
   /** What the server was last given: the old side of the next upgrade. Null until it was made or imported. */
   readonly applied: AppliedConfiguration | null;
+  /** The pool that it was made in; null: it was sold by itself. */
+  readonly poolId: ServiceId | null;
+  /** What its servers may have together, if it is a pool; null: it is a server. */
+  readonly budget: Budget | null;
   readonly orderId: string | null;
   /** Name on the panel; null until it was made. */
   readonly name: string | null;

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { asked } from "../commands/asked.ts";
+import { requireActive } from "../commands/command-on-service.ts";
 import { databaseNow } from "../database/database-time.ts";
 import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
@@ -9,6 +10,7 @@ import { canTransition } from "../domain/service-transitions.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { Actor } from "../interface/actor.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
+import { holdPoolOf } from "../operations/pool/hold-pool.ts";
 import { releasePlace } from "../operations/placement/release-place.ts";
 import { serviceEvent } from "../operations/service-events.ts";
 import type { FindingRow } from "./drift-report.ts";
@@ -32,6 +34,8 @@ export async function recreateServer(context: EngineContext, finding: FindingRow
   const there = await asked(() => gateway.findOwnedServer(serverId));
   return context.database.db.transaction(async (tx): Promise<RepairEnd> => {
     const now = await databaseNow(tx);
+    const pool = await holdPoolOf(tx, serviceId);
+    if (pool !== null) await requireActive(tx, pool);
     const [service] = await tx.select().from(services).where(eq(services.id, serviceId)).for("update");
     if (service === undefined || service.serverId !== serverId || service.state === "terminated")
       return refusedRepair("The service has another server by now, or none.");

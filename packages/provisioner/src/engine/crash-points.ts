@@ -12,6 +12,7 @@ export const crashPoints = {
   "installation.waiting": "the server installs and nobody is told",
   "installation.ended": "the panel reports the end of the installation, it is not recorded",
   "transfer.waiting": "the server is moved to another node and nobody is told",
+  "servers.waiting": "operations on the servers of a pool are issued, and nobody is told when they are done",
   "late-server.found": "a server came after its service had ended, it is not deleted",
   "late-server.deleted": "it is deleted, that is not recorded",
   "scheduler.due-found": "due services are read, their operations are not stored",

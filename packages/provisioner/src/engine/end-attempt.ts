@@ -58,13 +58,18 @@ export async function awaitInstallation(context: EngineContext, attempt: Attempt
   });
 }
 
-/** The operation waits for its server to arrive on another node; nobody tells when it does. */
-export async function awaitTransfer(context: EngineContext, attempt: Attempt, nextTryAt: Date): Promise<void> {
+/** The operation waits for its server to arrive on another node, of which nobody tells, or for the servers of its pool. */
+export async function awaitOthers(
+  context: EngineContext,
+  attempt: Attempt,
+  waitsFor: "transfer" | "servers",
+  nextTryAt: Date,
+): Promise<void> {
   await write(context, attempt, {
     operation: {
       ...given(attempt),
       status: "waiting",
-      waitsFor: "transfer",
+      waitsFor,
       // The wait is part of this try.
       attempts: attempt.operation.attempts - 1,
       nextTryAt,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { inBatches } from "../database/in-batches.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
@@ -6,6 +6,7 @@ import type { ProductVersions } from "../database/product-versions.ts";
 import type { Queue } from "../database/queue.ts";
 import type { OperationRow, ServiceChanges, ServiceRow } from "../database/rows.ts";
 import { customers, operations, services } from "../database/schema.ts";
+import { subject } from "../database/subject.ts";
 import { updateRows } from "../database/update-rows.ts";
 import { type NewEvent, writeAttributedEvents } from "../database/write-events.ts";
 import { dueAtOf } from "../operations/due-at.ts";
@@ -92,10 +93,18 @@ async function writeOutcomes(
     queue,
     kept.filter(({ outcome }) => outcome.lookAgain).map(({ held: { subject } }) => subject),
   );
+  await wakePools(
+    tx,
+    queue,
+    kept.flatMap(({ held: { serviceId }, outcome }) => {
+      const poolId = outcome.lookAgain ? rows.get(serviceId ?? "")?.poolId : null;
+      return poolId ?? [];
+    }),
+  );
   return held;
 }
 
-/** In the order of their ids, so that no two transactions wait for each other. Answers the services as they stand. */
+/** Pools before their servers, and in the order of their ids, so that no two transactions wait for each other. Answers the services as they stand. */
 async function takeSubjects(tx: Database, given: readonly HeldOutcome[]): Promise<ReadonlyMap<string, ServiceRow>> {
   const alone = given.filter(({ held }) => held.serviceId === null).flatMap(({ held }) => held.customerId ?? []);
   if (alone.length > 0) {
@@ -105,7 +114,7 @@ async function takeSubjects(tx: Database, given: readonly HeldOutcome[]): Promis
   const serviceIds = given.flatMap(({ held }) => held.serviceId ?? []);
   if (serviceIds.length === 0) return new Map();
   const wanted = tx.select().from(services).where(inArray(services.id, serviceIds));
-  const rows = await wanted.orderBy(asc(services.id)).for("update");
+  const rows = await wanted.orderBy(sql`${services.poolId} is not null`, asc(services.id)).for("update");
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -136,5 +145,25 @@ async function lookAtNext(tx: Database, queue: Queue, subjects: readonly string[
   await queue.lookAt(
     tx,
     next.map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
+  );
+}
+
+/** An operation on a pool that waits for its servers looks at them when one of them is done with something. */
+async function wakePools(tx: Database, queue: Queue, poolIds: readonly string[]): Promise<void> {
+  if (poolIds.length === 0) return;
+  const woken = await tx
+    .update(operations)
+    .set({ nextTryAt: null })
+    .where(
+      and(
+        inArray(operations.subject, [...new Set(poolIds)].map(subject.service)),
+        eq(operations.status, "waiting"),
+        eq(operations.waitsFor, "servers"),
+      ),
+    )
+    .returning({ subject: operations.subject, priority: operations.priority });
+  await queue.lookAt(
+    tx,
+    woken.map(({ subject, priority }) => ({ subject, priority: priorityFromNumber(priority) })),
   );
 }

@@ -1,7 +1,7 @@
 import { databaseTrouble } from "../database/database-trouble.ts";
 import { isKnownLost } from "../database/known-missing.ts";
 import { priorityFromNumber } from "../database/operation-from-row.ts";
-import type { OperationRow } from "../database/rows.ts";
+import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { turnOf } from "../domain/command-rules.ts";
 import type { Failure } from "../domain/failure.ts";
 import { panelRestored } from "../domain/panel-hold.ts";
@@ -12,8 +12,9 @@ import { PanelProblem } from "../panel/panel-problem.ts";
 import type { AttemptReport } from "../telemetry/engine-observer.ts";
 import { type Attempt, nothingPending } from "./attempt.ts";
 import type { ClaimedOperation } from "./claim-operations.ts";
-import { awaitInstallation, awaitPanel, awaitTransfer, giveUp, putOff, succeed } from "./end-attempt.ts";
+import { awaitInstallation, awaitOthers, awaitPanel, giveUp, putOff, succeed } from "./end-attempt.ts";
 import type { EngineContext } from "./engine-context.ts";
+import { fencedTransaction } from "./fenced-transaction.ts";
 import { judgeFailure, type PanelAwaited } from "./judge-failure.ts";
 import { LeaseLostError } from "./lease-lost-error.ts";
 import type { Lease } from "./leases.ts";
@@ -65,17 +66,19 @@ async function tryOnce(context: EngineContext, attempt: Attempt): Promise<Attemp
   const { kind } = operation;
   if (kind !== "sync-customer" && subject.service !== null) {
     const { nodeHeldUntil, service } = subject;
-    const turn = turnOf(kind, service.state, service.suspensionUncertain);
-    if (turn === "already-done") return ended(context, attempt);
+    const turn = turnOf(kind, service.state, asksAnyway(operation, service));
+    // Of a pool the servers may not be where it is yet.
+    if (turn === "already-done" && service.budget === null) return ended(context, attempt);
     if (turn === "impossible") throw impossible(kind, service.state);
     const asksDaemon = attempt.run.installation === null;
     if (asksDaemon && nodeHeldUntil !== null && nodeHeldUntil > attempt.run.now()) throw nodeHeld(nodeHeldUntil);
   }
-  const waitsFor = await runSteps(context, attempt, definitionOf(kind));
+  const isPool = subject.service !== null && subject.service.budget !== null;
+  const waitsFor = await runSteps(context, attempt, definitionOf(kind, isPool));
   if (typeof waitsFor === "object") {
-    const { lookAgainAt } = waitsFor;
-    await awaitTransfer(context, attempt, lookAgainAt);
-    await context.crashPoint("transfer.waiting", pointOf(operation));
+    const { lookAgainAt, waitsFor: what } = waitsFor;
+    await awaitOthers(context, attempt, what, lookAgainAt);
+    await context.crashPoint(`${what}.waiting`, pointOf(operation));
     return { kind: "put-off", afterMs: lookAgainAt.getTime() - attempt.run.now().getTime(), failure: null };
   }
   if (waitsFor === "installation") {
@@ -85,6 +88,14 @@ async function tryOnce(context: EngineContext, attempt: Attempt): Promise<Attemp
   }
   if (subject.nodeHeldUntil !== null) await daemonAnswered(context, subject.service);
   return ended(context, attempt);
+}
+
+/**
+ * Whether a suspension, or its lifting, is more than it seems to be done already: the panel may have it otherwise, or the server is
+ * suspended with its pool and is to stay so after that.
+ */
+function asksAnyway({ kind, input }: OperationRow, { suspensionUncertain, suspensionReason }: ServiceRow): boolean {
+  return suspensionUncertain || (kind === "suspend" && suspensionReason === "pool" && !("pool" in input));
 }
 
 async function ended(context: EngineContext, attempt: Attempt): Promise<AttemptEnd> {
@@ -194,6 +205,7 @@ function newAttempt(context: EngineContext, { operation, lease, subject, install
     },
     hold: (panel) => context.panels.hold(panel),
     now: passingTime(operation.claimedAt),
+    fenced: (work) => fencedTransaction(context, operation, work),
     outcomeUnknown: operation.outcomeUnknown,
     installation,
   };

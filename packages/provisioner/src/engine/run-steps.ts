@@ -15,15 +15,15 @@ export async function runSteps(
   context: EngineContext,
   attempt: Attempt,
   definition: OperationDefinition<OperationRun>,
-): Promise<"nothing" | "installation" | { readonly lookAgainAt: Date }> {
+): Promise<"nothing" | "installation" | AwaitedOthers> {
   for (const [index, step] of definition.steps.entries()) {
     attempt.lease.check();
     const result = await runStep(context, attempt, step.name, () => step.run(attempt.run));
     applyToRun(attempt, result);
     attempt.pending = andThen(attempt.pending, result);
     if (result.outcome === "waits") {
-      const { lookAgainAt } = result;
-      return lookAgainAt === undefined ? "installation" : { lookAgainAt };
+      const { lookAgainAt, waitsFor = "transfer" } = result;
+      return lookAgainAt === undefined ? "installation" : { lookAgainAt, waitsFor };
     }
     const next = definition.steps[index + 1];
     if (next === undefined || next.immediate === true || !attempt.pending.mustBeStored) continue;
@@ -31,6 +31,12 @@ export async function runSteps(
     await context.crashPoint("step.recorded", where(attempt, step.name));
   }
   return "nothing";
+}
+
+/** Something else than an installation, with when to look at it. */
+export interface AwaitedOthers {
+  readonly waitsFor: "transfer" | "servers";
+  readonly lookAgainAt: Date;
 }
 
 async function runStep(

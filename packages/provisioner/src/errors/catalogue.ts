@@ -114,6 +114,26 @@ export const errorCatalogue = {
     title: "There is no room for this",
     remedy: "Choose something smaller or another location, or come back when there is room.",
   },
+  pool_budget_exceeded: {
+    status: 409,
+    title: "The pool has not enough left for this",
+    remedy: "Choose something smaller, make servers of the pool smaller or delete some, or enlarge the pool.",
+  },
+  pool_not_active: {
+    status: 409,
+    title: "The pool is not active",
+    remedy: "Renew or unsuspend the pool first.",
+  },
+  product_not_in_pool: {
+    status: 409,
+    title: "The pool is not for servers of this product",
+    remedy: "Choose one of the products that the pool's own product names, or add this one there and upgrade the pool.",
+  },
+  service_in_pool: {
+    status: 409,
+    title: "The server belongs to a pool, which decides this",
+    remedy: "Give the command for the pool.",
+  },
   not_cancellable: {
     status: 409,
     title: "There is no end of paid time to cancel the service for",

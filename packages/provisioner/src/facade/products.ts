@@ -1,4 +1,4 @@
-import { checkOrder } from "../commands/check-order.ts";
+import { checkServerOrder } from "../commands/check-order.ts";
 import { orderParts } from "../commands/create-service.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { archiveProduct, checkProduct, putProduct } from "../commands/put-product.ts";
@@ -21,6 +21,7 @@ export function productsOf(context: EngineContext): Products {
     versions: (id) => listProductVersions(db, id),
     async availability(id) {
       const { configuration: product } = await getProduct(db, id);
+      if (product.kind === "pool") return { productId: id, available: null, nodes: [], unknownPanels: [] };
       const configuration = startingConfiguration(product);
       return placementAvailability(
         db,
@@ -38,7 +39,7 @@ export function placementOf(context: EngineContext): Placement {
   return {
     async explain(order) {
       const { product: productId, ...choices } = parseInput(placementBody, order);
-      const { configuration, product } = await checkOrder(parts, productId, choices);
+      const { configuration, product } = await checkServerOrder(parts, productId, choices);
       return explainPlacement(db, placementRequest(configuration, product.nodeOrder));
     },
   };

@@ -1,19 +1,20 @@
 import { bulkCommand } from "../commands/bulk-command.ts";
 import { cancelAtEnd, keepService } from "../commands/cancel-at-end.ts";
 import { changeOwner } from "../commands/change-owner.ts";
-import { type ChangeCommand, type ChangeTarget, changeService, checkedChange } from "../commands/change-service.ts";
+import { type ChangeCommand, type ChangeTarget, changeService, checkChangeInPool, checkedChange } from "../commands/change-service.ts";
 import { checkOrder } from "../commands/check-order.ts";
 import { checkCommand, commandOnService } from "../commands/command-on-service.ts";
 import { createServiceCreator, orderParts } from "../commands/create-service.ts";
 import { expireService } from "../commands/expire-service.ts";
 import { givenBy } from "../commands/given-by.ts";
 import { parseInput } from "../commands/parse-input.ts";
+import { checkPlaceInPool } from "../commands/place-in-pool.ts";
 import { planServiceUpgrade } from "../commands/plan-service-upgrade.ts";
 import { refuseFull } from "../commands/refuse-full.ts";
 import { renewService } from "../commands/renew-service.ts";
 import type { ServiceOperationKind } from "../domain/operation.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { placementBody } from "../http/placement.ts";
+import { checkOrderBody } from "../http/placement.ts";
 import { changeOptionsBody, reinstallBody, renameBody, suspendBody, upgradeBody } from "../http/services.ts";
 import type { Actor, CommandContext } from "../interface/actor.ts";
 import type { Services } from "../interface/services.ts";
@@ -42,15 +43,17 @@ export function servicesOf(context: EngineContext): Services {
     },
     bulk: (command, by) => bulkCommand(context, services, command, by),
     create: (order, by) => create(order, givenBy(by)),
-    get: createServiceReader(db),
+    get: createServiceReader(db, context.productVersions),
     list: (query) => listServices(db, query),
     suspend: async (id, options = {}, by) => simple(id, "suspend", parseInput(suspendBody, options), by),
     unsuspend: async (id, _options, by) => simple(id, "unsuspend", {}, by),
     cancelAtEnd: async (id, _options, by) => cancelAtEnd(context, id, givenBy(by)),
     keep: async (id, _options, by) => keepService(context, id, givenBy(by)),
     async checkOrder(order) {
-      const { product, ...choices } = parseInput(placementBody, order);
-      await refuseFull(context, await checkOrder(orderParts(context), product, choices));
+      const { product, pool, ...choices } = parseInput(checkOrderBody, order);
+      const checked = await checkOrder(orderParts(context), product, choices);
+      if (pool !== undefined) await checkPlaceInPool(context, pool, product, checked);
+      await refuseFull(context, checked);
     },
     renew: async (id, options, by) => renewService(context, id, options, givenBy(by)),
     expire: async (id, _options, by) => expireService(context, id, givenBy(by)),
@@ -60,8 +63,11 @@ export function servicesOf(context: EngineContext): Services {
     async checkUpgrade(id, given, by) {
       const { acceptDataLoss = false, ...target } = parseInput(upgradeBody, given);
       const change = { serviceId: id, kind: "upgrade", target, acceptDataLoss, by: { actor: actorOf(by) } } as const;
-      const { done } = await checkedChange(context, change);
-      if (done === null) await checkCommand(context, id, "upgrade");
+      const { done, input } = await checkedChange(context, change);
+      if (done === null) {
+        await checkCommand(context, id, "upgrade");
+        await checkChangeInPool(context, id, input);
+      }
       return done;
     },
     planUpgrade: async (id, target) => planServiceUpgrade(context, id, target),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { failureClasses } from "../domain/failure.ts";
-import { operationKinds, operationStatuses } from "../domain/operation.ts";
-import { serviceStates } from "../domain/service.ts";
+import { operationKinds, operationStatuses, waitReasons } from "../domain/operation.ts";
+import { serviceStates, suspensionReasons } from "../domain/service.ts";
 import { eventType } from "./events.ts";
 import { instantText } from "./fields.ts";
 import { addressAnswer, serviceQuery } from "./services.ts";
@@ -22,7 +22,7 @@ export const customerServiceAnswer = z
     cancelledAt: instantText
       .nullable()
       .meta({ description: "Since when it is cancelled for the end of its paid time." }),
-    suspensionReason: z.enum(["expired", "requested", "found-on-panel"]).nullable(),
+    suspensionReason: z.enum(suspensionReasons).nullable(),
     createdAt: instantText,
     activatedAt: instantText.nullable(),
     suspendedAt: instantText.nullable(),
@@ -39,7 +39,7 @@ export const customerOperationAnswer = z
     id: z.string(),
     kind: z.enum(operationKinds),
     status: z.enum(operationStatuses),
-    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "panel", "installation", "transfer"]).nullable(),
+    waitsFor: z.enum(waitReasons).nullable(),
     serviceId: z.string().nullable(),
     attempts: z.number().int(),
     nextTryAt: instantText.nullable(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { failureClasses } from "../domain/failure.ts";
-import { operationKinds, operationPriorities, operationStatuses } from "../domain/operation.ts";
+import { operationKinds, operationPriorities, operationStatuses, waitReasons } from "../domain/operation.ts";
 import { customerId, instantText, serviceId, slug } from "./fields.ts";
 import { pageQuery } from "./page-query.ts";
 
@@ -45,7 +45,7 @@ export const operationAnswer = z
     id: z.string(),
     kind: z.enum(operationKinds),
     status: z.enum(operationStatuses),
-    waitsFor: z.enum(["turn", "retry", "rate-limit", "node", "panel", "installation", "transfer"]).nullable(),
+    waitsFor: z.enum(waitReasons).nullable(),
     serviceId: z.string().nullable(),
     customerId: z.string().nullable(),
     panelId: z.string().nullable(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optionValues, slug, variableValues } from "./fields.ts";
+import { optionValues, serviceId, slug, variableValues } from "./fields.ts";
 
 export const placementBody = z.strictObject({
   product: slug,
@@ -7,6 +7,9 @@ export const placementBody = z.strictObject({
   options: optionValues.optional(),
   variables: variableValues.optional(),
 });
+
+/** An order to be checked, perhaps of a server in a pool. */
+export const checkOrderBody = placementBody.extend({ pool: serviceId.optional() });
 
 const plannedPort = z.object({
   role: z.string(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { operationPriorities } from "../domain/operation.ts";
-import { serviceStates } from "../domain/service.ts";
+import { serviceStates, suspensionReasons } from "../domain/service.ts";
 import { appliedConfigurationAnswer } from "./configuration.ts";
 import { customerReference } from "./customers.ts";
 import {
@@ -16,21 +16,25 @@ import {
 import { operationAnswer } from "./operations.ts";
 import { pageQuery } from "./page-query.ts";
 
-/** The order of one server. */
+/** What is ordered, in whatever way. */
+const orderFields = {
+  id: serviceId,
+  product: slug,
+  egg: z.string().max(100).optional(),
+  options: optionValues.optional(),
+  variables: variableValues.optional(),
+  name: serverName.optional(),
+  orderId: z.string().max(100).optional(),
+  priority: z.enum(operationPriorities).optional(),
+};
+
+/** The order of one server, or of a pool. */
 export const orderBody = z
-  .strictObject({
-    id: serviceId,
-    product: slug,
-    customer: customerReference,
-    egg: z.string().max(100).optional(),
-    options: optionValues.optional(),
-    variables: variableValues.optional(),
-    name: serverName.optional(),
-    expiresAt: instant.nullable().optional(),
-    orderId: z.string().max(100).optional(),
-    priority: z.enum(operationPriorities).optional(),
-  })
+  .strictObject({ ...orderFields, customer: customerReference, expiresAt: instant.nullable().optional() })
   .meta({ id: "Order" });
+
+/** The order of a server in a pool: whose it is and how long it lasts is the pool's. */
+export const poolServerBody = z.strictObject({ ...orderFields, pool: serviceId }).meta({ id: "PoolServerOrder" });
 
 export const suspendBody = z.strictObject({ reason: z.string().max(500).optional() });
 const period = z.union([
@@ -65,6 +69,7 @@ export const serviceQuery = pageQuery.extend({
   customer: customerId.optional(),
   product: slug.optional(),
   panel: slug.optional(),
+  pool: serviceId.optional(),
   state: z.enum(serviceStates).optional(),
   search: z.string().max(191).optional(),
 });
@@ -101,7 +106,7 @@ export const serviceAnswer = z
     cancelledAt: instantText
       .nullable()
       .meta({ description: "Since when it is cancelled for the end of its paid time." }),
-    suspensionReason: z.enum(["expired", "requested", "found-on-panel"]).nullable(),
+    suspensionReason: z.enum(suspensionReasons).nullable(),
     createdAt: instantText,
     activatedAt: instantText.nullable(),
     suspendedAt: instantText.nullable(),

@@ -1,14 +1,11 @@
 import type { CustomerId } from "../domain/customer.ts";
 import type { AnyEvent } from "../domain/events.ts";
-import type { Operation, OperationId, OperationKind, OperationStatus } from "../domain/operation.ts";
+import type { Operation, OperationId, OperationKind, OperationStatus, WaitReason } from "../domain/operation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ServiceId } from "../domain/service.ts";
 import type { Actor, CommandContext } from "./actor.ts";
 import type { StoredEvent } from "./events.ts";
 import type { Page, PageQuery } from "./page.ts";
-
-/** What a waiting operation waits for. */
-export type WaitReason = "turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer";
 
 /** An operation as answered. */
 export interface OperationDetails extends Operation {

@@ -3,13 +3,16 @@ import type { PanelId } from "../domain/panel.ts";
 import type { NodeVerdict } from "../domain/placement/verdict.ts";
 import type { ProductConfiguration, ProductId, ProductVersion } from "../domain/product/product.ts";
 import type { ProductProblem } from "../domain/product/product-problem.ts";
-import type { productSchema } from "../domain/product/schema/product-schema.ts";
+import type { poolProductSchema, productSchema } from "../domain/product/schema/product-schema.ts";
 import type { CommandContext } from "./actor.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import type { Page, PageQuery } from "./page.ts";
 
 /** A product as written by a host: sizes as MiB or texts such as `4 GiB`, what has a default may be left out. */
 export type ProductInput = DeepReadonly<z.input<typeof productSchema>>;
+
+/** A product that sells a pool, as written by a host. */
+export type PoolProductInput = DeepReadonly<z.input<typeof poolProductSchema>>;
 
 /** A product as answered. */
 export interface Product {
@@ -46,7 +49,7 @@ export interface Products {
    * The same configuration again changes nothing.
    * @throws InvalidInputError with every problem found in the schema and against the catalogues of its panels, when those have been read.
    */
-  put(input: ProductInput, context?: CommandContext): Promise<Product>;
+  put(input: ProductInput | PoolProductInput, context?: CommandContext): Promise<Product>;
   /** Everything that is wrong with a product, catalogue included; saves nothing. */
   check(input: unknown): Promise<readonly ProductProblem[]>;
   /** @throws NotFoundError */

@@ -2,6 +2,7 @@ import type { CustomerId } from "../domain/customer.ts";
 import type { OperationId, OperationPriority } from "../domain/operation.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { PanelId } from "../domain/panel.ts";
+import type { PoolUsage } from "../domain/pool/budget.ts";
 import type { ProductId } from "../domain/product/product.ts";
 import type { Period } from "../domain/renewal.ts";
 import type { Service, ServiceId, ServiceState } from "../domain/service.ts";
@@ -12,7 +13,7 @@ import type { StoredEvent } from "./events.ts";
 import type { OperationDetails } from "./operations.ts";
 import type { Page, PageQuery } from "./page.ts";
 
-/** The order of one server. */
+/** The order of one server, or of a pool. */
 export interface ServiceOrder {
   /** The host's own number or word for it: letters, digits, `.`, `_`, `-` and `:`, at most 100, unique without regard to case. */
   readonly id: ServiceId;
@@ -34,6 +35,18 @@ export interface ServiceOrder {
   readonly priority?: OperationPriority;
 }
 
+/** The order of a server in a pool. Whose it is and how long it lasts is the pool's. */
+export interface PoolServerOrder extends Omit<ServiceOrder, "customer" | "expiresAt"> {
+  /** The pool: id of a service of a pool product. */
+  readonly pool: ServiceId;
+}
+
+/** One service by itself. */
+export interface ServiceDetails extends Service {
+  /** What the servers of the pool have of its budget, if it is one; null: it is a server. */
+  readonly pool: PoolUsage | null;
+}
+
 /** What every command answers: at once, before the panel was asked. */
 export interface CommandResult {
   readonly service: Service;
@@ -44,6 +57,8 @@ export interface ServiceQuery extends PageQuery {
   readonly customer?: CustomerId;
   readonly product?: ProductId;
   readonly panel?: PanelId;
+  /** Those in this pool. */
+  readonly pool?: ServiceId;
   readonly state?: ServiceState;
   /**
    * Whole values, or the beginnings of words, of what a person would ask by: id, order number, reference of a command, name, customer
@@ -101,15 +116,19 @@ export interface Services {
    * @throws ServiceConflictError for the same id with another content.
    * @throws InvalidInputError for anything that the product does not offer; nothing is stored then.
    * @throws SoldOutError when no node has room and the product says `whenFull: "refuse"`.
+   * @throws PoolBudgetExceededError, PoolNotActiveError, ProductNotInPoolError for a server in a pool. Of any number of orders in one
+   * moment, wherever they are given, only those are taken that fit.
    */
-  create(order: ServiceOrder, context?: CommandContext): Promise<CommandResult>;
+  create(order: ServiceOrder | PoolServerOrder, context?: CommandContext): Promise<CommandResult>;
   /**
    * Throws what `create` would throw for what is ordered and for want of room; stores nothing. Ask it before you ask for money.
    * @throws NotFoundError, ProductArchivedError, InvalidInputError, SoldOutError
    */
-  checkOrder(order: Pick<ServiceOrder, "product" | "egg" | "options" | "variables">): Promise<void>;
+  checkOrder(
+    order: Pick<ServiceOrder, "product" | "egg" | "options" | "variables"> & { readonly pool?: ServiceId },
+  ): Promise<void>;
   /** @throws NotFoundError */
-  get(id: ServiceId): Promise<Service>;
+  get(id: ServiceId): Promise<ServiceDetails>;
   /** Newest first. */
   list(query?: ServiceQuery): Promise<Page<Service>>;
   /** The whole life of a service by its events, newest first: what it went through, what failed, and because of whom. @throws NotFoundError */

@@ -1,4 +1,5 @@
 import { endsWithTerm } from "../domain/lifecycle/next-action.ts";
+import { expiryOf } from "./expiry-of.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { serviceEvent } from "./service-events.ts";
 import { suspendStep } from "./suspend-server.ts";
@@ -13,9 +14,10 @@ const expireStep: Step = {
   name: "expire",
   async run(run) {
     const { service, product } = run;
-    const atExpiry = endsWithTerm(product.lifecycle, service) ? "terminate" : product.lifecycle.atExpiry;
-    if (service.expiresAt === null || service.expiresAt > run.now()) {
-      const mayBeSuspended = run.outcomeUnknown && atExpiry === "suspend" && service.state === "active";
+    const atExpiry = expiryOf(run);
+    if (atExpiry === null || service.expiresAt === null) {
+      const suspends = !endsWithTerm(product.lifecycle, service) && product.lifecycle.atExpiry === "suspend";
+      const mayBeSuspended = run.outcomeUnknown && suspends && service.state === "active";
       return mayBeSuspended ? unsuspendStep.run(run) : { outcome: "already-done" };
     }
     const isSuspended = service.state === "suspended" && !service.suspensionUncertain;

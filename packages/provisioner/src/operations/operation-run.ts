@@ -1,5 +1,6 @@
 import type { Database } from "../database/database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
+import type { Queue } from "../database/queue.ts";
 import type { CustomerRow, OperationRow, ServiceChanges, ServiceRow } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
 import type { Installation } from "../domain/installation.ts";
@@ -33,10 +34,23 @@ export interface OperationRun {
   /** Why nothing is to be asked of a panel; null: it may be. */
   hold(panel: PanelId): Promise<PanelHold | null>;
   now(): Date;
+  /**
+   * Does something in a transaction of its own that counts only if this worker still has the operation at its end: what is done in it
+   * is done once, however long the process is paused before it. Rows of services are taken before it asks for the operation's.
+   */
+  fenced<Result>(work: (transaction: FencedTransaction) => Promise<Result>): Promise<Result>;
   /** An earlier try may have changed something and did not live to say so: read before deciding. */
   readonly outcomeUnknown: boolean;
   /** The end of the installation that this operation waited for, if it did. */
   readonly installation: InstallationEnd | null;
+}
+
+/** A transaction that holds only together with its operation. */
+export interface FencedTransaction {
+  readonly tx: Database;
+  readonly queue: Queue;
+  /** By the database. */
+  readonly now: Date;
 }
 
 /**
@@ -66,10 +80,12 @@ export interface StepChanges {
 
 /** How a step ended, when it did not throw. */
 export interface StepResult extends StepChanges {
-  /** `waits`: the operation is put aside, until the installation of its server has ended or `lookAgainAt` has come. */
+  /** `waits`: the operation is put aside, until the installation of its server has ended, the servers of a pool are done, or `lookAgainAt` has come. */
   readonly outcome: "done" | "already-done" | "waits";
-  /** For `waits`: nobody tells when the move of its server has ended. */
+  /** For `waits`: nobody tells when the move of its server has ended, or it may be missed that the last server of a pool is done. */
   readonly lookAgainAt?: Date;
+  /** What is waited for until then. @default "transfer" */
+  readonly waitsFor?: "transfer" | "servers";
   /** What it leaves is found again whenever the step is run again: it need not be stored before the next step begins. */
   readonly refindable?: true;
 }

@@ -4,6 +4,7 @@ import { createServer } from "./create-server.ts";
 import { expireService } from "./expire-service.ts";
 import { importServer } from "./import-server.ts";
 import type { OperationDefinition, OperationRun } from "./operation-run.ts";
+import { poolOperations } from "./pool/pool-operations.ts";
 import { reinstallServer } from "./reinstall-server.ts";
 import { renameServer } from "./rename-server.ts";
 import { renewService } from "./renew-service.ts";
@@ -30,10 +31,11 @@ const definitions = {
   "change-options": upgradeServer,
 } as const;
 
-/** How operations of a kind are carried out. @throws Error for a kind that no command of this release issues. */
-export function definitionOf(kind: OperationKind): OperationDefinition<OperationRun> {
+/** How an operation is carried out, on a server or on a pool. @throws Error for a kind that no command of this release issues. */
+export function definitionOf(kind: OperationKind, isPool: boolean): OperationDefinition<OperationRun> {
   if (kind === "sync-customer") return syncCustomer;
-  const definition = (definitions as Partial<Record<OperationKind, OperationDefinition>>)[kind];
+  const ofServers: Partial<Record<OperationKind, OperationDefinition>> = definitions;
+  const definition = isPool ? poolOperations[kind] : ofServers[kind];
   if (definition === undefined) throw new Error(`This release does not carry out ${kind}.`);
   // The loader gives operations on services a service and a product.
   return definition as unknown as OperationDefinition<OperationRun>;

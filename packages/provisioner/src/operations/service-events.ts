@@ -2,7 +2,7 @@ import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import type { NewEvent } from "../database/write-events.ts";
 import type { EventMap, OperationEventData, ServiceEventData } from "../domain/events.ts";
 
-type ServiceEventType = keyof EventMap & `service.${string}`;
+type ServiceEventType = keyof EventMap & (`service.${string}` | `pool.${string}`);
 type OperationEventType = keyof EventMap & `operation.${string}`;
 
 /** What is particular to an event besides what all events of its family carry. */

@@ -9,9 +9,15 @@ export function isDoubtful({ outcomeUnknown, service }: ServiceRun): boolean {
   return outcomeUnknown || service.suspensionUncertain;
 }
 
-/** What is stored once the panel is known to have the server suspended. Of a suspension that was stored already nothing else is new. */
+/**
+ * What is stored once the panel is known to have the server suspended. Of a suspension that was stored already nothing else is new, save
+ * that one for the pool's sake becomes its own when somebody asks for it.
+ */
 export function suspended(run: ServiceRun, reason: SuspensionReason): StepChanges {
-  if (run.service.state === "suspended") return { service: certain };
+  if (run.service.state === "suspended") {
+    const isPools = run.service.suspensionReason === "pool" && reason === "requested";
+    return { service: isPools ? { ...certain, suspensionReason: reason } : certain };
+  }
   const changes = { ...certain, state: "suspended", suspensionReason: reason, suspendedAt: run.now() } as const;
   return {
     service: changes,

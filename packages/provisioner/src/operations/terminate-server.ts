@@ -5,6 +5,7 @@ import { PanelProblem } from "../panel/panel-problem.ts";
 import { deleteWithNode } from "./delete-with-node.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { findOrderedServer, orderOf, serverReplaced } from "./own-server.ts";
+import { isWantedByPool } from "./pool/wanted-by-pool.ts";
 import { releasePlace } from "./placement/release-place.ts";
 import { requireServer } from "./require-server.ts";
 import { serviceEvent } from "./service-events.ts";
@@ -86,4 +87,9 @@ function terminated(run: ServiceRun, { deleted }: { readonly deleted: boolean })
   };
 }
 
-export const terminateServer: OperationDefinition = { steps: [deleteStep] };
+const terminateAsked: Step = {
+  name: "delete",
+  run: async (run) => ((await isWantedByPool(run)) ? deleteStep.run(run) : { outcome: "already-done" }),
+};
+
+export const terminateServer: OperationDefinition = { steps: [terminateAsked] };

@@ -12,4 +12,15 @@ export const unsuspendStep: Step = {
   },
 };
 
-export const unsuspendServer: OperationDefinition = { steps: [unsuspendStep] };
+/** With its pool only that is lifted which came with it. */
+const unsuspendAsked: Step = {
+  name: "unsuspend",
+  async run(run) {
+    const isOfPool = "pool" in run.operation.input;
+    const { state, suspensionReason } = run.service;
+    if (isOfPool && state === "suspended" && suspensionReason !== "pool") return { outcome: "already-done" };
+    return unsuspendStep.run(run);
+  },
+};
+
+export const unsuspendServer: OperationDefinition = { steps: [unsuspendAsked] };

@@ -51,6 +51,9 @@ function addQuantity(configuration: Configuration, { target, unit }: QuantityOpt
     case "disk":
     case "cpu":
       return { ...configuration, limits: { ...configuration.limits, [target]: configuration.limits[target] + added } };
+    // How many servers there are is no limit of one.
+    case "servers":
+      return configuration;
     default:
       return {
         ...configuration,

@@ -13,8 +13,8 @@ interface OptionBase {
   readonly help: string;
 }
 
-/** What a quantity can add to. */
-export type QuantityTarget = "memory" | "swap" | "disk" | "cpu" | keyof FeatureLimits | VariableTarget;
+/** What a quantity can add to; `servers` of a pool only. */
+export type QuantityTarget = "memory" | "swap" | "disk" | "cpu" | "servers" | keyof FeatureLimits | VariableTarget;
 
 /** A number the customer chooses; `quantity × unit` is added to a limit, a feature limit or a numeric variable. */
 export interface QuantityOption extends OptionBase {

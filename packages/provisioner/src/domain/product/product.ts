@@ -5,6 +5,7 @@ import type { PanelId } from "../panel.ts";
 import type { PortPlan } from "../placement/port-plan.ts";
 import type { ChangeRules } from "../upgrade/change-rules.ts";
 import type { Meter } from "../usage/meter.ts";
+import type { PoolTerms } from "./pool-terms.ts";
 import type { ProductEgg } from "./product-egg.ts";
 
 export type ProductId = string;
@@ -34,6 +35,13 @@ export interface ProductConfiguration {
   readonly id: ProductId;
   readonly name: string;
   readonly description: string;
+  /**
+   * `server`: a service of it is a server. `pool`: it is a budget, within which its customer makes servers; what a product says of
+   * servers is empty then. Left out: `server`.
+   */
+  readonly kind?: "server" | "pool" | undefined;
+  /** What a pool sells; only where the kind is `pool`. */
+  readonly pool?: PoolTerms | undefined;
   /** In order of preference; the next one is tried when nothing fits on the one before. */
   readonly panels: readonly PanelTarget[];
   readonly nodeOrder: NodeOrder;

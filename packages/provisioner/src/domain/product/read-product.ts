@@ -4,8 +4,9 @@ import { checkLifecycle } from "./consistency/check-lifecycle.ts";
 import { checkProductOptions } from "./consistency/check-options.ts";
 import { checkPanels } from "./consistency/check-panels.ts";
 import { checkPorts } from "./consistency/check-ports.ts";
+import { checkPool } from "./consistency/check-pool.ts";
 import type { ProductConfiguration } from "./product.ts";
-import { productSchema } from "./schema/product-schema.ts";
+import { poolProductSchema, productSchema } from "./schema/product-schema.ts";
 import { schemaProblems } from "./schema/schema-problems.ts";
 
 /** A product that was read. */
@@ -17,11 +18,15 @@ export interface ReadProduct {
 
 /** Reads a product as a host wrote it: its form, then how its parts fit together. `checkAgainstCatalogue` comes after it. */
 export function readProduct(input: unknown): ReadProduct {
-  const parsed = productSchema.safeParse(input);
+  const parsed = isPool(input) ? poolProductSchema.safeParse(input) : productSchema.safeParse(input);
   if (!parsed.success) return { product: null, problems: schemaProblems(parsed.error) };
   const product: ProductConfiguration = parsed.data;
-  const problems = [checkPanels, checkEggs, checkPorts, checkProductOptions, checkLifecycle].flatMap((check) =>
+  const problems = [checkPanels, checkEggs, checkPorts, checkProductOptions, checkLifecycle, checkPool].flatMap((check) =>
     check(product),
   );
   return { product: problems.length === 0 ? product : null, problems };
+}
+
+function isPool(input: unknown): boolean {
+  return typeof input === "object" && input !== null && "kind" in input && input.kind === "pool";
 }

@@ -61,9 +61,19 @@ function acceptEgg(run: ServiceRun, server: AddressedServer): StepResult {
 }
 
 function acceptSuspension(run: ServiceRun, server: AddressedServer): StepResult {
+  if (run.service.suspensionReason === "pool" && !server.suspended) throw poolSuspended(run.service.id);
   const isStored = server.suspended === (run.service.state === "suspended");
   const changes = server.suspended ? suspended(run, "found-on-panel") : unsuspended(run);
   return { outcome: isStored ? "already-done" : "done", ...changes };
+}
+
+function poolSuspended(serviceId: string): OperationFailure {
+  return new OperationFailure({
+    class: "permanent",
+    code: "pool_not_active",
+    message: `Service ${serviceId} is suspended because its pool is.`,
+    remedy: "Suspend the server on the panel again, or unsuspend the pool.",
+  });
 }
 
 /** The server that carries the external id of the service is its server from now on. */

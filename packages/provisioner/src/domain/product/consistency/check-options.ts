@@ -1,6 +1,8 @@
 import type { ChoiceOption, ProductOption, QuantityOption } from "../../option/product-option.ts";
 import { portVariableNames } from "../../option/server-environment.ts";
+import { budgetNames } from "../../pool/budget.ts";
 import { jsonPath, type LocatedProblem } from "../../problem.ts";
+import { type PoolTerms, poolTermsOf } from "../pool-terms.ts";
 import type { ProductConfiguration } from "../product.ts";
 import { repeated } from "./repeated.ts";
 
@@ -25,8 +27,33 @@ export function checkProductOptions(product: ProductConfiguration): readonly Loc
 }
 
 function checkOption(option: ProductOption, product: ProductConfiguration): readonly Found[] {
+  const terms = poolTermsOf(product);
+  if (terms !== null) return checkPoolOption(option, terms);
   if (option.kind === "quantity") return [...checkBounds(option), ...checkAddition(option, product)];
   return option.kind === "choice" ? [...checkChoices(option), ...checkEffects(option, product)] : [];
+}
+
+/** Of a pool only the budget can be chosen, and only what is counted. */
+function checkPoolOption(option: ProductOption, { budget }: PoolTerms): readonly Found[] {
+  const name = budgetNames.find((each) => each === option.target);
+  if (option.kind !== "quantity" || name === undefined)
+    return [
+      [
+        ["target"],
+        "option-not-of-pools",
+        "A pool has nothing but its budget to choose.",
+        `Offer a quantity of ${budgetNames.join(", ")}, or offer this with the server products.`,
+      ],
+    ];
+  if (budget[name] !== null) return checkBounds(option);
+  return [
+    [
+      ["target"],
+      "option-on-unlimited",
+      `The pool does not count ${name}, so there is nothing to add to.`,
+      "Give the budget a number, or remove the option.",
+    ],
+  ];
 }
 
 function checkBounds({ minimum, maximum, step, default: start }: QuantityOption): readonly Found[] {
@@ -47,6 +74,15 @@ function checkBounds({ minimum, maximum, step, default: start }: QuantityOption)
 
 /** Adding to "no limit" would take away instead. */
 function checkAddition({ target }: QuantityOption, { limits }: ProductConfiguration): readonly Found[] {
+  if (target === "servers")
+    return [
+      [
+        ["target"],
+        "option-of-pools",
+        "Only a pool has a number of servers.",
+        'Give the product `kind: "pool"`, or remove the option.',
+      ],
+    ];
   const unlimited = (target === "memory" || target === "disk" || target === "cpu") && limits[target] === 0;
   if (!unlimited && !(target === "swap" && limits.swap === -1)) return [];
   return [

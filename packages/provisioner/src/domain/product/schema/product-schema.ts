@@ -8,6 +8,7 @@ import { featureLimitsSchema, limitsSchema } from "./limits-schema.ts";
 import { meterSchema } from "./meter-schema.ts";
 import { optionSchema } from "./option-schema.ts";
 import { panelTargetSchema } from "./panel-target-schema.ts";
+import { poolTermsSchema } from "./pool-terms-schema.ts";
 import { portPlanSchema } from "./port-plan-schema.ts";
 import { readWith } from "./read-with.ts";
 
@@ -21,6 +22,8 @@ export const productSchema = z.strictObject({
   name: z.string().min(1).max(191),
   /** For shoppers. @default "" */
   description: z.string().default(""),
+  /** What a service of it is. @default "server" */
+  kind: z.literal("server").optional(),
   /** Where its servers go, in order of preference: ids of panels, or panels with nodes, locations or tags. */
   panels: z.array(panelTargetSchema).min(1),
   /** Which of several nodes that suit equally gets the server. @default "least-loaded" */
@@ -59,4 +62,19 @@ export const productSchema = z.strictObject({
   meter: meterSchema.optional(),
   /** What to do when the panel already has an account with the customer's e-mail address. @default "ask" */
   userConflict: z.enum(["link", "refuse", "ask"]).default("ask"),
+}) satisfies z.ZodType<ProductConfiguration>;
+
+const noLimits = { memory: 0, disk: 0, cpu: 0 };
+
+/** A product that sells a budget, in which its customers make servers of other products. It has no server of its own. */
+export const poolProductSchema = productSchema.extend({
+  kind: z.literal("pool"),
+  /** What is sold. */
+  pool: poolTermsSchema,
+  /** None: servers go where their own products say. */
+  panels: z.array(panelTargetSchema).max(0).default([]),
+  /** Without meaning for a pool. */
+  limits: limitsSchema.prefault(noLimits),
+  /** None: servers have the eggs of their own products. */
+  eggs: z.array(eggSchema).max(0).default([]),
 }) satisfies z.ZodType<ProductConfiguration>;
