@@ -1,7 +1,7 @@
 import type { PanelCall } from "../panel/panel-network.ts";
 import { askAsObserver, justRestored, type PanelSite } from "../panel/panel-site.ts";
 import { subject } from "../story/subject.ts";
-import { mayHaveEnded, mayHaveExpired } from "../world/account.ts";
+import { mayHaveEnded, mayHaveExpired, wasAsked } from "../world/account.ts";
 import type { World } from "../world/world.ts";
 
 /** Who had something made on a panel, and for what. */
@@ -54,14 +54,14 @@ export async function inspectRequest(world: World, site: PanelSite, call: PanelC
   const sold = world.installations[owner.installation]?.account.services.get(owner.id);
   if (sold === undefined) return;
   const now = world.time.elapsedMs;
-  if (action === "delete" && !sold.asked.has("terminate") && !mayHaveEnded(sold, now)) {
+  if (action === "delete" && !wasAsked(sold, "terminate") && !mayHaveEnded(sold, now)) {
     world.violate(
       "deleted-too-early",
       `the server of ${sold.id} is deleted, and nobody asked for it`,
       ...aboutOf(owner),
     );
   }
-  if (action === "suspend" && !sold.asked.has("suspend") && !sold.asked.has("expire") && !mayHaveExpired(sold, now)) {
+  if (action === "suspend" && !wasAsked(sold, "suspend") && !wasAsked(sold, "expire") && !mayHaveExpired(sold, now)) {
     world.violate("suspended-too-early", `${sold.id} is suspended, and it is paid`, ...aboutOf(owner));
   }
 }

@@ -1,7 +1,7 @@
 import { subject } from "../story/subject.ts";
-import { mayHaveEnded, mayHaveExpired, type SoldService } from "../world/account.ts";
+import { mayHaveEnded, mayHaveExpired, type SoldService, wasAsked } from "../world/account.ts";
 import type { Installation } from "../world/installation.ts";
-import { eggOf, memoryOf, type ProductId, policies } from "../world/products.ts";
+import { box, boxBudget, eggOf, memoryOf, type ProductId, policies } from "../world/products.ts";
 import type { World } from "../world/world.ts";
 
 interface ServiceRow {
@@ -9,6 +9,7 @@ interface ServiceRow {
   readonly state: string;
   readonly customer_id: string;
   readonly product_id: ProductId;
+  readonly pool_id: string | null;
   readonly panel_id: string | null;
   readonly server_id: number | null;
   readonly server_uuid: string | null;
@@ -75,8 +76,10 @@ export async function judge(world: World): Promise<void> {
         .rows<ServiceRow>("select *, clock_timestamp() as now from hatchery.services")
         .map((row) => [row.id, row]),
     );
-    for (const sold of installation.account.services.values())
-      judgeService(world, installation, sold, rows.get(sold.id), mine);
+    for (const sold of installation.account.services.values()) {
+      if (sold.product === box.id) judgePool(world, installation, sold, rows, mine);
+      else judgeService(world, installation, sold, rows.get(sold.id), mine, rows.get(sold.pool?.id ?? ""));
+    }
   }
 }
 
@@ -90,6 +93,7 @@ function judgeService(
     readonly owner: string | null;
     readonly addresses: ReadonlySet<string>;
   })[],
+  pool?: ServiceRow,
 ): void {
   const { id } = sold;
   const about = subject(number, id);
@@ -103,11 +107,13 @@ function judgeService(
   if (row.state === "terminated") {
     if (own.length > 0)
       wrong("orphan", `is terminated, and its server ${own.map(({ id: each }) => each).join(", ")} is still there`);
-    if (!sold.asked.has("terminate") && !mayHaveEnded(sold, now))
+    if (!wasAsked(sold, "terminate") && !mayHaveEnded(sold, now))
       wrong("ended-too-early", "is terminated, and nobody asked for it");
     return;
   }
   if (sold.taken.has("terminate")) wrong("not-terminated", `was to be terminated, and is ${row.state}`);
+  // In a pool that is suspended nothing is made again, until it comes back.
+  if (row.state === "failed" && pool !== undefined && pool.state !== "active") return;
   if (own.length > 1) wrong("server-doubled", `has ${own.length} servers`);
   const [server] = own;
   if (server === undefined || row.state === "failed") {
@@ -136,6 +142,12 @@ function judgeService(
   if (told.length === 0 || told.some((address) => !server.addresses.has(address))) {
     wrong("wrong-address", `is said to be at ${told.join(", ")}, and is at ${[...server.addresses].join(", ")}`);
   }
+  if (pool?.state === "suspended" && row.state !== "suspended")
+    wrong("active-in-suspended-pool", `is ${row.state}, and its pool is suspended`);
+  if (pool?.state === "active" && row.suspension_reason === "pool")
+    wrong("suspended-in-active-pool", "is suspended for its pool, which is active");
+  if (pool !== undefined && pool.customer_id !== row.customer_id)
+    wrong("not-the-pools-owner", `belongs to ${row.customer_id}, and its pool to ${pool.customer_id}`);
   const expired = row.expires_at !== null && Date.parse(row.expires_at) + policy.graceMs < Date.parse(row.now) - 5_000;
   if (expired && row.state !== "suspended")
     wrong("not-expired", `was paid until ${row.expires_at}, and is ${row.state}`);
@@ -144,4 +156,43 @@ function judgeService(
   const paid = row.expires_at === null || Date.parse(row.expires_at) > Date.parse(row.now);
   if (row.state === "suspended" && row.suspension_reason === "expired" && paid)
     wrong("still-suspended", `was paid until ${row.expires_at}, and is suspended for its expiry`);
+}
+
+/** A pool: never more in it than was sold, nothing left of it when it has ended, and nobody's end come too early. */
+function judgePool(
+  world: World,
+  { number }: Installation,
+  sold: SoldService,
+  rows: ReadonlyMap<string, ServiceRow>,
+  servers: readonly ServerRow[],
+): void {
+  const about = subject(number, sold.id);
+  const wrong = (rule: string, text: string) => world.violate(rule, `${about} ${text}`, about);
+  const row = rows.get(sold.id);
+  if (row === undefined) {
+    if (sold.ordered) wrong("order-lost", "was ordered, and nobody knows of it");
+    return;
+  }
+  const inPool = [...rows.values()].filter(({ pool_id, state }) => pool_id === sold.id && state !== "terminated");
+  const sizes = inPool.map(({ id, product_id }) => {
+    const own = servers.filter(({ uuid }) => world.owners.get(uuid)?.id === id);
+    return Math.max(memoryOf[product_id], ...own.map(({ memory }) => memory));
+  });
+  const memory = sizes.reduce((sum, size) => sum + size, 0);
+  if (memory > boxBudget.memory || inPool.length > boxBudget.servers)
+    wrong("pool-oversold", `has ${inPool.length} servers of ${memory} MiB together`);
+  const now = world.time.elapsedMs;
+  if (row.state === "terminated") {
+    if (inPool.length > 0) wrong("left-in-pool", `is terminated, and ${inPool.map(({ id }) => id).join(", ")} are left`);
+    if (!sold.asked.has("terminate") && !mayHaveEnded(sold, now))
+      wrong("ended-too-early", "is terminated, and nobody asked for it");
+    return;
+  }
+  if (sold.taken.has("terminate")) wrong("not-terminated", `was to be terminated, and is ${row.state}`);
+  if (row.state !== "active" && row.state !== "suspended") wrong("given-up", `is ${row.state}`);
+  const paid = row.expires_at === null || Date.parse(row.expires_at) > Date.parse(row.now);
+  if (row.state === "suspended" && row.suspension_reason === "expired" && paid)
+    wrong("still-suspended", `was paid until ${row.expires_at}, and is suspended for its expiry`);
+  if (row.suspension_reason === "expired" && !sold.asked.has("expire") && !mayHaveExpired(sold, now))
+    wrong("suspended-too-early", "is suspended for its expiry, and is paid");
 }

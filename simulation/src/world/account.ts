@@ -13,6 +13,8 @@ export interface PaidTime {
 export interface SoldService {
   readonly id: string;
   readonly number: number;
+  /** The pool that it is made in: by that it is paid. Null: it is sold by itself. */
+  readonly pool: SoldService | null;
   customer: string;
   product: ProductId;
   /** The answer to the order has come. */
@@ -34,12 +36,25 @@ export interface SoldService {
 export class Account {
   readonly services = new Map<string, SoldService>();
 
-  order(id: string, number: number, customer: string, product: ProductId, paidUntilMs: number | null): SoldService {
+  order(
+    id: string,
+    {
+      number,
+      customer,
+      product,
+      paidUntilMs,
+      pool = null,
+    }: Pick<SoldService, "number" | "customer" | "product"> & {
+      readonly paidUntilMs: number | null;
+      readonly pool?: SoldService | null;
+    },
+  ): SoldService {
     const known = this.services.get(id);
     if (known !== undefined) return known;
     const service: SoldService = {
       id,
       number,
+      pool,
       customer,
       product,
       ordered: false,
@@ -55,8 +70,14 @@ export class Account {
   }
 }
 
+/** Whether somebody has asked for this, of the service or of its pool. */
+export function wasAsked(service: SoldService, kind: string): boolean {
+  return service.asked.has(kind) || (service.pool?.asked.has(kind) ?? false);
+}
+
 /** Whether the service can ever have been expired by what Hatchery was told, its grace included, up to now. */
 export function mayHaveExpired(service: SoldService, nowMs: number, furtherMs = 0): boolean {
+  if (service.pool !== null) return mayHaveExpired(service.pool, nowMs, furtherMs);
   return service.paid.some(({ untilMs, atOnce = false, takenMs: takenAt }, at) => {
     if (untilMs === null) return false;
     // An end that is asked for again until it is answered may be taken after a payment that was asked for later.
@@ -69,6 +90,7 @@ export function mayHaveExpired(service: SoldService, nowMs: number, furtherMs = 
 
 /** Whether the product's policy can have ended the service for good by now. */
 export function mayHaveEnded(service: SoldService, nowMs: number): boolean {
+  if (service.pool !== null) return mayHaveEnded(service.pool, nowMs);
   return [...service.products].some((product) => {
     const { ends, terminateAfterMs } = policies[product];
     if (ends === "terminated") return mayHaveExpired(service, nowMs);

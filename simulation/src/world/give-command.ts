@@ -76,7 +76,7 @@ function prepare(world: World, { number, account }: Installation, command: Comma
     const { product } = command;
     const customer = `c${command.customer}`;
     const paidUntil = command.paidForMs === null ? null : Math.floor(now) + command.paidForMs;
-    const sold = account.order(id, command.service, customer, product, paidUntil);
+    const sold = account.order(id, { number: command.service, customer, product, paidUntilMs: paidUntil });
     return {
       words: `${customer} orders ${product} as ${id}, ${paidUntil === null ? "for ever" : `paid for ${(command.paidForMs ?? 0) / 1000} s`}`,
       about: [subject(number, id), subject(number, customer)],
@@ -87,6 +87,21 @@ function prepare(world: World, { number, account }: Installation, command: Comma
           customer: { id: customer, email: `${customer}@${number}.example.test`, firstName: "Kim" },
           expiresAt: date(paidUntil),
         }),
+      taken: () => {
+        sold.ordered = true;
+      },
+    };
+  }
+  if (command.kind === "make") {
+    const pool = account.services.get(`o${command.pool}`);
+    if (pool === undefined) return null;
+    const { product } = command;
+    const { customer } = pool;
+    const sold = account.order(id, { number: command.service, customer, product, paidUntilMs: null, pool });
+    return {
+      words: `${id}, a ${product}, shall be made in ${pool.id}`,
+      about: [subject(number, id), subject(number, pool.id)],
+      call: (shop) => shop.services.create({ id, product, pool: pool.id }),
       taken: () => {
         sold.ordered = true;
       },

@@ -33,7 +33,23 @@ export const products = [
   },
 ] as const;
 
-export type ProductId = (typeof products)[number]["id"];
+/** Sold besides, in worlds that have pools: what is sold by itself may be made in it as well. */
+export const box = {
+  id: "box",
+  name: "Box",
+  kind: "pool",
+  pool: {
+    budget: { servers: 3, memory: "4 GiB", disk: null, cpu: null },
+    servers: [{ product: "mc-1g" }, { product: "mc-2g" }],
+  },
+  lifecycle: { atExpiry: "suspend", suspendAfter: "0.1 minutes", terminateAfter: "1 minute" },
+} as const;
+
+/** What all servers of a box may have together. */
+export const boxBudget = { servers: 3, memory: 4096 };
+
+export type ServerProductId = (typeof products)[number]["id"];
+export type ProductId = ServerProductId | typeof box.id;
 
 const minuteMs = 60_000;
 
@@ -47,7 +63,8 @@ export const policies: Readonly<
   "mc-1g": { ends: "suspended", graceMs: 0, terminateAfterMs: minuteMs },
   "mc-2g": { ends: "suspended", graceMs: 0.2 * minuteMs, terminateAfterMs: null },
   city: { ends: "terminated", graceMs: 0.5 * minuteMs, terminateAfterMs: null },
+  box: { ends: "suspended", graceMs: 0.1 * minuteMs, terminateAfterMs: minuteMs },
 };
 
-export const memoryOf: Readonly<Record<ProductId, number>> = { "mc-1g": 1024, "mc-2g": 2048, city: 1024 };
-export const eggOf: Readonly<Record<ProductId, number>> = { "mc-1g": 1, "mc-2g": 1, city: 2 };
+export const memoryOf: Readonly<Record<ProductId, number>> = { "mc-1g": 1024, "mc-2g": 2048, city: 1024, box: 0 };
+export const eggOf: Readonly<Record<ProductId, number>> = { "mc-1g": 1, "mc-2g": 1, city: 2, box: 0 };

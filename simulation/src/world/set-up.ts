@@ -1,5 +1,5 @@
 import type { Provisioner } from "@hatchery/provisioner";
-import { products } from "./products.ts";
+import { box, products } from "./products.ts";
 import { startProcess } from "./worker-process.ts";
 import type { World } from "./world.ts";
 
@@ -41,6 +41,7 @@ export async function setUp(world: World): Promise<void> {
     for (const product of products) {
       await shop.products.put({ ...product, panels: sites.map(({ id }) => ({ panel: id })) });
     }
+    await shop.products.put(box);
   }
   for (const { weather } of world.installations) weather.calmDown(false);
   world.weather.calmDown(false);

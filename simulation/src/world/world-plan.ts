@@ -1,7 +1,7 @@
 import type { FaultKind, FaultRate, Mishap } from "../faults/fault-kinds.ts";
 import { faultKinds, faultRates, mishaps } from "../faults/fault-kinds.ts";
 import { type Draws, drawsOf } from "../virtual-time/seeds.ts";
-import { type ProductId, products } from "./products.ts";
+import { box, type ProductId, products, type ServerProductId } from "./products.ts";
 
 /** Everything about a world that its seed decides beforehand. */
 export interface WorldPlan {
@@ -35,6 +35,7 @@ export type Command =
       readonly product: ProductId;
       readonly paidForMs: number | null;
     }
+  | { readonly kind: "make"; readonly service: number; readonly pool: number; readonly product: ServerProductId }
   | { readonly kind: "renew"; readonly service: number; readonly byMs: number }
   | {
       readonly kind: "suspend" | "unsuspend" | "expire" | "terminate" | "rename" | "reinstall";
@@ -93,6 +94,7 @@ export function drawPlan(seed: number, { faults = faultKinds }: PlanLimits = {})
     stormMs,
     schedule: [
       ...commands(draws, stormMs, installations),
+      ...poolCommands(drawsOf(seed, "pools"), stormMs, installations),
       ...misfortunes(
         draws,
         stormMs,
@@ -142,6 +144,55 @@ function commands(draws: Draws, stormMs: number, installations: number): readonl
       command: laterCommand(draws, service, customers),
     };
   });
+}
+
+/** Numbers of pools, and of servers in them: above those that are sold by themselves. */
+const firstPool = 800;
+const firstInPool = 900;
+
+const withServers = ["suspend", "unsuspend", "terminate", "terminate", "upgrade", "upgrade", "reinstall", "rename"] as const;
+const withPools = ["renew", "renew", "suspend", "unsuspend", "unsuspend", "expire", "terminate", "change-owner"] as const;
+
+/** Some worlds sell pools, in which more servers are asked for than fit. */
+function poolCommands(draws: Draws, stormMs: number, installations: number): readonly Happening[] {
+  if (!draws.chance(0.3)) return [];
+  const happenings: Happening[] = [];
+  let made = firstInPool;
+  const endOfPools = firstPool + draws.whole(1, 2);
+  for (let pool = firstPool; pool < endOfPools; pool += 1) {
+    const installation = draws.whole(0, installations - 1);
+    const orderedAt = draws.whole(0, Math.floor(stormMs * 0.2));
+    const give = (atMs: number, command: Command) =>
+      happenings.push({ atMs, installation, kind: "command", via: draws.whole(0, 5), command });
+    const later = (after: number) => after + Math.floor(draws.fraction() * (stormMs - after));
+    const paidForMs = draws.chance(0.3) ? null : draws.whole(15, 90) * 1000;
+    give(orderedAt, { kind: "order", service: pool, customer: draws.whole(0, 2), product: box.id, paidForMs });
+    for (let count = draws.whole(3, 9); count > 0; count -= 1) {
+      const service = made;
+      made += 1;
+      const madeAt = orderedAt + Math.floor(draws.fraction() * (draws.chance(0.5) ? 300 : stormMs * 0.5));
+      give(madeAt, { kind: "make", service, pool, product: draws.pick(["mc-1g", "mc-1g", "mc-2g"] as const) });
+      for (let commands = draws.whole(0, 2); commands > 0; commands -= 1) {
+        const kind = draws.pick(withServers);
+        const command: Command =
+          kind === "upgrade"
+            ? { kind, service, product: draws.pick(["mc-1g", "mc-2g"] as const) }
+            : { kind, service };
+        give(later(madeAt), command);
+      }
+    }
+    for (let commands = draws.whole(1, 4); commands > 0; commands -= 1) {
+      const kind = draws.pick(withPools);
+      const command: Command =
+        kind === "renew"
+          ? { kind, service: pool, byMs: draws.whole(10, 120) * 1000 }
+          : kind === "change-owner"
+            ? { kind, service: pool, customer: draws.whole(0, 2) }
+            : { kind, service: pool };
+      give(later(orderedAt), command);
+    }
+  }
+  return happenings;
 }
 
 function laterCommand(draws: Draws, service: number, customers: number): Command {

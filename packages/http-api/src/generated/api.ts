@@ -286,8 +286,8 @@ export interface paths {
         get: operations["listServices"];
         put?: never;
         /**
-         * Order a server
-         * @description The same order again answers the same service. The same id with another content is a conflict.
+         * Order a server or a pool, or a server in a pool
+         * @description The same order again answers the same service. The same id with another content is a conflict. With `pool` a server is made in that pool: its customer and its paid time are the pool's.
          */
         post: operations["createService"];
         delete?: never;
@@ -2198,6 +2198,12 @@ export interface components {
             id: string;
             name: string;
             description: string;
+            /**
+             * @description What a service of it is; absent: a server.
+             * @enum {string}
+             */
+            kind?: "server" | "pool";
+            pool?: components["schemas"]["PoolTerms"];
             panels: {
                 panel: string;
                 nodes: number[];
@@ -2275,6 +2281,37 @@ export interface components {
             /** @enum {string} */
             userConflict: "link" | "refuse" | "ask";
         };
+        PoolTerms: {
+            budget: components["schemas"]["Budget"];
+            servers: {
+                product: string;
+                /** @description The most that one server of it may have; what is absent is not said. */
+                most: {
+                    memory?: number;
+                    disk?: number;
+                    cpu?: number;
+                    databases?: number;
+                    backups?: number;
+                    allocations?: number;
+                };
+            }[];
+        };
+        Budget: {
+            /** @description Null: not counted. */
+            servers: number | null;
+            /** @description Null: not counted. */
+            memory: number | null;
+            /** @description Null: not counted. */
+            disk: number | null;
+            /** @description Null: not counted. */
+            cpu: number | null;
+            /** @description Null: not counted. */
+            databases: number | null;
+            /** @description Null: not counted. */
+            backups: number | null;
+            /** @description Null: not counted. */
+            allocations: number | null;
+        };
         ServerLimits: {
             memory: number;
             swap: number;
@@ -2334,7 +2371,7 @@ export interface components {
             help: string;
             /** @constant */
             kind: "quantity";
-            target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | {
+            target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
                 variable: string;
             };
             unit: number;
@@ -2450,7 +2487,7 @@ export interface components {
             kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
-            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer") | null;
+            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer" | "servers") | null;
             serviceId: string | null;
             customerId: string | null;
             panelId: string | null;
@@ -2508,6 +2545,10 @@ export interface components {
                 [key: string]: string;
             };
             applied: components["schemas"]["AppliedConfiguration"] | null;
+            /** @description The pool that it was made in; null: none. */
+            poolId: string | null;
+            /** @description What its servers may have together; null: it is no pool. */
+            budget: components["schemas"]["Budget"] | null;
             orderId: string | null;
             name: string | null;
             panelId: string | null;
@@ -2521,7 +2562,7 @@ export interface components {
             expiresAt: string | null;
             /** @description Since when it is cancelled for the end of its paid time. */
             cancelledAt: string | null;
-            suspensionReason: ("expired" | "requested" | "found-on-panel") | null;
+            suspensionReason: ("expired" | "requested" | "found-on-panel" | "pool") | null;
             /** Format: date-time */
             createdAt: string;
             activatedAt: string | null;
@@ -2562,9 +2603,6 @@ export interface components {
         Order: {
             id: string;
             product: string;
-            customer: components["schemas"]["CustomerInput"] | {
-                id: string;
-            };
             egg?: string;
             options?: {
                 [key: string]: string | number | boolean;
@@ -2573,10 +2611,13 @@ export interface components {
                 [key: string]: string;
             };
             name?: string;
-            expiresAt?: string | null;
             orderId?: string;
             /** @enum {string} */
             priority?: "interactive" | "paid" | "routine" | "background";
+            customer: components["schemas"]["CustomerInput"] | {
+                id: string;
+            };
+            expiresAt?: string | null;
         };
         CustomerInput: {
             id: string;
@@ -2585,6 +2626,22 @@ export interface components {
             lastName?: string;
             username?: string;
             language?: string;
+        };
+        PoolServerOrder: {
+            id: string;
+            product: string;
+            egg?: string;
+            options?: {
+                [key: string]: string | number | boolean;
+            };
+            variables?: {
+                [key: string]: string;
+            };
+            name?: string;
+            orderId?: string;
+            /** @enum {string} */
+            priority?: "interactive" | "paid" | "routine" | "background";
+            pool: string;
         };
         BulkCommand: {
             /** @constant */
@@ -2629,7 +2686,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             actor: components["schemas"]["Actor"];
@@ -2638,6 +2695,75 @@ export interface components {
             customerId: string | null;
             data: {
                 [key: string]: unknown;
+            };
+        };
+        ServiceDetails: {
+            id: string;
+            /** @enum {string} */
+            state: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
+            customerId: string;
+            productId: string;
+            productVersion: number;
+            egg: string;
+            options: {
+                [key: string]: string | number | boolean;
+            };
+            variables: {
+                [key: string]: string;
+            };
+            applied: components["schemas"]["AppliedConfiguration"] | null;
+            /** @description The pool that it was made in; null: none. */
+            poolId: string | null;
+            /** @description What its servers may have together; null: it is no pool. */
+            budget: components["schemas"]["Budget"] | null;
+            orderId: string | null;
+            name: string | null;
+            panelId: string | null;
+            server: {
+                id: number;
+                uuid: string;
+                identifier: string;
+                nodeId: number;
+            } | null;
+            addresses: components["schemas"]["Address"][];
+            expiresAt: string | null;
+            /** @description Since when it is cancelled for the end of its paid time. */
+            cancelledAt: string | null;
+            suspensionReason: ("expired" | "requested" | "found-on-panel" | "pool") | null;
+            /** Format: date-time */
+            createdAt: string;
+            activatedAt: string | null;
+            suspendedAt: string | null;
+            terminatedAt: string | null;
+            /** @description What of its budget is taken; null: it is no pool. */
+            pool: components["schemas"]["PoolUsage"] | null;
+        };
+        PoolUsage: {
+            budget: components["schemas"]["Budget"];
+            used: {
+                servers: number;
+                memory: number;
+                disk: number;
+                cpu: number;
+                databases: number;
+                backups: number;
+                allocations: number;
+            };
+            free: {
+                /** @description Null: not counted. */
+                servers: number | null;
+                /** @description Null: not counted. */
+                memory: number | null;
+                /** @description Null: not counted. */
+                disk: number | null;
+                /** @description Null: not counted. */
+                cpu: number | null;
+                /** @description Null: not counted. */
+                databases: number | null;
+                /** @description Null: not counted. */
+                backups: number | null;
+                /** @description Null: not counted. */
+                allocations: number | null;
             };
         };
         UpgradePlan: {
@@ -2836,7 +2962,7 @@ export interface components {
         WebhookEndpoint: {
             id: string;
             url: string;
-            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+            events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
             enabled: boolean;
             disabledBecause: string | null;
             failingSince: string | null;
@@ -2851,7 +2977,7 @@ export interface components {
             endpointId: string;
             eventId: string;
             /** @enum {string} */
-            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            eventType: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** @enum {string} */
             status: "waiting" | "delivered" | "failed";
             attempts: number;
@@ -2896,6 +3022,13 @@ export interface components {
             id: string;
             name: string;
             description: string;
+            /**
+             * @description What is sold: a server, or a budget to make servers in.
+             * @enum {string}
+             */
+            kind: "server" | "pool";
+            /** @description What a pool sells; null: it is a server. */
+            pool: components["schemas"]["PoolTerms"] | null;
             limits: components["schemas"]["ServerLimits"];
             featureLimits: components["schemas"]["FeatureLimits"];
             eggs: {
@@ -3005,12 +3138,16 @@ export interface components {
             variables: {
                 [key: string]: string;
             };
+            /** @description The pool that it was made in; null: none. */
+            poolId: string | null;
+            /** @description What its servers may have together; null: it is no pool. */
+            budget: components["schemas"]["Budget"] | null;
             name: string | null;
             addresses: components["schemas"]["Address"][];
             expiresAt: string | null;
             /** @description Since when it is cancelled for the end of its paid time. */
             cancelledAt: string | null;
-            suspensionReason: ("expired" | "requested" | "found-on-panel") | null;
+            suspensionReason: ("expired" | "requested" | "found-on-panel" | "pool") | null;
             /** Format: date-time */
             createdAt: string;
             activatedAt: string | null;
@@ -3023,7 +3160,7 @@ export interface components {
             kind: "create" | "suspend" | "unsuspend" | "expire" | "terminate" | "upgrade" | "change-options" | "reinstall" | "rename" | "change-owner" | "import" | "renew" | "repair" | "sync-customer";
             /** @enum {string} */
             status: "waiting" | "running" | "succeeded" | "failed" | "cancelled";
-            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer") | null;
+            waitsFor: ("turn" | "retry" | "rate-limit" | "node" | "panel" | "installation" | "transfer" | "servers") | null;
             serviceId: string | null;
             attempts: number;
             nextTryAt: string | null;
@@ -3054,10 +3191,41 @@ export interface components {
             lastName: string | null;
             language: string | null;
         };
+        CustomerServiceDetails: {
+            id: string;
+            /** @enum {string} */
+            state: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
+            customerId: string;
+            productId: string;
+            egg: string;
+            options: {
+                [key: string]: string | number | boolean;
+            };
+            variables: {
+                [key: string]: string;
+            };
+            /** @description The pool that it was made in; null: none. */
+            poolId: string | null;
+            /** @description What its servers may have together; null: it is no pool. */
+            budget: components["schemas"]["Budget"] | null;
+            name: string | null;
+            addresses: components["schemas"]["Address"][];
+            expiresAt: string | null;
+            /** @description Since when it is cancelled for the end of its paid time. */
+            cancelledAt: string | null;
+            suspensionReason: ("expired" | "requested" | "found-on-panel" | "pool") | null;
+            /** Format: date-time */
+            createdAt: string;
+            activatedAt: string | null;
+            suspendedAt: string | null;
+            terminatedAt: string | null;
+            /** @description What of its budget is taken; null: it is no pool. */
+            pool: components["schemas"]["PoolUsage"] | null;
+        };
         CustomerHistoryEntry: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -3089,7 +3257,7 @@ export interface components {
         CustomerEvent: {
             id: string;
             /** @enum {string} */
-            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+            type: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
             /** Format: date-time */
             occurredAt: string;
             serviceId: string | null;
@@ -3703,6 +3871,8 @@ export interface operations {
                     name: string;
                     /** @default  */
                     description?: string;
+                    /** @constant */
+                    kind?: "server";
                     panels: (string | {
                         panel: string;
                         /** @default [] */
@@ -3906,7 +4076,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "quantity";
-                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | {
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
                             variable: string;
                         };
                         /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
@@ -4020,6 +4190,365 @@ export interface operations {
                      * @enum {string}
                      */
                     userConflict?: "link" | "refuse" | "ask";
+                } | {
+                    id?: string;
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    /** @constant */
+                    kind: "pool";
+                    panels?: (string | {
+                        panel: string;
+                        /** @default [] */
+                        nodes?: number[];
+                        /** @default [] */
+                        locations?: number[];
+                        tags?: string[];
+                    })[];
+                    /**
+                     * @default least-loaded
+                     * @enum {string}
+                     */
+                    nodeOrder?: "least-loaded" | "packed";
+                    /**
+                     * @default {
+                     *       "memory": 0,
+                     *       "disk": 0,
+                     *       "cpu": 0
+                     *     }
+                     */
+                    limits?: {
+                        /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                        memory: number | string;
+                        swap?: -1 | (number | string);
+                        /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                        disk: number | string;
+                        /**
+                         * @description Weight of block IO.
+                         * @default 500
+                         */
+                        io?: number;
+                        /** @description Percent; 100 is one thread, 0 is no limit. */
+                        cpu: number;
+                        /** @default null */
+                        threads?: string | null;
+                        /** @default false */
+                        oomKiller?: boolean;
+                    };
+                    /** @default {} */
+                    featureLimits?: {
+                        /** @default 0 */
+                        databases?: number;
+                        /** @default 0 */
+                        backups?: number;
+                        /** @default 0 */
+                        allocations?: number;
+                    };
+                    eggs?: {
+                        key: string;
+                        name?: string;
+                        /** @default null */
+                        nest?: number | null;
+                        /** @default null */
+                        egg?: number | null;
+                        /** Format: uuid */
+                        uuid?: string;
+                        /** @default {} */
+                        panels?: {
+                            [key: string]: {
+                                /** @default null */
+                                nest?: number | null;
+                                egg: number;
+                            };
+                        };
+                        /** @default null */
+                        image?: string | null;
+                        /** @default null */
+                        startup?: string | null;
+                        variables?: {
+                            [key: string]: (string | number | boolean) | ({
+                                /** @constant */
+                                kind: "fixed";
+                                value: string | number | boolean;
+                            } | {
+                                /** @constant */
+                                kind: "default";
+                                value: string | number | boolean;
+                            } | {
+                                /** @constant */
+                                kind: "ask";
+                                label: string;
+                                /** @default  */
+                                help?: string;
+                                value?: string | number | boolean | null;
+                                /** @default false */
+                                optional?: boolean;
+                            });
+                        };
+                        ports?: {
+                            main?: "any" | ((number | string | {
+                                first: number;
+                                last: number;
+                            }) | (number | string | {
+                                first: number;
+                                last: number;
+                            })[]);
+                            /** @default [] */
+                            mainVariables?: string[];
+                            further?: {
+                                name: string;
+                                from: {
+                                    /** @constant */
+                                    kind: "any";
+                                } | {
+                                    /** @constant */
+                                    kind: "main";
+                                } | {
+                                    /** @constant */
+                                    kind: "range";
+                                    ranges: (number | string | {
+                                        first: number;
+                                        last: number;
+                                    }) | (number | string | {
+                                        first: number;
+                                        last: number;
+                                    })[];
+                                } | {
+                                    /** @constant */
+                                    kind: "offset";
+                                    offset: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "block";
+                                    length: number;
+                                    ranges?: (number | string | {
+                                        first: number;
+                                        last: number;
+                                    }) | (number | string | {
+                                        first: number;
+                                        last: number;
+                                    })[];
+                                };
+                                /** @default [] */
+                                variables?: string[];
+                                /** @default true */
+                                sameIp?: boolean;
+                            }[];
+                            /** @default false */
+                            createMissing?: boolean;
+                        } | null;
+                    }[];
+                    /** @default false */
+                    startOnCompletion?: boolean;
+                    /** @default false */
+                    skipScripts?: boolean;
+                    /** @default true */
+                    verifyInstallation?: boolean;
+                    /** @default false */
+                    dedicatedIp?: boolean;
+                    ports?: {
+                        main?: "any" | ((number | string | {
+                            first: number;
+                            last: number;
+                        }) | (number | string | {
+                            first: number;
+                            last: number;
+                        })[]);
+                        /** @default [] */
+                        mainVariables?: string[];
+                        further?: {
+                            name: string;
+                            from: {
+                                /** @constant */
+                                kind: "any";
+                            } | {
+                                /** @constant */
+                                kind: "main";
+                            } | {
+                                /** @constant */
+                                kind: "range";
+                                ranges: (number | string | {
+                                    first: number;
+                                    last: number;
+                                }) | (number | string | {
+                                    first: number;
+                                    last: number;
+                                })[];
+                            } | {
+                                /** @constant */
+                                kind: "offset";
+                                offset: number;
+                            } | {
+                                /** @constant */
+                                kind: "block";
+                                length: number;
+                                ranges?: (number | string | {
+                                    first: number;
+                                    last: number;
+                                }) | (number | string | {
+                                    first: number;
+                                    last: number;
+                                })[];
+                            };
+                            /** @default [] */
+                            variables?: string[];
+                            /** @default true */
+                            sameIp?: boolean;
+                        }[];
+                        /** @default false */
+                        createMissing?: boolean;
+                    } | null;
+                    serverName?: string;
+                    serverDescription?: string;
+                    options?: ({
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "quantity";
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+                            variable: string;
+                        };
+                        /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                        unit?: number | string;
+                        /** @default 0 */
+                        minimum?: number;
+                        maximum: number;
+                        /** @default 1 */
+                        step?: number;
+                        default?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "choice";
+                        target: ("egg" | "location" | "node" | "image" | "startup") | {
+                            variable: string;
+                        };
+                        choices: {
+                            value: string;
+                            label?: string;
+                            sets?: string | number | boolean | null;
+                            /** @default {} */
+                            on?: {
+                                [key: string]: number | string;
+                            };
+                        }[];
+                        default?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "toggle";
+                        target: ("dedicatedIp" | "oomKiller" | "startOnCompletion") | {
+                            variable: string;
+                        };
+                        on?: string | number | boolean;
+                        off?: string | number | boolean;
+                        /** @default false */
+                        default?: boolean;
+                    } | {
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "text";
+                        target: {
+                            variable: string;
+                        };
+                        /** @default null */
+                        default?: string | null;
+                    })[];
+                    /** @default {} */
+                    lifecycle?: {
+                        /**
+                         * @default suspend
+                         * @enum {string}
+                         */
+                        atExpiry?: "suspend" | "terminate" | "nothing";
+                        suspendAfter?: string;
+                        terminateAfter?: string | null;
+                        /**
+                         * @default terminate
+                         * @enum {string}
+                         */
+                        whenCancelled?: "terminate" | "as-expired";
+                        reminders?: {
+                            /** @enum {string} */
+                            before: "expiry" | "termination";
+                            by: string;
+                        }[];
+                    };
+                    /**
+                     * @default wait
+                     * @enum {string}
+                     */
+                    whenFull?: "refuse" | "wait";
+                    /** @default {} */
+                    changes?: {
+                        /** @default false */
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        /** @default null */
+                        eggChanges?: number | null;
+                    };
+                    /**
+                     * @default refuse
+                     * @enum {string}
+                     */
+                    backupsAtLimit?: "refuse" | "replace-oldest";
+                    meter?: {
+                        /**
+                         * @default hour
+                         * @enum {string}
+                         */
+                        period?: "hour" | "day";
+                        /**
+                         * @default off
+                         * @enum {string}
+                         */
+                        running?: "off" | "sample";
+                        /** @default 300000 */
+                        everyMs?: number;
+                    };
+                    /**
+                     * @default ask
+                     * @enum {string}
+                     */
+                    userConflict?: "link" | "refuse" | "ask";
+                    pool: {
+                        budget: {
+                            servers: number | null;
+                            memory: (number | string) | null;
+                            disk: (number | string) | null;
+                            cpu: number | null;
+                            /** @default 0 */
+                            databases?: number | null;
+                            /** @default 0 */
+                            backups?: number | null;
+                            /** @default 0 */
+                            allocations?: number | null;
+                        };
+                        servers: {
+                            product: string;
+                            /** @default {} */
+                            most?: {
+                                /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                                memory?: number | string;
+                                /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                                disk?: number | string;
+                                cpu?: number;
+                                databases?: number;
+                                backups?: number;
+                                allocations?: number;
+                            };
+                        }[];
+                    };
                 };
             };
         };
@@ -4061,6 +4590,8 @@ export interface operations {
                     name: string;
                     /** @default  */
                     description?: string;
+                    /** @constant */
+                    kind?: "server";
                     panels: (string | {
                         panel: string;
                         /** @default [] */
@@ -4264,7 +4795,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "quantity";
-                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | {
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
                             variable: string;
                         };
                         /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
@@ -4378,6 +4909,365 @@ export interface operations {
                      * @enum {string}
                      */
                     userConflict?: "link" | "refuse" | "ask";
+                } | {
+                    id: string;
+                    name: string;
+                    /** @default  */
+                    description?: string;
+                    /** @constant */
+                    kind: "pool";
+                    panels?: (string | {
+                        panel: string;
+                        /** @default [] */
+                        nodes?: number[];
+                        /** @default [] */
+                        locations?: number[];
+                        tags?: string[];
+                    })[];
+                    /**
+                     * @default least-loaded
+                     * @enum {string}
+                     */
+                    nodeOrder?: "least-loaded" | "packed";
+                    /**
+                     * @default {
+                     *       "memory": 0,
+                     *       "disk": 0,
+                     *       "cpu": 0
+                     *     }
+                     */
+                    limits?: {
+                        /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                        memory: number | string;
+                        swap?: -1 | (number | string);
+                        /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                        disk: number | string;
+                        /**
+                         * @description Weight of block IO.
+                         * @default 500
+                         */
+                        io?: number;
+                        /** @description Percent; 100 is one thread, 0 is no limit. */
+                        cpu: number;
+                        /** @default null */
+                        threads?: string | null;
+                        /** @default false */
+                        oomKiller?: boolean;
+                    };
+                    /** @default {} */
+                    featureLimits?: {
+                        /** @default 0 */
+                        databases?: number;
+                        /** @default 0 */
+                        backups?: number;
+                        /** @default 0 */
+                        allocations?: number;
+                    };
+                    eggs?: {
+                        key: string;
+                        name?: string;
+                        /** @default null */
+                        nest?: number | null;
+                        /** @default null */
+                        egg?: number | null;
+                        /** Format: uuid */
+                        uuid?: string;
+                        /** @default {} */
+                        panels?: {
+                            [key: string]: {
+                                /** @default null */
+                                nest?: number | null;
+                                egg: number;
+                            };
+                        };
+                        /** @default null */
+                        image?: string | null;
+                        /** @default null */
+                        startup?: string | null;
+                        variables?: {
+                            [key: string]: (string | number | boolean) | ({
+                                /** @constant */
+                                kind: "fixed";
+                                value: string | number | boolean;
+                            } | {
+                                /** @constant */
+                                kind: "default";
+                                value: string | number | boolean;
+                            } | {
+                                /** @constant */
+                                kind: "ask";
+                                label: string;
+                                /** @default  */
+                                help?: string;
+                                value?: string | number | boolean | null;
+                                /** @default false */
+                                optional?: boolean;
+                            });
+                        };
+                        ports?: {
+                            main?: "any" | ((number | string | {
+                                first: number;
+                                last: number;
+                            }) | (number | string | {
+                                first: number;
+                                last: number;
+                            })[]);
+                            /** @default [] */
+                            mainVariables?: string[];
+                            further?: {
+                                name: string;
+                                from: {
+                                    /** @constant */
+                                    kind: "any";
+                                } | {
+                                    /** @constant */
+                                    kind: "main";
+                                } | {
+                                    /** @constant */
+                                    kind: "range";
+                                    ranges: (number | string | {
+                                        first: number;
+                                        last: number;
+                                    }) | (number | string | {
+                                        first: number;
+                                        last: number;
+                                    })[];
+                                } | {
+                                    /** @constant */
+                                    kind: "offset";
+                                    offset: number;
+                                } | {
+                                    /** @constant */
+                                    kind: "block";
+                                    length: number;
+                                    ranges?: (number | string | {
+                                        first: number;
+                                        last: number;
+                                    }) | (number | string | {
+                                        first: number;
+                                        last: number;
+                                    })[];
+                                };
+                                /** @default [] */
+                                variables?: string[];
+                                /** @default true */
+                                sameIp?: boolean;
+                            }[];
+                            /** @default false */
+                            createMissing?: boolean;
+                        } | null;
+                    }[];
+                    /** @default false */
+                    startOnCompletion?: boolean;
+                    /** @default false */
+                    skipScripts?: boolean;
+                    /** @default true */
+                    verifyInstallation?: boolean;
+                    /** @default false */
+                    dedicatedIp?: boolean;
+                    ports?: {
+                        main?: "any" | ((number | string | {
+                            first: number;
+                            last: number;
+                        }) | (number | string | {
+                            first: number;
+                            last: number;
+                        })[]);
+                        /** @default [] */
+                        mainVariables?: string[];
+                        further?: {
+                            name: string;
+                            from: {
+                                /** @constant */
+                                kind: "any";
+                            } | {
+                                /** @constant */
+                                kind: "main";
+                            } | {
+                                /** @constant */
+                                kind: "range";
+                                ranges: (number | string | {
+                                    first: number;
+                                    last: number;
+                                }) | (number | string | {
+                                    first: number;
+                                    last: number;
+                                })[];
+                            } | {
+                                /** @constant */
+                                kind: "offset";
+                                offset: number;
+                            } | {
+                                /** @constant */
+                                kind: "block";
+                                length: number;
+                                ranges?: (number | string | {
+                                    first: number;
+                                    last: number;
+                                }) | (number | string | {
+                                    first: number;
+                                    last: number;
+                                })[];
+                            };
+                            /** @default [] */
+                            variables?: string[];
+                            /** @default true */
+                            sameIp?: boolean;
+                        }[];
+                        /** @default false */
+                        createMissing?: boolean;
+                    } | null;
+                    serverName?: string;
+                    serverDescription?: string;
+                    options?: ({
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "quantity";
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+                            variable: string;
+                        };
+                        /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                        unit?: number | string;
+                        /** @default 0 */
+                        minimum?: number;
+                        maximum: number;
+                        /** @default 1 */
+                        step?: number;
+                        default?: number;
+                    } | {
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "choice";
+                        target: ("egg" | "location" | "node" | "image" | "startup") | {
+                            variable: string;
+                        };
+                        choices: {
+                            value: string;
+                            label?: string;
+                            sets?: string | number | boolean | null;
+                            /** @default {} */
+                            on?: {
+                                [key: string]: number | string;
+                            };
+                        }[];
+                        default?: string;
+                    } | {
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "toggle";
+                        target: ("dedicatedIp" | "oomKiller" | "startOnCompletion") | {
+                            variable: string;
+                        };
+                        on?: string | number | boolean;
+                        off?: string | number | boolean;
+                        /** @default false */
+                        default?: boolean;
+                    } | {
+                        id: string;
+                        label: string;
+                        /** @default  */
+                        help?: string;
+                        /** @constant */
+                        kind: "text";
+                        target: {
+                            variable: string;
+                        };
+                        /** @default null */
+                        default?: string | null;
+                    })[];
+                    /** @default {} */
+                    lifecycle?: {
+                        /**
+                         * @default suspend
+                         * @enum {string}
+                         */
+                        atExpiry?: "suspend" | "terminate" | "nothing";
+                        suspendAfter?: string;
+                        terminateAfter?: string | null;
+                        /**
+                         * @default terminate
+                         * @enum {string}
+                         */
+                        whenCancelled?: "terminate" | "as-expired";
+                        reminders?: {
+                            /** @enum {string} */
+                            before: "expiry" | "termination";
+                            by: string;
+                        }[];
+                    };
+                    /**
+                     * @default wait
+                     * @enum {string}
+                     */
+                    whenFull?: "refuse" | "wait";
+                    /** @default {} */
+                    changes?: {
+                        /** @default false */
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        /** @default null */
+                        eggChanges?: number | null;
+                    };
+                    /**
+                     * @default refuse
+                     * @enum {string}
+                     */
+                    backupsAtLimit?: "refuse" | "replace-oldest";
+                    meter?: {
+                        /**
+                         * @default hour
+                         * @enum {string}
+                         */
+                        period?: "hour" | "day";
+                        /**
+                         * @default off
+                         * @enum {string}
+                         */
+                        running?: "off" | "sample";
+                        /** @default 300000 */
+                        everyMs?: number;
+                    };
+                    /**
+                     * @default ask
+                     * @enum {string}
+                     */
+                    userConflict?: "link" | "refuse" | "ask";
+                    pool: {
+                        budget: {
+                            servers: number | null;
+                            memory: (number | string) | null;
+                            disk: (number | string) | null;
+                            cpu: number | null;
+                            /** @default 0 */
+                            databases?: number | null;
+                            /** @default 0 */
+                            backups?: number | null;
+                            /** @default 0 */
+                            allocations?: number | null;
+                        };
+                        servers: {
+                            product: string;
+                            /** @default {} */
+                            most?: {
+                                /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                                memory?: number | string;
+                                /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
+                                disk?: number | string;
+                                cpu?: number;
+                                databases?: number;
+                                backups?: number;
+                                allocations?: number;
+                            };
+                        }[];
+                    };
                 };
             };
         };
@@ -4670,6 +5560,7 @@ export interface operations {
                 customer?: string;
                 product?: string;
                 panel?: string;
+                pool?: string;
                 state?: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
                 search?: string;
             };
@@ -4714,7 +5605,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Order"];
+                "application/json": components["schemas"]["Order"] | components["schemas"]["PoolServerOrder"];
             };
         };
         responses: {
@@ -4783,6 +5674,7 @@ export interface operations {
                 customer?: string;
                 product?: string;
                 panel?: string;
+                pool?: string;
                 state?: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
                 search?: string;
             };
@@ -4866,7 +5758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Service"];
+                    "application/json": components["schemas"]["ServiceDetails"];
                 };
             };
             /** @description A refusal. */
@@ -6155,7 +7047,7 @@ export interface operations {
                     id?: string;
                     /** Format: uri */
                     url: string;
-                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
+                    events?: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[];
                     enabled?: boolean;
                 };
             };
@@ -6170,7 +7062,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -6246,7 +7138,7 @@ export interface operations {
                     "application/json": {
                         id: string;
                         url: string;
-                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
+                        events: ("service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released")[] | null;
                         enabled: boolean;
                         disabledBecause: string | null;
                         failingSince: string | null;
@@ -6377,7 +7269,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
+                type?: "service.created" | "service.installing" | "service.activated" | "service.suspended" | "service.unsuspended" | "service.renewed" | "service.cancelled" | "service.kept" | "service.expired" | "service.upgraded" | "service.moved" | "service.reinstalled" | "service.renamed" | "service.owner-changed" | "service.imported" | "service.terminated" | "service.late-server-deleted" | "service.failed" | "service.reminder" | "usage.closed" | "pool.activated" | "pool.changed" | "operation.queued" | "operation.started" | "operation.retrying" | "operation.succeeded" | "operation.failed" | "operation.cancelled" | "customer.linked" | "customer.synchronised" | "drift.found" | "drift.repaired" | "webhook.disabled" | "panel.held" | "panel.released";
                 service?: string;
                 customer?: string;
                 operation?: string;
@@ -6660,6 +7552,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 product?: string;
+                pool?: string;
                 state?: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
                 search?: string;
                 customer?: string;
@@ -6712,7 +7605,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerService"];
+                    "application/json": components["schemas"]["CustomerServiceDetails"];
                 };
             };
             /** @description A refusal. */

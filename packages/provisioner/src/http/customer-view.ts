@@ -4,6 +4,7 @@ import { operationKinds, operationStatuses, waitReasons } from "../domain/operat
 import { serviceStates, suspensionReasons } from "../domain/service.ts";
 import { eventType } from "./events.ts";
 import { instantText } from "./fields.ts";
+import { budgetAnswer, poolUsageAnswer } from "./pools.ts";
 import { addressAnswer, serviceQuery } from "./services.ts";
 
 /** A service as its customer sees it: nothing of the panel, and no value that the host has fixed. */
@@ -16,6 +17,8 @@ export const customerServiceAnswer = z
     egg: z.string(),
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     variables: z.record(z.string(), z.string()),
+    poolId: z.string().nullable().meta({ description: "The pool that it was made in; null: none." }),
+    budget: budgetAnswer.nullable().meta({ description: "What its servers may have together; null: it is no pool." }),
     name: z.string().nullable(),
     addresses: z.array(addressAnswer),
     expiresAt: instantText.nullable(),
@@ -29,6 +32,11 @@ export const customerServiceAnswer = z
     terminatedAt: instantText.nullable(),
   })
   .meta({ id: "CustomerService" });
+
+/** One own service by itself. */
+export const customerServiceDetailsAnswer = customerServiceAnswer
+  .extend({ pool: poolUsageAnswer.nullable().meta({ description: "What of its budget is taken; null: it is no pool." }) })
+  .meta({ id: "CustomerServiceDetails" });
 
 /** Why something did not succeed, without the panel's words, which may name machines and keys' owners. */
 const customerFailure = z.object({ class: z.enum(failureClasses), code: z.string() });
@@ -111,6 +119,7 @@ export const ownServiceQuery = serviceQuery.pick({
   cursor: true,
   limit: true,
   product: true,
+  pool: true,
   state: true,
   search: true,
 });

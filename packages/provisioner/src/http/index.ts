@@ -1,4 +1,4 @@
-export { productSchema } from "../domain/product/schema/product-schema.ts";
+export { poolProductSchema, productSchema } from "../domain/product/schema/product-schema.ts";
 export { activityAnswer, activityQuery } from "./control/activity.ts";
 export { backupAnswer, backupId, createBackupBody, lockBackupBody, restoreBackupBody } from "./control/backups.ts";
 export { createDatabaseBody, databaseAnswer, databaseId, databaseQuery } from "./control/databases.ts";
@@ -61,6 +61,7 @@ export {
   customerHistoryAnswer,
   customerOperationAnswer,
   customerServiceAnswer,
+  customerServiceDetailsAnswer,
   meAnswer,
   ownServiceQuery,
 } from "./customer-view.ts";
@@ -134,10 +135,12 @@ export {
   commandAnswer,
   emptyBody,
   orderBody,
+  poolServerBody,
   reinstallBody,
   renameBody,
   renewBody,
   serviceAnswer,
+  serviceDetailsAnswer,
   serviceQuery,
   suspendBody,
   upgradeBody,

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { ProductOption } from "../domain/option/product-option.ts";
+import { poolTermsOf } from "../domain/product/pool-terms.ts";
 import type { Product, ProductAvailability } from "../interface/products.ts";
 import { featureLimitsAnswer, limitsAnswer } from "./configuration.ts";
 import { priceAnswer } from "./customer-orders.ts";
+import { poolTermsAnswer } from "./pools.ts";
 
 const base = { id: z.string(), label: z.string(), help: z.string() };
 /** What an option decides; `variable` for a setting of the game. */
@@ -38,6 +40,8 @@ export const offerAnswer = z
     id: z.string(),
     name: z.string(),
     description: z.string(),
+    kind: z.enum(["server", "pool"]).meta({ description: "What is sold: a server, or a budget to make servers in." }),
+    pool: poolTermsAnswer.nullable().meta({ description: "What a pool sells; null: it is a server." }),
     limits: limitsAnswer,
     featureLimits: featureLimitsAnswer,
     eggs: z.array(
@@ -76,10 +80,13 @@ export function offerOf(
 ): z.output<typeof offerAnswer> {
   const { configuration } = product;
   const { available } = availability;
+  const terms = poolTermsOf(configuration);
   return {
     id: product.id,
     name: configuration.name,
     description: configuration.description,
+    kind: configuration.kind ?? "server",
+    pool: terms === null ? null : { budget: terms.budget, servers: terms.servers.map((each) => ({ ...each })) },
     limits: configuration.limits,
     featureLimits: configuration.featureLimits,
     eggs: configuration.eggs.map(({ key, name, variables }) => ({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { featureLimitsAnswer, limitsAnswer, panelTargetAnswer, portPlanAnswer } from "./configuration.ts";
+import { poolTermsAnswer } from "./pools.ts";
 import { productOptionAnswer } from "./product-option.ts";
 
 const eggNumbers = { nest: z.number().int().nullable(), egg: z.number().int() };
@@ -43,6 +44,8 @@ export const productConfigurationAnswer = z
     id: z.string(),
     name: z.string(),
     description: z.string(),
+    kind: z.enum(["server", "pool"]).optional().meta({ description: "What a service of it is; absent: a server." }),
+    pool: poolTermsAnswer.optional(),
     panels: z.array(panelTargetAnswer),
     nodeOrder: z.enum(["least-loaded", "packed"]),
     limits: limitsAnswer,

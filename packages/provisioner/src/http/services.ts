@@ -15,6 +15,7 @@ import {
 } from "./fields.ts";
 import { operationAnswer } from "./operations.ts";
 import { pageQuery } from "./page-query.ts";
+import { budgetAnswer, poolUsageAnswer } from "./pools.ts";
 
 /** What is ordered, in whatever way. */
 const orderFields = {
@@ -95,6 +96,8 @@ export const serviceAnswer = z
     options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     variables: z.record(z.string(), z.string()),
     applied: appliedConfigurationAnswer.nullable(),
+    poolId: z.string().nullable().meta({ description: "The pool that it was made in; null: none." }),
+    budget: budgetAnswer.nullable().meta({ description: "What its servers may have together; null: it is no pool." }),
     orderId: z.string().nullable(),
     name: z.string().nullable(),
     panelId: z.string().nullable(),
@@ -113,6 +116,11 @@ export const serviceAnswer = z
     terminatedAt: instantText.nullable(),
   })
   .meta({ id: "Service" });
+
+/** One service by itself. */
+export const serviceDetailsAnswer = serviceAnswer
+  .extend({ pool: poolUsageAnswer.nullable().meta({ description: "What of its budget is taken; null: it is no pool." }) })
+  .meta({ id: "ServiceDetails" });
 
 const bulkServices = z.array(serviceId).min(1).max(200);
 

@@ -37,7 +37,7 @@ describe.each(eachEngine)("what happens to a pool happens to its servers, on $na
   };
   const states = (...ids: string[]) => Promise.all(ids.map(stateOf));
   const lastOf = async (type: "service.suspended" | "service.terminated") =>
-    (await shop.events.list({ type, limit: 200 })).items.at(-1)?.data.serviceId;
+    (await shop.events.list({ type, limit: 200 })).items.at(-1)?.data;
   const onPanel = async (...ids: string[]) => {
     const servers = await allServers(world.panel);
     return ids.map((id) => servers.find(({ external_id }) => external_id === externalIdOf(id))?.status);
@@ -54,7 +54,7 @@ describe.each(eachEngine)("what happens to a pool happens to its servers, on $na
       "suspended (pool)",
     ]);
     expect(suspension.panelRequests).toBe(0);
-    expect(await lastOf("service.suspended")).toBe("p1");
+    expect(await lastOf("service.suspended")).toMatchObject({ serviceId: "p1" });
     // Whoever suspends one of them now means it beyond the pool's suspension.
     await done(shop.services.suspend("p1-b"));
     await expect(shop.services.unsuspend("p1-c")).rejects.toMatchObject({ code: "pool_not_active" });
@@ -86,7 +86,7 @@ describe.each(eachEngine)("what happens to a pool happens to its servers, on $na
     expect(await states("p2", "p2-a", "p2-b", "p2-c")).toEqual(Array(4).fill("terminated"));
     expect(await onPanel("p2-a", "p2-b", "p2-c")).toEqual([undefined, undefined, undefined]);
     expect((await shop.services.get("p2")).pool?.used).toMatchObject({ servers: 0, memory: 0 });
-    expect(await lastOf("service.terminated")).toBe("p2");
+    expect(await lastOf("service.terminated")).toMatchObject({ serviceId: "p2" });
   });
 
   it("its expiry suspends them, a renewal lifts that, and both together are only once", async () => {

@@ -70,6 +70,7 @@ export const progress = {
     panel: (time: string) => `The panel is not available; it goes on as soon as it is: ${time}`,
     installation: (time: string) => `Waiting for the node to install: ${time}`,
     transfer: (time: string) => `Moving to another node, with all files: ${time}`,
+    servers: (time: string) => `The servers of the pool are on their way: ${time}`,
   },
   working: (time: string) => `Talking to the panel: ${time}`,
   queued: (time: string) => `Waiting for a worker: ${time}`,
@@ -121,4 +122,5 @@ export const suspensionReasons = {
   expired: "It is suspended because its time is over. Renewing brings it back at once, with everything on it.",
   requested: "It was suspended by the administrator. Your data is kept.",
   "found-on-panel": "It was suspended on the panel. Your data is kept.",
+  pool: "It is suspended because its pool is. It comes back with the pool.",
 };

@@ -62,6 +62,22 @@ export const problems: ProblemTexts & Readonly<Record<ProblemCode, ProblemText>>
     title: "Il n'y a plus de place",
     remedy: "Choisissez une offre plus petite ou un autre lieu, ou revenez plus tard.",
   },
+  pool_budget_exceeded: {
+    title: "Il ne reste pas assez dans le pool",
+    remedy: "Choisissez plus petit, réduisez ou supprimez des serveurs du pool, ou agrandissez le pool.",
+  },
+  pool_not_active: {
+    title: "Le pool n'est pas actif",
+    remedy: "Renouvelez d'abord le pool, ou faites lever sa suspension.",
+  },
+  product_not_in_pool: {
+    title: "Le pool n'est pas prévu pour ce type de serveur",
+    remedy: "Choisissez un des types que le pool propose.",
+  },
+  service_in_pool: {
+    title: "Le serveur appartient à un pool, qui en décide",
+    remedy: "Donnez la commande pour le pool.",
+  },
   not_cancellable: {
     title: "Il n'y a pas d'échéance à laquelle résilier",
     remedy: "Contactez l'hébergeur.",

@@ -70,6 +70,7 @@ export const progress: Messages["progress"] = {
     panel: (time) => `Le panel n'est pas disponible ; reprise dès son retour : ${time}`,
     installation: (time) => `En attente de l'installation par le node : ${time}`,
     transfer: (time) => `Déménagement vers un autre nœud, avec tous les fichiers : ${time}`,
+    servers: (time) => `Les serveurs du pool suivent : ${time}`,
   },
   working: (time) => `Échange avec le panel : ${time}`,
   queued: (time) => `En file d'attente : ${time}`,
@@ -120,4 +121,5 @@ export const suspensionReasons: Messages["suspensionReasons"] = {
   expired: "Serveur suspendu : l'échéance est passée. Le renouvellement le rétablit aussitôt, avec toutes ses données.",
   requested: "Serveur suspendu par l'administrateur. Vos données sont conservées.",
   "found-on-panel": "Serveur suspendu depuis le panel. Vos données sont conservées.",
+  pool: "Serveur suspendu avec son pool. Il revient avec lui.",
 };

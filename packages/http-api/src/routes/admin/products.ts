@@ -2,6 +2,7 @@ import type { ProductInput } from "@hatchery/provisioner";
 import {
   availabilityAnswer,
   pageOf,
+  poolProductSchema,
   productAnswer,
   productProblemAnswer,
   productQuery,
@@ -17,7 +18,7 @@ const tag = "Products";
 
 /** The product's own schema checks it in the provisioner and names every problem at once. */
 const productBody = z.looseObject({ id: z.string().optional() });
-const documentedBody = productSchema.partial({ id: true });
+const documentedBody = z.union([productSchema.partial({ id: true }), poolProductSchema.partial({ id: true })]);
 
 export const productRoutes = [
   defineRoute({
@@ -64,7 +65,7 @@ export const productRoutes = [
     summary: "Everything that is wrong with a product; saves nothing",
     access: "admin",
     body: z.looseObject({}),
-    documentedBody: productSchema,
+    documentedBody: z.union([productSchema, poolProductSchema]),
     answer: json(z.object({ problems: z.array(productProblemAnswer) })),
     handle: async ({ provisioner, body }) => ({ problems: await provisioner.products.check(body) }),
   }),

@@ -21,6 +21,9 @@ import type { Defined } from "../../routing/defined.ts";
 
 const tag = "Services";
 
+/** Why a server of a pool, or a pool, does not become what it is to be. */
+const ofPools = ["pool_budget_exceeded", "pool_not_active", "product_not_in_pool"] as const;
+
 interface ServiceCommand<Body extends z.ZodType> {
   readonly id: string;
   readonly verb: string;
@@ -40,7 +43,7 @@ function serviceCommand<Body extends z.ZodType>(command: ServiceCommand<Body>) {
     access: "admin",
     body: command.body,
     answer: acceptedAs(commandAnswer),
-    refusals: ["service_not_found", "command_refused", "reference_reused", ...(command.refusals ?? [])],
+    refusals: ["service_not_found", "command_refused", "reference_reused", "service_has_no_server", "service_in_pool", ...(command.refusals ?? [])],
     durable: true,
     handle: ({ provisioner, params, body, command: context }) =>
       command.give(provisioner.services, String(params.service), body, context),
@@ -60,6 +63,7 @@ export const serviceCommandRoutes = [
     verb: "unsuspend",
     summary: "Lift the suspension",
     body: emptyBody,
+    refusals: ["pool_not_active"],
     give: (services, id, _body, context) => services.unsuspend(id, {}, context),
   }),
   serviceCommand({
@@ -88,7 +92,7 @@ export const serviceCommandRoutes = [
     verb: "upgrade",
     summary: "Change product, options or egg",
     body: upgradeBody,
-    refusals: ["product_not_found", "product_archived", "data_loss_not_accepted", "upgrade_impossible"],
+    refusals: ["product_not_found", "product_archived", "data_loss_not_accepted", "upgrade_impossible", ...ofPools],
     give: (services, id, body, context) => services.upgrade(id, body, context),
   }),
   serviceCommand({
@@ -96,7 +100,7 @@ export const serviceCommandRoutes = [
     verb: "options",
     summary: "Change options within the product",
     body: changeOptionsBody,
-    refusals: ["data_loss_not_accepted", "upgrade_impossible"],
+    refusals: ["data_loss_not_accepted", "upgrade_impossible", ...ofPools],
     give: (services, id, body, context) => services.changeOptions(id, body, context),
   }),
   serviceCommand({
@@ -104,7 +108,7 @@ export const serviceCommandRoutes = [
     verb: "reinstall",
     summary: "Run the egg's installation again, or another egg's",
     body: reinstallBody,
-    refusals: ["data_loss_not_accepted"],
+    refusals: ["data_loss_not_accepted", ...ofPools],
     give: (services, id, body, context) => services.reinstall(id, body, context),
   }),
   serviceCommand({

@@ -6,9 +6,12 @@ import {
   orderBody,
   pageOf,
   pageQuery,
+  poolServerBody,
   serviceAnswer,
+  serviceDetailsAnswer,
   serviceQuery,
 } from "@hatchery/provisioner/http";
+import { z } from "zod";
 import { servicesAsCsv } from "../../csv/services-as-csv.ts";
 import { acceptedAs, csv, json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
@@ -34,12 +37,23 @@ export const serviceRoutes = [
     method: "post",
     path: "/admin/services",
     tag,
-    summary: "Order a server",
-    description: "The same order again answers the same service. The same id with another content is a conflict.",
+    summary: "Order a server or a pool, or a server in a pool",
+    description:
+      "The same order again answers the same service. The same id with another content is a conflict. With `pool` a server is made in that pool: its customer and its paid time are the pool's.",
     access: "admin",
-    body: orderBody,
+    body: z.union([orderBody, poolServerBody]),
     answer: acceptedAs(commandAnswer),
-    refusals: ["product_not_found", "customer_not_found", "product_archived", "service_conflict", "sold_out"],
+    refusals: [
+      "product_not_found",
+      "customer_not_found",
+      "service_not_found",
+      "product_archived",
+      "service_conflict",
+      "sold_out",
+      "pool_budget_exceeded",
+      "pool_not_active",
+      "product_not_in_pool",
+    ],
     durable: true,
     handle: ({ provisioner, body, command }) => provisioner.services.create(body, command),
   }),
@@ -88,7 +102,7 @@ export const serviceRoutes = [
     tag,
     summary: "One service",
     access: "admin",
-    answer: json(serviceAnswer),
+    answer: json(serviceDetailsAnswer),
     refusals: ["service_not_found"],
     handle: ({ provisioner, params }) => provisioner.services.get(params.service),
   }),

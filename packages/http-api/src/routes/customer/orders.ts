@@ -72,6 +72,10 @@ export const orderRoutes = [
 /** Whether there is room for an order, or what has to be mended first: that is the answer of a check, not its failure. */
 async function judge(provisioner: Provisioner, order: CustomerOrder) {
   try {
+    if (await isPool(provisioner, order)) {
+      await provisioner.services.checkOrder(placementOf(order));
+      return { available: true, soldOut: false, problems: [] };
+    }
     const { candidates } = await provisioner.placement.explain(placementOf(order));
     const available = candidates.length > 0;
     return { available, soldOut: available ? false : await isSoldOut(provisioner, order), problems: [] };
@@ -84,6 +88,11 @@ async function judge(provisioner: Provisioner, order: CustomerOrder) {
       problems: errors.map(({ pointer, code, message }) => ({ pointer, code, message })),
     };
   }
+}
+
+/** A pool takes no room until servers are made in it. */
+async function isPool(provisioner: Provisioner, { product }: CustomerOrder): Promise<boolean> {
+  return (await provisioner.products.get(product)).configuration.kind === "pool";
 }
 
 /** Whether the product lets such an order wait for room, or refuses it. */

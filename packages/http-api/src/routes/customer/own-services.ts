@@ -3,6 +3,7 @@ import {
   customerHistoryAnswer,
   customerOperationAnswer,
   customerServiceAnswer,
+  customerServiceDetailsAnswer,
   meAnswer,
   ownServiceQuery,
   pageOf,
@@ -43,8 +44,8 @@ export const ownServiceRoutes = [
     tag,
     summary: "One own service",
     access: "service-owner",
-    answer: json(customerServiceAnswer),
-    handle: ({ service }) => service,
+    answer: json(customerServiceDetailsAnswer),
+    handle: ({ provisioner, service }) => provisioner.services.get(service.id),
   }),
   defineRoute({
     id: "listOwnHistory",

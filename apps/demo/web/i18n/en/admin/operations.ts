@@ -14,6 +14,7 @@ export const waitsFor = {
   panel: "Waits for the panel",
   installation: "Installing",
   transfer: "Moves to another node",
+  servers: "Waits for the pool's servers",
 };
 
 export const kinds = {

@@ -16,6 +16,7 @@ export const waitsFor: Messages["admin"]["waitsFor"] = {
   panel: "Attend le panel",
   installation: "Installation en cours",
   transfer: "Déménage vers un autre nœud",
+  servers: "Attend les serveurs du pool",
 };
 
 export const kinds: Messages["admin"]["kinds"] = {
