@@ -183,7 +183,8 @@ function judgePool(
     wrong("pool-oversold", `has ${inPool.length} servers of ${memory} MiB together`);
   const now = world.time.elapsedMs;
   if (row.state === "terminated") {
-    if (inPool.length > 0) wrong("left-in-pool", `is terminated, and ${inPool.map(({ id }) => id).join(", ")} are left`);
+    if (inPool.length > 0)
+      wrong("left-in-pool", `is terminated, and ${inPool.map(({ id }) => id).join(", ")} are left`);
     if (!sold.asked.has("terminate") && !mayHaveEnded(sold, now))
       wrong("ended-too-early", "is terminated, and nobody asked for it");
     return;

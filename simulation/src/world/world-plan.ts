@@ -150,8 +150,26 @@ function commands(draws: Draws, stormMs: number, installations: number): readonl
 const firstPool = 800;
 const firstInPool = 900;
 
-const withServers = ["suspend", "unsuspend", "terminate", "terminate", "upgrade", "upgrade", "reinstall", "rename"] as const;
-const withPools = ["renew", "renew", "suspend", "unsuspend", "unsuspend", "expire", "terminate", "change-owner"] as const;
+const withServers = [
+  "suspend",
+  "unsuspend",
+  "terminate",
+  "terminate",
+  "upgrade",
+  "upgrade",
+  "reinstall",
+  "rename",
+] as const;
+const withPools = [
+  "renew",
+  "renew",
+  "suspend",
+  "unsuspend",
+  "unsuspend",
+  "expire",
+  "terminate",
+  "change-owner",
+] as const;
 
 /** Some worlds sell pools, in which more servers are asked for than fit. */
 function poolCommands(draws: Draws, stormMs: number, installations: number): readonly Happening[] {
@@ -175,9 +193,7 @@ function poolCommands(draws: Draws, stormMs: number, installations: number): rea
       for (let commands = draws.whole(0, 2); commands > 0; commands -= 1) {
         const kind = draws.pick(withServers);
         const command: Command =
-          kind === "upgrade"
-            ? { kind, service, product: draws.pick(["mc-1g", "mc-2g"] as const) }
-            : { kind, service };
+          kind === "upgrade" ? { kind, service, product: draws.pick(["mc-1g", "mc-2g"] as const) } : { kind, service };
         give(later(madeAt), command);
       }
     }

@@ -6,9 +6,9 @@ import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { writeEvents } from "../database/write-events.ts";
 import { configurePool } from "../domain/option/configure-pool.ts";
-import { type Budget, beyondBudget, inEach, nothingClaimed, sumOf } from "../domain/pool/budget.ts";
-import { poolTermsOf } from "../domain/product/pool-terms.ts";
+import { type Budget, beyondBudget, nothingClaimed } from "../domain/pool/budget.ts";
 import { jsonPath } from "../domain/problem.ts";
+import { poolTermsOf } from "../domain/product/pool-terms.ts";
 import { type BrokenRule, shrinkingLimits } from "../domain/upgrade/change-rules.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { ChangeNotOfferedError } from "../errors/change-not-offered-error.ts";
@@ -20,7 +20,6 @@ import type { ChangeInput } from "../operations/change/wanted-service.ts";
 import { dueAtOf } from "../operations/due-at.ts";
 import { type ClaimedServer, claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { serviceEvent } from "../operations/service-events.ts";
-import type { GivenBy } from "./given-by.ts";
 import { refuseProblems } from "./parse-input.ts";
 
 /** A pool as it is to be. */

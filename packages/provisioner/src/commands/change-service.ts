@@ -22,8 +22,8 @@ import {
 import { OperationFailure } from "../operations/operation-failure.ts";
 import { claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
-import { checkChange } from "./check-change.ts";
 import { checkPoolChange, poolChangedBefore, storePoolChange } from "./change-pool.ts";
+import { checkChange } from "./check-change.ts";
 import { commandOnService, refuseForPool, requireActive } from "./command-on-service.ts";
 import type { GivenBy } from "./given-by.ts";
 import { refuseGrowth, termsFor } from "./place-in-pool.ts";
@@ -134,11 +134,7 @@ export async function checkedChange(
 }
 
 /** Throws what the pool of a server would throw; stores nothing. */
-export async function checkChangeInPool(
-  context: EngineContext,
-  serviceId: string,
-  change: ChangeInput,
-): Promise<void> {
+export async function checkChangeInPool(context: EngineContext, serviceId: string, change: ChangeInput): Promise<void> {
   const { db } = context.database;
   const [service] = await db.select().from(services).where(eq(services.id, serviceId));
   if (service === undefined || service.poolId === null) return;

@@ -43,7 +43,12 @@ export interface ServiceCommand {
    * What is true from the command on, before any operation ran. Answers the service after it. The pool that the service is in is held
    * where the command may take more of it.
    */
-  readonly inTransaction?: (tx: Database, service: ServiceRow, now: Date, pool: ServiceRow | null) => Promise<ServiceRow>;
+  readonly inTransaction?: (
+    tx: Database,
+    service: ServiceRow,
+    now: Date,
+    pool: ServiceRow | null,
+  ) => Promise<ServiceRow>;
 }
 
 /**

@@ -15,10 +15,7 @@ const sharedForMs = 60_000;
  *
  * @throws SoldOutError
  */
-export async function refuseFull(
-  context: EngineContext,
-  { product, configuration }: CheckedOrder,
-): Promise<void> {
+export async function refuseFull(context: EngineContext, { product, configuration }: CheckedOrder): Promise<void> {
   if (product.whenFull !== "refuse" || configuration === null) return;
   const { db } = context.database;
   const request = placementRequest(configuration, product.nodeOrder);

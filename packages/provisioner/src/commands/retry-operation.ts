@@ -33,8 +33,7 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
       inArray(operations.status, ["waiting", "running"]),
       and(eq(operations.status, "succeeded"), notInArray(operations.kind, [...indifferentSince[found.kind]])),
     );
-    const pool =
-      found.serviceId !== null && mayMakeMore.has(found.kind) ? await holdPoolOf(tx, found.serviceId) : null;
+    const pool = found.serviceId !== null && mayMakeMore.has(found.kind) ? await holdPoolOf(tx, found.serviceId) : null;
     if (pool !== null) await requireActive(tx, pool);
     const claimedBefore = pool === null ? [] : await claimsIn(tx, context.productVersions, pool.id);
     if (found.serviceId !== null) {

@@ -7,8 +7,8 @@ import { services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { writeAttributedEvents } from "../database/write-events.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
-import { usableGrants, useGrant } from "../grants/use-grant.ts";
 import { isProvisionerError, type ProvisionerError } from "../errors/provisioner-error.ts";
+import { usableGrants, useGrant } from "../grants/use-grant.ts";
 import type { orderBody, poolServerBody } from "../http/services.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
@@ -65,7 +65,8 @@ async function storeOrders(
     now,
   );
   for (const [order, error] of refused) ends.set(order, { kind: "refused", error });
-  for (const [order, result] of await storePlaced(context, tx, placed, now)) ends.set(order, { kind: "stored", result });
+  for (const [order, result] of await storePlaced(context, tx, placed, now))
+    ends.set(order, { kind: "stored", result });
   return given.map((each) => ends.get(each) ?? { kind: "not-new" });
 }
 

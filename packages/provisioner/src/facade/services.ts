@@ -1,7 +1,13 @@
 import { bulkCommand } from "../commands/bulk-command.ts";
 import { cancelAtEnd, keepService } from "../commands/cancel-at-end.ts";
 import { changeOwner } from "../commands/change-owner.ts";
-import { type ChangeCommand, type ChangeTarget, changeService, checkChangeInPool, checkedChange } from "../commands/change-service.ts";
+import {
+  type ChangeCommand,
+  type ChangeTarget,
+  changeService,
+  checkChangeInPool,
+  checkedChange,
+} from "../commands/change-service.ts";
 import { checkOrder } from "../commands/check-order.ts";
 import { checkCommand, commandOnService } from "../commands/command-on-service.ts";
 import { createServiceCreator, orderParts } from "../commands/create-service.ts";

@@ -6,7 +6,7 @@ import { openUsage } from "../usage/open-usage.ts";
 
 export function usageOf(context: EngineContext): Usage {
   const { db } = context.database;
-  const service = createServiceReader(db);
+  const service = createServiceReader(db, context.productVersions);
   return {
     periods: (query) => listPeriods(db, query),
     async open(id) {

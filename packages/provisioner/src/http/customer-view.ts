@@ -35,7 +35,9 @@ export const customerServiceAnswer = z
 
 /** One own service by itself. */
 export const customerServiceDetailsAnswer = customerServiceAnswer
-  .extend({ pool: poolUsageAnswer.nullable().meta({ description: "What of its budget is taken; null: it is no pool." }) })
+  .extend({
+    pool: poolUsageAnswer.nullable().meta({ description: "What of its budget is taken; null: it is no pool." }),
+  })
   .meta({ id: "CustomerServiceDetails" });
 
 /** Why something did not succeed, without the panel's words, which may name machines and keys' owners. */

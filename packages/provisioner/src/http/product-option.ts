@@ -6,7 +6,10 @@ const base = { id: z.string(), label: z.string(), help: z.string() };
 const quantity = z.object({
   ...base,
   kind: z.literal("quantity"),
-  target: z.union([z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "servers"]), variableTarget]),
+  target: z.union([
+    z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "servers"]),
+    variableTarget,
+  ]),
   unit: z.number(),
   minimum: z.number(),
   maximum: z.number(),

@@ -119,7 +119,9 @@ export const serviceAnswer = z
 
 /** One service by itself. */
 export const serviceDetailsAnswer = serviceAnswer
-  .extend({ pool: poolUsageAnswer.nullable().meta({ description: "What of its budget is taken; null: it is no pool." }) })
+  .extend({
+    pool: poolUsageAnswer.nullable().meta({ description: "What of its budget is taken; null: it is no pool." }),
+  })
   .meta({ id: "ServiceDetails" });
 
 const bulkServices = z.array(serviceId).min(1).max(200);

@@ -24,7 +24,10 @@ const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("resize" as const), which, ram }) },
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom("terminate" as const, "suspend" as const, "unsuspend" as const), which }),
+    arbitrary: fc.record({
+      do: fc.constantFrom("terminate" as const, "suspend" as const, "unsuspend" as const),
+      which,
+    }),
   },
   { weight: 1, arbitrary: fc.constant({ do: "settle" as const }) },
 );
@@ -74,7 +77,11 @@ async function play({ shop, panel }: EngineWorld, pool: string, sequence: readon
     }
   };
 
-  await shop.services.create({ id: pool, product: "room-for-seven", customer: { id: "ann", email: "ann@example.test" } });
+  await shop.services.create({
+    id: pool,
+    product: "room-for-seven",
+    customer: { id: "ann", email: "ann@example.test" },
+  });
   for (const [at, command] of sequence.entries()) {
     const id = "which" in command ? ([...servers.keys()][command.which] ?? null) : `${pool}-${at}`;
     if (id === null) continue;
@@ -114,7 +121,10 @@ async function play({ shop, panel }: EngineWorld, pool: string, sequence: readon
   });
   expect(await memoryOnPanel()).toBe(sum("least"));
   await shop.operations.finished((await shop.services.terminate(pool)).operation.id);
-  expect((await shop.services.get(pool)).pool).toMatchObject({ used: { servers: 0, memory: 0 }, free: { memory: budget } });
+  expect((await shop.services.get(pool)).pool).toMatchObject({
+    used: { servers: 0, memory: 0 },
+    free: { memory: budget },
+  });
   expect(await memoryOnPanel()).toBe(0);
 
   async function memoryOnPanel(): Promise<number> {

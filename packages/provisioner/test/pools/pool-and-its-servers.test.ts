@@ -101,7 +101,12 @@ describe.each(eachEngine)("what happens to a pool happens to its servers, on $na
   it("with a product that ends at expiry they go, and what was renewed before its turn stays", async () => {
     await filled("p4", ["p4-a"], "passing-room");
     // The panel does not delete yet: there is time for a renewal.
-    await world.panel.control.api.fault({ mode: "refused", status: 503, match: "GET /api/application/servers/\\d+", times: 1 });
+    await world.panel.control.api.fault({
+      mode: "refused",
+      status: 503,
+      match: "GET /api/application/servers/\\d+",
+      times: 1,
+    });
     const expiry = await shop.services.expire("p4");
     await expect
       .poll(async () => (await shop.operations.list({ service: "p4-a", kind: "terminate" })).items[0]?.failure?.code)
@@ -115,7 +120,12 @@ describe.each(eachEngine)("what happens to a pool happens to its servers, on $na
 
   it("another owner gets it and all of them", async () => {
     await filled("p5", ["p5-a", "p5-b"]);
-    await world.panel.control.api.fault({ mode: "refused", status: 400, match: "POST /api/application/servers$", times: 1 });
+    await world.panel.control.api.fault({
+      mode: "refused",
+      status: 400,
+      match: "POST /api/application/servers$",
+      times: 1,
+    });
     await ended(shop.services.create({ id: "p5-failed", product: "pieces", pool: "p5" }));
     await done(shop.services.changeOwner("p5", { customer: { id: "zoe", email: "zoe@example.test" } }));
     const owners = await Promise.all(["p5", "p5-a", "p5-b", "p5-failed"].map((id) => shop.services.get(id)));

@@ -46,7 +46,10 @@ describe.each(eachEngine)("a pool with room for seven, on $name", (kind) => {
     await shop.services.create({ id: "pool", product: "room-for-seven", customer: ann });
     const order = { id: "all-of-it", product: "pieces", pool: "pool", options: { ram: 6 } };
     const orders = Array.from({ length: 5 }, () => shop.services.create(order));
-    const answers = await Promise.all([...orders, shop.services.create({ ...order, id: "the-rest", options: { ram: 4 } })]);
+    const answers = await Promise.all([
+      ...orders,
+      shop.services.create({ ...order, id: "the-rest", options: { ram: 4 } }),
+    ]);
     expect(new Set(answers.slice(0, 5).map(({ operation }) => operation.id)).size).toBe(1);
     expect((await shop.services.create(order)).operation.id).toBe(answers[0]?.operation.id);
   });
@@ -113,7 +116,12 @@ describe.each(eachEngine)("servers of a pool, on $name", (kind) => {
 
   it("keep their part of it when they could not be made, until they are ended", async () => {
     await pool("unlucky");
-    await world.panel.control.api.fault({ mode: "refused", status: 400, match: "POST /api/application/servers$", times: 1 });
+    await world.panel.control.api.fault({
+      mode: "refused",
+      status: 400,
+      match: "POST /api/application/servers$",
+      times: 1,
+    });
     const { operation } = await shop.services.create({ id: "never", product: "pieces", pool: "unlucky" });
     expect((await shop.operations.finished(operation.id)).status).toBe("failed");
     expect(await freeMemory("unlucky")).toBe(2047 - 256);
@@ -128,7 +136,9 @@ describe.each(eachEngine)("servers of a pool, on $name", (kind) => {
     await expect(shop.services.create({ ...order, product: "room-for-seven" })).rejects.toMatchObject({
       code: "invalid_input",
     });
-    await expect(shop.services.create({ ...order, pool: "nowhere" })).rejects.toMatchObject({ code: "service_not_found" });
+    await expect(shop.services.create({ ...order, pool: "nowhere" })).rejects.toMatchObject({
+      code: "service_not_found",
+    });
     await world.ordered("alone");
     await expect(shop.services.create({ ...order, pool: "alone" })).rejects.toMatchObject({ code: "invalid_input" });
     await expect(shop.services.get("refused")).rejects.toMatchObject({ code: "service_not_found" });
@@ -159,12 +169,20 @@ describe.each(eachEngine)("servers of a pool, on $name", (kind) => {
       code: "pool_budget_exceeded",
       budgets: [{ budget: "memory", asked: 2048, free: 2047, of: "pool" }],
     });
-    const small = { ...roomForSeven, id: "small-room", pool: { ...roomForSeven.pool, servers: [{ product: "block-world" }] } };
+    const small = {
+      ...roomForSeven,
+      id: "small-room",
+      pool: { ...roomForSeven.pool, servers: [{ product: "block-world" }] },
+    };
     await shop.products.put(small);
-    await expect(shop.services.upgrade("growing", { product: "small-room", options: { ram: 2 } })).rejects.toMatchObject({
+    await expect(
+      shop.services.upgrade("growing", { product: "small-room", options: { ram: 2 } }),
+    ).rejects.toMatchObject({
       code: "product_not_in_pool",
     });
-    await expect(shop.services.upgrade("growing", { product: "pieces" })).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(shop.services.upgrade("growing", { product: "pieces" })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
     const again = await shop.services.changeOptions("growing", { options: { ram: 2 } });
     const { items } = await shop.operations.list({ service: "growing", kind: "change-options" });
     expect(items.map(({ id }) => id)).toEqual([again.operation.id]);

@@ -43,7 +43,14 @@ function serviceCommand<Body extends z.ZodType>(command: ServiceCommand<Body>) {
     access: "admin",
     body: command.body,
     answer: acceptedAs(commandAnswer),
-    refusals: ["service_not_found", "command_refused", "reference_reused", "service_has_no_server", "service_in_pool", ...(command.refusals ?? [])],
+    refusals: [
+      "service_not_found",
+      "command_refused",
+      "reference_reused",
+      "service_has_no_server",
+      "service_in_pool",
+      ...(command.refusals ?? []),
+    ],
     durable: true,
     handle: ({ provisioner, params, body, command: context }) =>
       command.give(provisioner.services, String(params.service), body, context),

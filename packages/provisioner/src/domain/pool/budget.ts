@@ -91,8 +91,8 @@ export function usageOf(budget: Budget, used: Claim): PoolUsage {
 }
 
 /** A record with a value for each thing that is counted. */
-export function inEach<Value>(valueOf: (name: BudgetName) => Value): Readonly<Record<BudgetName, Value>> {
-  return Object.fromEntries(budgetNames.map((name) => [name, valueOf(name)])) as Record<BudgetName, Value>;
+export function inEach<Value>(amountOf: (name: BudgetName) => Value): Readonly<Record<BudgetName, Value>> {
+  return Object.fromEntries(budgetNames.map((name) => [name, amountOf(name)])) as Record<BudgetName, Value>;
 }
 
 function finite(size: number): number | null {

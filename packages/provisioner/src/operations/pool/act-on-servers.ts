@@ -4,7 +4,7 @@ import type { OperationRow, ServiceRow } from "../../database/rows.ts";
 import { operations, services } from "../../database/schema.ts";
 import { acceptsCommand } from "../../domain/command-rules.ts";
 import type { ServiceState } from "../../domain/service.ts";
-import { type NewOperation, issueOperations } from "../issue-operation.ts";
+import { issueOperations, type NewOperation } from "../issue-operation.ts";
 import { cancelWaiting, openOperationsOf, stateAfter } from "../open-operations.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { FencedTransaction, ServiceRun, Step } from "../operation-run.ts";

@@ -104,7 +104,9 @@ const renewPool: Step = {
   name: "unsuspend",
   async run(run) {
     const { state, suspensionReason } = run.service;
-    return state === "suspended" && suspensionReason === "expired" ? unsuspendPool.run(run) : { outcome: "already-done" };
+    return state === "suspended" && suspensionReason === "expired"
+      ? unsuspendPool.run(run)
+      : { outcome: "already-done" };
   },
 };
 

@@ -18,7 +18,10 @@ const quantitySchema = z
   .strictObject({
     ...base,
     kind: z.literal("quantity"),
-    target: z.union([z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "servers"]), variableTarget]),
+    target: z.union([
+      z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "servers"]),
+      variableTarget,
+    ]),
     /** What one of it adds: MiB or a text such as `1 GiB`, percent of CPU, or a number. @default 1 */
     unit: sizeSchema.default(1),
     /** @default 0 */
