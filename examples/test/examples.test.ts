@@ -54,4 +54,11 @@ describe("the examples, as their readers run them", () => {
     expect(lines.slice(3)).toEqual(["ada: done", "bob: I know !order, !status, !start, !stop and !restart"]);
     expect((await panel.control.dump()).servers).toHaveLength(1);
   });
+
+  it("by-the-hour charges to the ms and gives back at the end", async () => {
+    const lines = await run("by-the-hour.ts");
+    expect(lines[0]).toBe("Ada's server runs; 6 cents are left, 4 are set aside");
+    expect(lines[1]).toMatch(/^It was active for \d+\.\d s$/);
+    expect(lines[2]).toBe("9 of 10 cents are left");
+  });
 });
