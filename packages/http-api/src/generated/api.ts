@@ -843,6 +843,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What services have used: closed periods, oldest first
+         * @description Periods never change, and none of a service is missing between two. `after` takes the `id` of the last one that was read, and misses none.
+         */
+        get: operations["listUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/exports/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Closed periods as a CSV file, oldest first
+         * @description All that the filters find, in UTF-8 with a header. Times are whole ms.
+         */
+        get: operations["exportUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/webhooks": {
         parameters: {
             query?: never;
@@ -1146,6 +1186,43 @@ export interface paths {
         };
         /** What is being done to a service, and was */
         get: operations["listOwnOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was used of a service while it was its customer's: closed periods, oldest first
+         * @description Periods never change, and none is missing between two. `after` takes the `id` of the last one that was read, and misses none.
+         */
+        get: operations["listOwnUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/usage/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was used of a service since its last closed period; null where nothing is measured */
+        get: operations["getOwnOpenUsage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2959,6 +3036,26 @@ export interface components {
             createdAt: string;
             endedAt: string | null;
         };
+        UsagePeriod: {
+            id: string;
+            serviceId: string;
+            customerId: string;
+            productId: string;
+            productVersion: number;
+            options: {
+                [key: string]: string | number | boolean;
+            };
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            activeMs: number;
+            runningMs: number | null;
+            unknownMs: number | null;
+            receivedBytes: number | null;
+            sentBytes: number | null;
+            diskBytes: number | null;
+        };
         WebhookEndpoint: {
             id: string;
             url: string;
@@ -3253,6 +3350,20 @@ export interface components {
              * @enum {string}
              */
             by: "customer" | "host" | "system";
+        };
+        OpenUsage: {
+            serviceId: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            readAt: string | null;
+            activeMs: number;
+            runningMs: number | null;
+            unknownMs: number | null;
+            receivedBytes: number | null;
+            sentBytes: number | null;
+            diskBytes: number | null;
         };
         CustomerEvent: {
             id: string;
@@ -6966,6 +7077,77 @@ export interface operations {
             };
         };
     };
+    listUsage: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                after?: string;
+                service?: string;
+                customer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UsagePeriod"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUsage: {
+        parameters: {
+            query?: {
+                after?: string;
+                service?: string;
+                customer?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWebhookEndpoints: {
         parameters: {
             query?: {
@@ -7682,6 +7864,78 @@ export interface operations {
                         items: components["schemas"]["CustomerOperation"][];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnUsage: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                after?: string;
+                customer?: string;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UsagePeriod"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOwnOpenUsage: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenUsage"] | null;
                 };
             };
             /** @description A refusal. */

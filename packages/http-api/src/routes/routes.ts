@@ -11,6 +11,7 @@ import { placementRoutes } from "./admin/placements.ts";
 import { productRoutes } from "./admin/products.ts";
 import { serviceCommandRoutes } from "./admin/service-commands.ts";
 import { serviceRoutes } from "./admin/services.ts";
+import { usageRoutes } from "./admin/usage.ts";
 import { webhookRoutes } from "./admin/webhooks.ts";
 import { activityRoutes } from "./control/activity.ts";
 import { backupRoutes } from "./control/backups.ts";
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...driftRoutes,
   ...grantRoutes,
+  ...usageRoutes,
   ...webhookRoutes,
   ...eventRoutes,
   ...healthRoutes,

@@ -149,6 +149,7 @@ export {
 export { toProblem } from "./to-problem.ts";
 export { findUnstorableText, unstorableText } from "./unstorable-text.ts";
 export { upgradePlanAnswer } from "./upgrade-plan.ts";
+export { openUsageAnswer, usagePeriodAnswer, usageQuery } from "./usage.ts";
 export {
   webhookDeliveryAnswer,
   webhookDeliveryQuery,

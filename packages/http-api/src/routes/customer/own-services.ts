@@ -5,9 +5,12 @@ import {
   customerServiceAnswer,
   customerServiceDetailsAnswer,
   meAnswer,
+  openUsageAnswer,
   ownServiceQuery,
   pageOf,
   pageQuery,
+  usagePeriodAnswer,
+  usageQuery,
 } from "@hatchery/provisioner/http";
 import { json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
@@ -71,6 +74,30 @@ export const ownServiceRoutes = [
     query: pageQuery,
     answer: json(pageOf(customerOperationAnswer)),
     handle: ({ provisioner, query, service }) => provisioner.operations.list({ ...query, service: service.id }),
+  }),
+  defineRoute({
+    id: "listOwnUsage",
+    method: "get",
+    path: "/services/{service}/usage",
+    tag,
+    summary: "What was used of a service while it was its customer's: closed periods, oldest first",
+    description:
+      "Periods never change, and none is missing between two. `after` takes the `id` of the last one that was read, and misses none.",
+    access: "service-owner",
+    query: usageQuery.omit({ service: true, customer: true }),
+    answer: json(pageOf(usagePeriodAnswer)),
+    handle: ({ provisioner, query, service: { id: service, customerId: customer } }) =>
+      provisioner.usage.periods({ ...query, service, customer }),
+  }),
+  defineRoute({
+    id: "getOwnOpenUsage",
+    method: "get",
+    path: "/services/{service}/usage/open",
+    tag,
+    summary: "What was used of a service since its last closed period; null where nothing is measured",
+    access: "service-owner",
+    answer: json(openUsageAnswer.nullable()),
+    handle: ({ provisioner, service }) => provisioner.usage.open(service.id),
   }),
 ];
 
