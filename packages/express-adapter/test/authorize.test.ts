@@ -1,26 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DocumentedOperation, operations } from "../../http-api/test/support/api-document.ts";
+import { operations } from "../../http-api/test/support/api-document.ts";
+import { asIfNotThere, rules, walkedPath } from "../../http-api/test/support/walk.ts";
 import { type Audience, whoMay } from "../../http-api/test/support/who-may.ts";
 import { send } from "./support/client.ts";
 import { type Host, openHost, orderFor } from "./support/host.ts";
 
-const uuid = "00000000-0000-4000-8000-000000000000";
-const ids: Record<string, string> = {
-  panel: "eu",
-  product: "block-world",
-  customer: "ada",
-  endpoint: "none",
-  delivery: uuid,
-  backup: uuid,
-  subuser: uuid,
-  database: "none",
-  schedule: "1",
-  task: "1",
-  allocation: "1",
-  variable: "NONE",
-};
-/** For what changes something without a body: the walk is to change nothing. */
-const nothing = { panel: "none", product: "none", customer: "none", endpoint: "none", operation: uuid };
+const ids = { service: "", operation: "" };
 let host: Host;
 
 beforeAll(async () => {
@@ -31,24 +16,6 @@ beforeAll(async () => {
   ids.operation = operation.id;
 });
 afterAll(() => host[Symbol.asyncDispose]());
-
-/** What each kind of operation answers to whom: `reached` is anything but a refusal for who somebody is. */
-const rules: Record<Audience, Record<string, 403 | 404 | "reached">> = {
-  admin: { admin: "reached", customer: 403, other: 403, visitor: 403 },
-  customer: { admin: "reached", customer: "reached", other: "reached", visitor: 403 },
-  "service-owner": { admin: "reached", customer: "reached", other: 404, visitor: 403 },
-  "operation-owner": { admin: "reached", customer: "reached", other: 404, visitor: 403 },
-  offer: { admin: "reached", customer: "reached", other: "reached", visitor: "reached" },
-};
-
-/** What somebody is told who must not learn that something exists. */
-const asIfNotThere = ["service_not_found", "operation_not_found"];
-
-function pathOf({ method, path, body, access }: DocumentedOperation): string {
-  const changes = method !== "get" && body === null && access === "admin";
-  const named = changes ? { ...ids, ...nothing } : ids;
-  return path.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => named[name as keyof typeof named] ?? "missing");
-}
 
 it("has a rule for every operation of the document, and none for others", () => {
   const documented = operations.map(({ id, access }) => `${access} ${id}`).toSorted();
@@ -64,12 +31,12 @@ describe.each(
   const expected = Object.entries(rules[operation.access as Audience]);
 
   it("is closed to nobody", async () => {
-    const got = await send(host, operation.method, pathOf(operation), { body });
+    const got = await send(host, operation.method, walkedPath(operation, ids), { body });
     expect([got.status, got.body.code]).toEqual([401, "unauthenticated"]);
   });
 
   it.each(expected)("answers %s with %s", async (person, answer) => {
-    const got = await send(host, operation.method, pathOf(operation), { person, body });
+    const got = await send(host, operation.method, walkedPath(operation, ids), { person, body });
     if (answer === "reached") {
       expect([401, 403, 500]).not.toContain(got.status);
       if (operation.access !== "admin") expect(asIfNotThere).not.toContain(got.body?.code);

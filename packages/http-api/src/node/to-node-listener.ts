@@ -22,14 +22,14 @@ async function answer(
   incoming: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const request = requestOf(incoming, response);
+  const received = bodyOf(incoming);
+  const request = requestOf(incoming, response, received.body);
   if (request === null) {
     response.writeHead(400).end();
     return;
   }
   const { status, headers, body } = await handler(request, { remoteAddress: incoming.socket.remoteAddress });
-  // Whoever has read a part of it, and no more, keeps the connection from its next request.
-  response.once("finish", () => incoming.resume());
+  response.once("finish", received.discard);
   if (response.destroyed) {
     await body?.cancel();
     return;
@@ -51,7 +51,11 @@ async function answer(
 }
 
 /** Null if what came makes no request of the web. */
-function requestOf(incoming: IncomingMessage, response: ServerResponse): Request | null {
+function requestOf(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  body: ReadableStream<Uint8Array> | null,
+): Request | null {
   const { method = "GET", url = "/", rawHeaders } = incoming;
   const scheme = "encrypted" in incoming.socket ? "https" : "http";
   const leave = new AbortController();
@@ -64,7 +68,6 @@ function requestOf(incoming: IncomingMessage, response: ServerResponse): Request
       const [name = "", value = ""] = rawHeaders.slice(at, at + 2);
       if (!name.startsWith(":")) headers.append(name, value);
     }
-    const body = method === "GET" || method === "HEAD" ? null : bodyOf(incoming);
     return new Request(new URL(url, `${scheme}://${headers.get("host") ?? "localhost"}`), {
       method,
       headers,
@@ -77,20 +80,34 @@ function requestOf(incoming: IncomingMessage, response: ServerResponse): Request
   }
 }
 
-/** What comes, as it is asked for. Whoever cancels it still wants to answer: the connection stays. */
-function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
-  const chunks = incoming.iterator({ destroyOnReturn: false });
-  return new ReadableStream(
+/** What comes, as it is asked for. What nobody has asked for until the answer was sent is in the way of the connection's next request: discard it. */
+function bodyOf(incoming: IncomingMessage): { readonly body: ReadableStream<Uint8Array> | null; discard(): void } {
+  let isWanted = true;
+  const discard = () => {
+    isWanted = false;
+    incoming.resume();
+  };
+  if (incoming.method === "GET" || incoming.method === "HEAD") return { body: null, discard };
+  let begun = false;
+  const begin = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    begun = true;
+    incoming.on("data", (chunk: Buffer) => {
+      if (!isWanted) return;
+      controller.enqueue(new Uint8Array(chunk));
+      incoming.pause();
+    });
+    incoming.once("end", () => isWanted && controller.close());
+    incoming.once("error", (error) => isWanted && controller.error(error));
+  };
+  const body = new ReadableStream<Uint8Array>(
     {
-      async pull(controller) {
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(new Uint8Array(value));
+      pull(controller) {
+        if (!begun) begin(controller);
+        incoming.resume();
       },
-      async cancel() {
-        await chunks.return?.();
-      },
+      cancel: discard,
     },
     { highWaterMark: 0 },
   );
+  return { body, discard };
 }
