@@ -7,22 +7,30 @@ const packings: Readonly<Record<string, CompressionFormat>> = { gzip: "gzip", "x
  * Reads the body of a request as a JSON object or list of at most so many bytes, unpacked; undefined if there is none.
  * @throws RequestError `body_too_large`, `malformed_json`, `unsupported_media_type`, `malformed_request`
  */
-export async function readJson({ headers, body }: Request, limitBytes: number): Promise<unknown> {
+export async function readJson(request: Request, limitBytes: number): Promise<unknown> {
+  const { headers } = request;
   const length = headers.get("content-length");
-  if (body === null || length === "0") return undefined;
+  if (length === "0") return undefined;
   const type = headers.get("content-type") ?? "unknown";
-  if (!isJson(type)) {
-    // Frameworks give a body to every POST; it may be empty.
-    if (length === null && (await textOf(body, limitBytes)) === "") return undefined;
-    throw new RequestError("unsupported_media_type", `A body of type ${type} is not read here.`);
-  }
+  const isJson = isJsonInUtf8(type);
   const packing = (headers.get("content-encoding") ?? "identity").toLowerCase();
-  if (packing === "identity" && Number(length ?? 0) > limitBytes) throw tooLarge();
-  const text = await textOf(unpacked(body, packing), limitBytes);
-  return text === "" ? undefined : parsed(text);
+  if (isJson && packing === "identity" && Number(length ?? 0) > limitBytes) throw tooLarge();
+  // What is not to be read is not touched: servers let go of it by themselves, unless somebody else has begun to read.
+  if (!isJson && length !== null) throw notRead(type);
+  const { body } = request;
+  if (body === null) return undefined;
+  const isPlain = packing === "identity" || !isJson;
+  const text = await (isPlain ? textOf(body, limitBytes) : unpackedTextOf(body, packing, limitBytes));
+  if (text === "") return undefined;
+  if (!isJson) throw notRead(type);
+  return parsed(text);
 }
 
-function isJson(type: string): boolean {
+function notRead(type: string): RequestError {
+  return new RequestError("unsupported_media_type", `A body of type ${type} is not read here.`);
+}
+
+function isJsonInUtf8(type: string): boolean {
   const [media = "", ...parameters] = type.toLowerCase().split(";");
   const charset = parameters.map((parameter) => parameter.trim()).find((parameter) => parameter.startsWith("charset="));
   if (media.trim() !== "application/json") return false;
@@ -30,34 +38,58 @@ function isJson(type: string): boolean {
   throw new RequestError("unsupported_media_type", "The body's encoding is not read here.");
 }
 
-function unpacked(body: ReadableStream<Uint8Array>, packing: string): ReadableStream<Uint8Array> {
-  if (packing === "identity") return body;
+/** Reads a text of at most so many bytes. What is left of a larger one is read for nothing. */
+async function textOf(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<string> {
+  const reader = body.getReader();
+  try {
+    return await readText(reader, limitBytes);
+  } catch (error) {
+    void readRest(reader).catch(() => {});
+    throw error;
+  }
+}
+
+async function unpackedTextOf(body: ReadableStream<Uint8Array>, packing: string, limitBytes: number): Promise<string> {
   const format = packings[packing];
   if (format === undefined || typeof DecompressionStream === "undefined")
     throw new RequestError("unsupported_media_type", "The body's encoding is not read here.");
-  return body.pipeThrough(new DecompressionStream(format) as TransformStream<Uint8Array, Uint8Array>);
+  const { readable, writable } = new DecompressionStream(format) as TransformStream<Uint8Array, Uint8Array>;
+  const unpacking = body.pipeTo(writable, { preventCancel: true }).catch(() => {});
+  const reader = readable.getReader();
+  try {
+    return await readText(reader, limitBytes);
+  } catch (error) {
+    // The rest is not unpacked: that could take any time.
+    void reader.cancel().catch(() => {});
+    void unpacking.then(() => readRest(body.getReader())).catch(() => {});
+    throw error;
+  }
 }
 
-async function textOf(body: ReadableStream<Uint8Array>, limitBytes: number): Promise<string> {
-  const reader = body.getReader();
+async function readText(reader: ReadableStreamDefaultReader<Uint8Array>, limitBytes: number): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return text + decoder.decode();
-      bytes += value.byteLength;
-      if (bytes > limitBytes) throw tooLarge();
-      text += decoder.decode(value, { stream: true });
-    }
-  } catch (cause) {
-    if (cause instanceof RequestError) throw cause;
-    throw new RequestError("malformed_request", "The body could not be read.", { cause });
-  } finally {
-    // Not cancelled: servers that are told so close the connection before the answer has been read.
-    reader.releaseLock();
+  for (;;) {
+    const { done, value } = await readPart(reader);
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > limitBytes) throw tooLarge();
+    text += decoder.decode(value, { stream: true });
   }
+}
+
+async function readPart(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch (cause) {
+    throw new RequestError("malformed_request", "The body could not be read.", { cause });
+  }
+}
+
+/** Servers close a connection on which something is left, some of them before the answer has been read. */
+async function readRest(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  while (!(await reader.read()).done);
 }
 
 function parsed(text: string): unknown {

@@ -63,6 +63,7 @@ async function stateOf(skin: Skin) {
 }
 
 async function addresses(skin: Skin) {
+  await stock(skin);
   const admin = { person: "admin" } as const;
   const { pathname } = new URL(skin.url);
   const document = await ask(skin, "get", "/openapi.json", admin);
@@ -83,8 +84,8 @@ async function addresses(skin: Skin) {
 }
 
 async function bodies(skin: Skin) {
-  const order = (sent: Parameters<typeof ask>[3]) =>
-    ask(skin, "post", "/admin/services", { person: "admin", ...sent });
+  await stock(skin);
+  const order = (sent: Parameters<typeof ask>[3]) => ask(skin, "post", "/admin/services", { person: "admin", ...sent });
   const huge = { ...orderFor("b-1"), name: "x".repeat(3_000_000) };
   const isTooLarge = async (sent: Parameters<typeof ask>[3]) => {
     const got = await order(sent);
@@ -127,6 +128,7 @@ function inChunks(text: string, bytes = 16_384): ReadableStream<Uint8Array> {
 }
 
 async function crossOrigin(skin: Skin) {
+  await stock(skin);
   const suspend = async (headers: Record<string, string>) =>
     (await ask(skin, "post", "/admin/services/none/suspend", { person: "admin", body: {}, headers })).body.code;
   assert.equal(await suspend({ origin: "https://evil.example" }), "cross_origin_refused");
@@ -135,6 +137,7 @@ async function crossOrigin(skin: Skin) {
 }
 
 async function repetitions(skin: Skin) {
+  await stock(skin);
   const headers = { "idempotency-key": crypto.randomUUID() };
   const order = { person: "admin", body: orderFor(`r-${headers["idempotency-key"]}`), headers } as const;
   const left = new AbortController();
@@ -157,6 +160,7 @@ async function untilAnswered(again: () => ReturnType<typeof ask>) {
 }
 
 async function halfABody(skin: Skin) {
+  await stock(skin);
   const { hostname, port, pathname } = new URL(skin.url);
   const text = JSON.stringify(orderFor("half"));
   const headers = { authorization: "Bearer admin", "content-type": "application/json", "content-length": text.length };
@@ -171,6 +175,7 @@ async function halfABody(skin: Skin) {
 }
 
 async function tables(skin: Skin) {
+  await stock(skin);
   const whole = await ask(skin, "get", "/admin/exports/services", { person: "admin" });
   assert.equal(whole.headers.get("content-type"), "text/csv; charset=utf-8");
   const { body } = await ask(skin, "get", "/admin/services?limit=100", { person: "admin" });
@@ -206,8 +211,7 @@ async function console_(skin: Skin) {
 }
 
 async function disconnects(skin: Skin) {
-  const watch = (signal: AbortSignal) =>
-    request(skin, "get", "/admin/events/stream", { person: "watcher", signal });
+  const watch = (signal: AbortSignal) => request(skin, "get", "/admin/events/stream", { person: "watcher", signal });
   const leave = new AbortController();
   const all = await Promise.all(Array.from({ length: mostStreams }, () => watch(leave.signal)));
   assert.deepEqual(new Set(all.map(({ status }) => status)), new Set([200]));

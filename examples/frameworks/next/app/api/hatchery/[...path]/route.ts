@@ -4,4 +4,5 @@ import { handler } from "../../../../../hatchery.ts";
 export const dynamic = "force-dynamic";
 
 const answer = (request: Request) => handler(request);
+
 export { answer as DELETE, answer as GET, answer as PATCH, answer as POST, answer as PUT };
