@@ -1,4 +1,4 @@
-/** Fastify: its request and response are Node's. */
+/** Fastify: its request and response are Node's. Bodies are left to the handler, which reads only those of who may send them. */
 import { toNodeListener } from "@hatchery/http/node";
 import { fastify } from "fastify";
 import { handler } from "./hatchery.ts";
@@ -7,7 +7,6 @@ const listener = toNodeListener(handler);
 const app = fastify();
 app.register(
   async (api) => {
-    // Bodies are left to the handler, which reads only those of who may send them.
     api.removeAllContentTypeParsers();
     api.addContentTypeParser("*", (_request, _body, done) => done(null));
     api.all("/*", (request, reply) => {

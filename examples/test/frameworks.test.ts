@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { globSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createProvisionerRouter, type Identity } from "@hatchery/express";
@@ -71,4 +72,14 @@ describe.each(Object.entries(skins))("%s", { timeout: 120_000 }, (_name, open) =
     await holds({ url, panel });
     expect(server.listening).toBe(true);
   });
+});
+
+it("takes a host at most twenty lines, comments and all, besides its provisioner", () => {
+  const folder = new URL("../frameworks/", import.meta.url);
+  const hosts = globSync("**/*.ts", { cwd: folder }).filter((file) => file !== "hatchery.ts");
+  expect(hosts).toHaveLength(6);
+  for (const host of hosts) {
+    const lines = readFileSync(new URL(host, folder), "utf8").trimEnd().split("\n");
+    expect([host, lines.length]).toEqual([host, Math.min(lines.length, 20)]);
+  }
 });
