@@ -10,7 +10,7 @@ beforeAll(async () => {
     name: "Block World",
     panels: [{ panel: "eu" }],
     limits: { memory: "512 MiB", disk: "1 GiB", cpu: 100 },
-    featureLimits: { databases: 2, backups: 2, allocations: 2 },
+    featureLimits: { databases: 2, backups: 2, furtherPorts: 2 },
     eggs: [{ key: "block", nest: 1, egg: 1 }],
   });
   await host.provisioner.start();

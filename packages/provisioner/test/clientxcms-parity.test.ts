@@ -27,7 +27,7 @@ const everyField = {
     threads: "0-1",
     oomKiller: true,
   },
-  featureLimits: { databases: 2, backups: 3, allocations: 4 },
+  featureLimits: { databases: 2, backups: 3, furtherPorts: 4 },
   eggs: [
     {
       key: "blocks",
@@ -208,7 +208,7 @@ describe.each(onBothPanels(eachEngine))("what ClientXCMS's module does, on $name
       expect(server.container.environment).toMatchObject({ SERVER_JARFILE: "mine.jar", GAME_VERSION: "1.21" }),
     Databases: () => expect(server.feature_limits.databases).toBe(2),
     Backups: () => expect(server.feature_limits.backups).toBe(3),
-    Allocations: () => expect(server.feature_limits.allocations).toBe(4),
+    Allocations: () => expect(server.feature_limits.allocations).toBe(5),
     Location: () => expect(server.node).toBe(1),
     Node: async () => {
       await shop.products.put({ ...everyField, id: "on-two", panels: [{ panel: "eu", nodes: [2] }] });

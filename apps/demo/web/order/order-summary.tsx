@@ -30,7 +30,7 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
     {
       databases: total("databases", featureLimits.databases),
       backups: total("backups", featureLimits.backups),
-      allocations: total("allocations", featureLimits.allocations),
+      furtherPorts: total("furtherPorts", featureLimits.furtherPorts),
     },
   );
   const price = check.price;

@@ -17,6 +17,6 @@ export function useLimitFacts(
     },
     { name: t.store.databases, value: format.number(features.databases) },
     { name: t.store.backups, value: format.number(features.backups) },
-    { name: t.store.extraPorts, value: format.number(features.allocations) },
+    { name: t.store.extraPorts, value: format.number(features.furtherPorts) },
   ] as const;
 }

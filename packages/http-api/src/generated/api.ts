@@ -2369,7 +2369,7 @@ export interface components {
                     cpu?: number;
                     databases?: number;
                     backups?: number;
-                    allocations?: number;
+                    furtherPorts?: number;
                 };
             }[];
         };
@@ -2387,7 +2387,7 @@ export interface components {
             /** @description Null: not counted. */
             backups: number | null;
             /** @description Null: not counted. */
-            allocations: number | null;
+            furtherPorts: number | null;
         };
         ServerLimits: {
             memory: number;
@@ -2401,7 +2401,7 @@ export interface components {
         FeatureLimits: {
             databases: number;
             backups: number;
-            allocations: number;
+            furtherPorts: number;
         };
         PortPlan: {
             main: "any" | {
@@ -2448,7 +2448,7 @@ export interface components {
             help: string;
             /** @constant */
             kind: "quantity";
-            target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+            target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts" | "servers") | {
                 variable: string;
             };
             unit: number;
@@ -2824,7 +2824,7 @@ export interface components {
                 cpu: number;
                 databases: number;
                 backups: number;
-                allocations: number;
+                furtherPorts: number;
             };
             free: {
                 /** @description Null: not counted. */
@@ -2840,7 +2840,7 @@ export interface components {
                 /** @description Null: not counted. */
                 backups: number | null;
                 /** @description Null: not counted. */
-                allocations: number | null;
+                furtherPorts: number | null;
             };
         };
         UpgradePlan: {
@@ -2917,7 +2917,7 @@ export interface components {
             brokenRules: {
                 /** @enum {string} */
                 code: "downgrade" | "egg-changes-used-up";
-                limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | null;
+                limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts") | null;
                 message: string;
             }[];
             obstacles: string[];
@@ -3551,6 +3551,8 @@ export interface components {
             alias: string | null;
             port: number;
             primary: boolean;
+            /** @description One of the further ports that were sold: the limit counts these. */
+            further: boolean;
             notes: string | null;
         };
         Startup: {
@@ -4022,7 +4024,7 @@ export interface operations {
                         /** @default 0 */
                         backups?: number;
                         /** @default 0 */
-                        allocations?: number;
+                        furtherPorts?: number;
                     };
                     eggs: {
                         key: string;
@@ -4187,7 +4189,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "quantity";
-                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts" | "servers") | {
                             variable: string;
                         };
                         /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
@@ -4273,7 +4275,7 @@ export interface operations {
                     /** @default {} */
                     changes?: {
                         /** @default false */
-                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts")[];
                         /** @default null */
                         eggChanges?: number | null;
                     };
@@ -4353,7 +4355,7 @@ export interface operations {
                         /** @default 0 */
                         backups?: number;
                         /** @default 0 */
-                        allocations?: number;
+                        furtherPorts?: number;
                     };
                     eggs?: {
                         key: string;
@@ -4518,7 +4520,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "quantity";
-                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts" | "servers") | {
                             variable: string;
                         };
                         /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
@@ -4604,7 +4606,7 @@ export interface operations {
                     /** @default {} */
                     changes?: {
                         /** @default false */
-                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts")[];
                         /** @default null */
                         eggChanges?: number | null;
                     };
@@ -4643,7 +4645,7 @@ export interface operations {
                             /** @default 0 */
                             backups?: number | null;
                             /** @default 0 */
-                            allocations?: number | null;
+                            furtherPorts?: number | null;
                         };
                         servers: {
                             product: string;
@@ -4656,7 +4658,7 @@ export interface operations {
                                 cpu?: number;
                                 databases?: number;
                                 backups?: number;
-                                allocations?: number;
+                                furtherPorts?: number;
                             };
                         }[];
                     };
@@ -4741,7 +4743,7 @@ export interface operations {
                         /** @default 0 */
                         backups?: number;
                         /** @default 0 */
-                        allocations?: number;
+                        furtherPorts?: number;
                     };
                     eggs: {
                         key: string;
@@ -4906,7 +4908,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "quantity";
-                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts" | "servers") | {
                             variable: string;
                         };
                         /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
@@ -4992,7 +4994,7 @@ export interface operations {
                     /** @default {} */
                     changes?: {
                         /** @default false */
-                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts")[];
                         /** @default null */
                         eggChanges?: number | null;
                     };
@@ -5072,7 +5074,7 @@ export interface operations {
                         /** @default 0 */
                         backups?: number;
                         /** @default 0 */
-                        allocations?: number;
+                        furtherPorts?: number;
                     };
                     eggs?: {
                         key: string;
@@ -5237,7 +5239,7 @@ export interface operations {
                         help?: string;
                         /** @constant */
                         kind: "quantity";
-                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations" | "servers") | {
+                        target: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts" | "servers") | {
                             variable: string;
                         };
                         /** @description Size: whole MiB as a number, or a text such as "4 GiB". */
@@ -5323,7 +5325,7 @@ export interface operations {
                     /** @default {} */
                     changes?: {
                         /** @default false */
-                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations")[];
+                        upgradesOnly?: boolean | ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts")[];
                         /** @default null */
                         eggChanges?: number | null;
                     };
@@ -5362,7 +5364,7 @@ export interface operations {
                             /** @default 0 */
                             backups?: number | null;
                             /** @default 0 */
-                            allocations?: number | null;
+                            furtherPorts?: number | null;
                         };
                         servers: {
                             product: string;
@@ -5375,7 +5377,7 @@ export interface operations {
                                 cpu?: number;
                                 databases?: number;
                                 backups?: number;
-                                allocations?: number;
+                                furtherPorts?: number;
                             };
                         }[];
                     };
@@ -8349,7 +8351,7 @@ export interface operations {
                         brokenRules: {
                             /** @enum {string} */
                             code: "downgrade" | "egg-changes-used-up";
-                            limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | null;
+                            limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts") | null;
                             message: string;
                         }[];
                         obstacles: string[];

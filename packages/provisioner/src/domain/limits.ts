@@ -21,9 +21,10 @@ export function shrinks(before: number, after: number): boolean {
   return after !== 0 && (before === 0 || after < before);
 }
 
-/** How many of each a customer may make. 0 means none: the panel turns null into 0 when it creates a server. */
+/** How many of each a customer may make; 0 means none. */
 export interface FeatureLimits {
   readonly databases: number;
   readonly backups: number;
-  readonly allocations: number;
+  /** Ports besides the one that the server comes with and those of its port plan. */
+  readonly furtherPorts: number;
 }

@@ -1,4 +1,4 @@
-import type { FeatureLimits, ServerLimits } from "./limits.ts";
+import type { ServerLimits } from "./limits.ts";
 
 /** `status` of a server in the panel's words; null is normal. */
 export type PanelServerStatus =
@@ -36,8 +36,13 @@ export interface PanelServer {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** As {@link FeatureLimits}, but a panel may have null: no limit for databases, 0 for the customer's allocations. */
-export type PanelFeatureLimits = { readonly [K in keyof FeatureLimits]: number | null };
+/** What a panel lets the customer make. Null is no limit for databases, and 0 for the others. */
+export interface PanelFeatureLimits {
+  readonly databases: number | null;
+  readonly backups: number | null;
+  /** All that the server may have, the one that it comes with included. */
+  readonly allocations: number | null;
+}
 
 /** A user of the panel. */
 export interface PanelUser {

@@ -71,6 +71,7 @@ export async function expectedServices(
       panelUserId,
       limits: applied?.limits ?? null,
       featureLimits: applied?.featureLimits ?? null,
+      ports: applied?.ports ?? null,
       eggId: egg === undefined ? null : eggNumbersOn(egg, panelId).egg,
       identifier: service.serverIdentifier,
     });

@@ -36,7 +36,7 @@ export const limitsAnswer = z
   .meta({ id: "ServerLimits" });
 
 export const featureLimitsAnswer = z
-  .object({ databases: z.number().int(), backups: z.number().int(), allocations: z.number().int() })
+  .object({ databases: z.number().int(), backups: z.number().int(), furtherPorts: z.number().int() })
   .meta({ id: "FeatureLimits" });
 
 export const panelTargetAnswer = z.object({

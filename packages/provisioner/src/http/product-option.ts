@@ -7,7 +7,7 @@ const quantity = z.object({
   ...base,
   kind: z.literal("quantity"),
   target: z.union([
-    z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "servers"]),
+    z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "furtherPorts", "servers"]),
     variableTarget,
   ]),
   unit: z.number(),

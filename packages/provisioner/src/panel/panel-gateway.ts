@@ -1,4 +1,4 @@
-import type { FeatureLimits, ServerLimits } from "../domain/limits.ts";
+import type { ServerLimits } from "../domain/limits.ts";
 import type { OperationPriority } from "../domain/operation.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelAllocation, PanelCatalogue, PanelNode } from "../domain/panel-catalogue.ts";
@@ -15,7 +15,7 @@ export interface NewServer {
   readonly startup: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly limits: ServerLimits;
-  readonly featureLimits: FeatureLimits;
+  readonly featureLimits: PanelFeatureLimits;
   readonly allocationId: number;
   readonly furtherAllocationIds: readonly number[];
   readonly startOnCompletion: boolean;

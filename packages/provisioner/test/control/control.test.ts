@@ -19,7 +19,7 @@ const roleplay = {
   name: "Roleplay",
   panels: [{ panel: "eu" }, { panel: "us" }],
   limits: { memory: "512 MiB", disk: "1 GiB", cpu: 100 },
-  featureLimits: { databases: 1, backups: 5, allocations: 5 },
+  featureLimits: { databases: 1, backups: 5, furtherPorts: 1 },
   ports: {
     main: "30120-30199",
     further: [{ name: "voice", from: { kind: "any" as const }, variables: ["VOICE_PORT"] }],
@@ -106,6 +106,16 @@ describe.each(onBothPanels(eachEngine))("control on $name", ({ make, start }) =>
     const wrong = control.startup.setVariable("SERVER_NAME", "x".repeat(81));
     await expect(wrong).rejects.toBeInstanceOf(InvalidInputError);
     await expect(wrong).rejects.toMatchObject({ problems: [{ path: "/value", code: "max" }] });
+  });
+
+  it("sells ports besides the one that a server comes with and those of its plan, and counts them so", async () => {
+    const before = await control.network.list();
+    expect(before).toMatchObject({ limit: 1, items: [{ further: false }, { further: false }] });
+    const added = await control.network.add();
+    expect(added.further).toBe(true);
+    await expect(control.network.add()).rejects.toBeInstanceOf(ControlRefusedError);
+    expect((await control.network.list()).items.filter(({ further }) => further)).toEqual([added]);
+    await control.network.remove(added.id);
   });
 
   it("keeps the service's addresses as the customer changes them, and the ports that the product needs", async () => {

@@ -23,7 +23,7 @@ import * as workerSchema from "../../src/database/worker-schema.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
 import { durableEmptyDatabases, postgresDatabases, type TestDatabase } from "../support/databases.ts";
 import { openTables } from "../support/open-tables.ts";
-import { openShop, orderOf, serversOn, startPanel, testOptions } from "../support/shop.ts";
+import { openTestProvisioner, orderOf, serversOn, startPanel, testOptions } from "../support/shop.ts";
 import { makeStrangeServer } from "../support/strange-server.ts";
 
 /** Puts a database there as a release left it. */
@@ -50,11 +50,15 @@ describe.each(durableEmptyDatabases)("a database that an earlier release made, o
     const database = await kind.make();
     try {
       await restore(database, "before-0.1.0.sql");
-      await using shop = await openShop(database.url, panel);
+      await using shop = await openTestProvisioner(database.url);
+      expect((await shop.products.get("block-world")).configuration.featureLimits).toMatchObject({ furtherPorts: 2 });
+      await shop.panels.put({ id: "eu", url: panel.url, applicationKey: panel.keys.full ?? "" });
       await shop.panels.catalogue("eu", { refresh: true });
       expect(await shop.services.get("sold-before")).toMatchObject({
         state: "suspended",
         suspensionReason: "requested",
+        // Three on the panel, one of which is what players connect to.
+        applied: { featureLimits: { databases: 0, backups: 0, furtherPorts: 2 } },
       });
       const told = (await shop.events.list({ service: "sold-before", limit: 200 })).items.map(({ type }) => type);
       expect(told.filter((type) => type.startsWith("service."))).toEqual([

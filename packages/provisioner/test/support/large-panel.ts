@@ -30,7 +30,7 @@ export const largePanelProducts = ["paper", "fivem", "rust"].map((id, at) => ({
   name: id,
   panels: [{ panel: "eu" }],
   limits: { memory: "4 GiB", disk: "10 GiB", cpu: 0 },
-  featureLimits: { databases: 1, backups: 1, allocations: 0 },
+  featureLimits: { databases: 1, backups: 1, furtherPorts: 0 },
   eggs: [{ key: id, nest: at + 1, egg: at + 1, ...(id === "fivem" ? licence : {}) }],
 }));
 

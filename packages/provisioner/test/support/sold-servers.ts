@@ -53,7 +53,7 @@ function soldServer(server: WorldServer, now: Date) {
     applied: {
       egg,
       limits: { memory, swap, disk, io, cpu, threads, oomKiller: !oom_disabled },
-      featureLimits: { databases: 1, backups: 1, allocations: 0 },
+      featureLimits: { databases: 1, backups: 1, furtherPorts: 0 },
       image: null,
       startup: null,
       variables: {},

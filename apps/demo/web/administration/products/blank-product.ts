@@ -12,7 +12,7 @@ export function blankProduct(panel: Panel | undefined): ProductConfiguration {
     panels: panel ? [{ panel: panel.id, nodes: [], locations: [] }] : [],
     nodeOrder: "least-loaded",
     limits: { memory: 2048, swap: 0, disk: 10_240, io: 500, cpu: 100, threads: null, oomKiller: false },
-    featureLimits: { databases: 0, backups: 0, allocations: 0 },
+    featureLimits: { databases: 0, backups: 0, furtherPorts: 0 },
     eggs: [],
     startOnCompletion: false,
     skipScripts: false,

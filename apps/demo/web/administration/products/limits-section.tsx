@@ -57,7 +57,7 @@ export function LimitsSection({ form: { draft, change, problemAt } }: { readonly
       </div>
       <Switch label={words.oomKiller} checked={limits.oomKiller} onChange={(oomKiller) => set({ oomKiller })} />
       <div className="columns columns-narrow">
-        {(["databases", "backups", "allocations"] as const).map((name) => (
+        {(["databases", "backups", "furtherPorts"] as const).map((name) => (
           <NumberField
             key={name}
             label={words[name]}

@@ -69,6 +69,7 @@ export const backups = {
 export const databases = {
   make: "New database",
   made: "The database was made.",
+  full: "All databases are used. Delete one to make another.",
   name: "Name",
   nameHint: "Letters, digits, _ and -. The panel puts the server's number before it.",
   remote: "Connections from",
@@ -125,6 +126,8 @@ export const schedules = {
 export const network = {
   title: "Ports",
   usedOf: (used: number, all: number) => `${used} of ${all} extra ports`,
+  full: "All extra ports are used. Remove one to add another.",
+  notSold: "Extra ports were not sold with this server.",
   note: "Note",
   noteOf: (port: number) => `Note for port ${port}`,
   primary: "Primary",

@@ -71,6 +71,7 @@ export const backups: Messages["backups"] = {
 export const databases: Messages["databases"] = {
   make: "Nouvelle base",
   made: "Base de données créée.",
+  full: "Toutes les bases sont utilisées. Supprimez-en une pour en créer une autre.",
   name: "Nom",
   nameHint: "Lettres, chiffres, _ et -. Le panel ajoute le numéro du serveur devant.",
   remote: "Connexions depuis",
@@ -132,6 +133,8 @@ export const schedules: Messages["schedules"] = {
 export const network: Messages["network"] = {
   title: "Ports",
   usedOf: (used, all) => `${used} sur ${all} en plus`,
+  full: "Tous les ports en plus sont utilisés. Supprimez-en un pour en ajouter un autre.",
+  notSold: "Aucun port en plus n'est compris dans ce serveur.",
   note: "Note",
   noteOf: (port) => `Note du port ${port}`,
   primary: "Principal",

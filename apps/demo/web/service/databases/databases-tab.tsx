@@ -44,6 +44,7 @@ export function DatabasesTab({ service }: { readonly service: CustomerService })
           }
         </QueryView>
       )}
+      {full && limit !== 0 && <p className="quiet small">{t.databases.full}</p>}
       {making && <NewDatabaseDialog service={service.id} onClose={() => setMaking(false)} />}
     </div>
   );

@@ -17,8 +17,8 @@ export function NetworkTab({ service }: { readonly service: CustomerService }) {
   const [removing, setRemoving] = useState<Allocation | null>(null);
   const allocations = useControl(service.id, "/services/{service}/allocations");
   const limit = allocations.data?.limit ?? null;
-  // The port that the server came with is not one of those that were sold on top.
-  const extra = Math.max(0, (allocations.data?.items.length ?? 0) - 1);
+  const added = allocations.data?.items.filter(({ further }) => further).length ?? 0;
+  const isFull = limit !== null && added >= limit;
   const adding = useControlAction(
     service.id,
     () => answerOf(hatchery.POST("/services/{service}/allocations", { params: { path: { service: service.id } } })),
@@ -53,13 +53,13 @@ export function NetworkTab({ service }: { readonly service: CustomerService }) {
     <div className="stack">
       <PartHead
         title={t.network.title}
-        count={limit === null ? undefined : t.network.usedOf(extra, limit)}
+        count={limit === null ? undefined : t.network.usedOf(added, limit)}
         actions={
           <Button
             icon="add"
             look="primary"
             pending={adding.isPending}
-            disabled={!allocations.data || (limit !== null && extra >= limit)}
+            disabled={!allocations.data || isFull}
             onClick={() => adding.mutate()}
           >
             {t.network.add}
@@ -71,6 +71,7 @@ export function NetworkTab({ service }: { readonly service: CustomerService }) {
           <AllocationTable service={service.id} allocations={items} onNote={setNoting} onRemove={setRemoving} />
         )}
       </QueryView>
+      {isFull && <p className="quiet small">{limit === 0 ? t.network.notSold : t.network.full}</p>}
       {noting && (
         <TextDialog
           title={t.network.noteOf(noting.port)}

@@ -2,7 +2,7 @@ import type { CustomerUpgradePlan } from "../../api/services.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 
 /** As on the cards of the store. */
-const order = ["memory", "disk", "cpu", "databases", "backups", "allocations", "swap", "io"];
+const order = ["memory", "disk", "cpu", "databases", "backups", "furtherPorts", "swap", "io"];
 
 type Value = string | number | boolean | null;
 

@@ -1,6 +1,8 @@
 import { sameExternalId } from "../external-id.ts";
+import { soldFeatures } from "../further-ports.ts";
 import type { FeatureLimits, ServerLimits } from "../limits.ts";
 import type { PanelServer } from "../panel-server.ts";
+import type { PortPlan } from "../placement/port-plan.ts";
 import type { ServiceId, ServiceState } from "../service.ts";
 import { type DriftFinding, type DriftKind, type DriftRepair, noAccount } from "./drift-finding.ts";
 
@@ -15,6 +17,7 @@ export interface ExpectedService {
   readonly panelUserId: number | null;
   readonly limits: ServerLimits | null;
   readonly featureLimits: FeatureLimits | null;
+  readonly ports: PortPlan | null;
   readonly eggId: number | null;
 }
 
@@ -53,8 +56,11 @@ function identity({ externalId, panelUserId }: ExpectedService, server: PanelSer
   return found;
 }
 
-function content({ limits, featureLimits, eggId }: ExpectedService, server: PanelServer): readonly Found[] {
-  const different = [...differences(limits, server.limits), ...differences(featureLimits, server.featureLimits)];
+function content({ limits, featureLimits, ports, eggId }: ExpectedService, server: PanelServer): readonly Found[] {
+  const different = [
+    ...differences(limits, server.limits),
+    ...differences(featureLimits, soldFeatures(server.featureLimits, ports)),
+  ];
   const found: Found[] = [];
   if (different.length > 0)
     found.push(["wrong-limits", `${different.join(", ")}.`, ["restore-limits", "accept-panel"]]);
@@ -79,11 +85,10 @@ function suspension({ state }: ExpectedService, server: PanelServer): readonly F
   return [];
 }
 
-/** The panel's null for allocations or backups counts as 0, as its own client API counts it. */
 function differences(wanted: object | null, found: object): readonly string[] {
   const there = new Map<string, string | number | boolean | null>(Object.entries(found));
   return Object.entries(wanted ?? {}).flatMap(([key, value]) => {
-    const actual = there.get(key) ?? (key === "allocations" || key === "backups" ? 0 : null);
+    const actual = there.get(key) ?? null;
     return actual === value ? [] : [`${key} is ${actual ?? "without limit"} instead of ${value}`];
   });
 }

@@ -1,3 +1,4 @@
+import { soldFeatures } from "../further-ports.ts";
 import type { AppliedConfiguration, AppliedVariable } from "../option/applied-configuration.ts";
 import type { PanelServer } from "../panel-server.ts";
 import type { ProductConfiguration } from "../product/product.ts";
@@ -22,11 +23,12 @@ export function importedConfiguration(
   product: ProductConfiguration,
   egg: ProductEgg,
 ): AppliedConfiguration {
-  const { databases, backups, allocations } = server.featureLimits;
+  const ports = egg.ports ?? product.ports;
+  const features = soldFeatures(server.featureLimits, ports);
   return {
     egg: egg.key,
     limits: server.limits,
-    featureLimits: { databases: databases ?? 0, backups: backups ?? 0, allocations: allocations ?? 0 },
+    featureLimits: { ...features, databases: features.databases ?? 0 },
     image: egg.image,
     startup: egg.startup,
     variables: Object.fromEntries(
@@ -38,7 +40,7 @@ export function importedConfiguration(
     ),
     panels: product.panels,
     dedicatedIp: product.dedicatedIp,
-    ports: egg.ports ?? product.ports,
+    ports,
     startOnCompletion: product.startOnCompletion,
     skipScripts: product.skipScripts,
   };

@@ -1,3 +1,4 @@
+import { soldFeatures } from "../further-ports.ts";
 import type { PanelId } from "../panel.ts";
 import type { PanelServer } from "../panel-server.ts";
 import type { ProductVersion } from "../product/product.ts";
@@ -17,12 +18,10 @@ export function suggestProducts(
       if (egg === undefined) return [];
       const wanted = Object.entries({ ...configuration.limits, ...configuration.featureLimits });
       const actual = new Map<string, string | number | boolean | null>(
-        Object.entries({ ...server.limits, ...server.featureLimits }),
+        Object.entries({ ...server.limits, ...soldFeatures(server.featureLimits, egg.ports ?? configuration.ports) }),
       );
       const differences = wanted
-        .filter(
-          ([key, value]) => (actual.get(key) ?? (key === "allocations" || key === "backups" ? 0 : null)) !== value,
-        )
+        .filter(([key, value]) => (actual.get(key) ?? null) !== value)
         .map(([key, value]) => `${key} is ${actual.get(key) ?? "not set"}, the product has ${value ?? "none"}`);
       const score = 1 - differences.length / (wanted.length + 1);
       return [{ productId, productVersion: version, egg: egg.key, score, differences }];

@@ -41,6 +41,12 @@ export interface PortPlan {
   readonly createMissing: boolean;
 }
 
+/** How many allocations a server has by its plan, the main one included. */
+export function plannedAllocations(plan: PortPlan | null): number {
+  const further = plan?.further.map(({ from }) => (from.kind === "main" ? 0 : from.kind === "block" ? from.length : 1));
+  return 1 + (further ?? []).reduce<number>((sum, count) => sum + count, 0);
+}
+
 /** Whether two plans want the same, whatever the order of their keys. */
 export function samePorts(one: PortPlan | null, other: PortPlan | null): boolean {
   return JSON.stringify(one, inOrder) === JSON.stringify(other, inOrder);

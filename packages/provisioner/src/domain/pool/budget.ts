@@ -1,7 +1,7 @@
 import type { AppliedConfiguration } from "../option/applied-configuration.ts";
 
 /** What a pool counts, in the words of limits: how many servers, MiB of memory and disk, percent of CPU, and how many of the rest. */
-export const budgetNames = ["servers", "memory", "disk", "cpu", "databases", "backups", "allocations"] as const;
+export const budgetNames = ["servers", "memory", "disk", "cpu", "databases", "backups", "furtherPorts"] as const;
 export type BudgetName = (typeof budgetNames)[number];
 
 /** What all servers of a pool may have together. Null: not counted. */
@@ -43,7 +43,7 @@ export function claimOf({ limits, featureLimits }: Pick<AppliedConfiguration, "l
     cpu: limited(limits.cpu),
     databases: featureLimits.databases,
     backups: featureLimits.backups,
-    allocations: featureLimits.allocations,
+    furtherPorts: featureLimits.furtherPorts,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AppliedConfiguration } from "../option/applied-configuration.ts";
 
 /** Limits that a change can make smaller. */
-export const shrinkingLimits = ["memory", "swap", "disk", "cpu", "databases", "backups", "allocations"] as const;
+export const shrinkingLimits = ["memory", "swap", "disk", "cpu", "databases", "backups", "furtherPorts"] as const;
 export type ShrinkingLimit = (typeof shrinkingLimits)[number];
 
 /** What a product lets its customers make of a service. Hosts and administrators are free. */
@@ -54,7 +54,7 @@ function size({ limits, featureLimits }: AppliedConfiguration, limit: ShrinkingL
   switch (limit) {
     case "databases":
     case "backups":
-    case "allocations":
+    case "furtherPorts":
       return featureLimits[limit];
     case "swap":
       return limits.swap === -1 ? Number.POSITIVE_INFINITY : limits.swap;

@@ -10,7 +10,8 @@ export interface DataLossFacts {
   /** MiB; 0 is no limit. */
   readonly oldDisk: number;
   readonly newDisk: number;
-  readonly oldFeatures: { readonly [K in keyof FeatureLimits]: number | null };
+  /** A panel may have databases without limit (null). */
+  readonly oldFeatures: Omit<FeatureLimits, "databases"> & { readonly databases: number | null };
   readonly newFeatures: FeatureLimits;
 }
 
@@ -33,13 +34,18 @@ export function dataLossWarnings(facts: DataLossFacts): readonly DataLossWarning
       code: "disk-shrinks",
       message: `The disk shrinks from ${facts.oldDisk === 0 ? "no limit" : formatSize(facts.oldDisk)} to ${formatSize(facts.newDisk)}: a server that uses more will not start.`,
     });
-  for (const feature of ["databases", "backups", "allocations"] as const) {
-    const before = facts.oldFeatures[feature] ?? (feature === "databases" ? Number.POSITIVE_INFINITY : 0);
+  const features = [
+    ["databases", "databases", "databases-exceed"],
+    ["backups", "backups", "backups-exceed"],
+    ["furtherPorts", "further ports", "further-ports-exceed"],
+  ] as const;
+  for (const [feature, words, code] of features) {
+    const before = facts.oldFeatures[feature] ?? Number.POSITIVE_INFINITY;
     const after = facts.newFeatures[feature];
     if (after < before)
       warnings.push({
-        code: `${feature}-exceed`,
-        message: `Fewer ${feature}: ${before === Number.POSITIVE_INFINITY ? "without limit" : before} become ${after}; those beyond the limit stay, but none can be added.`,
+        code,
+        message: `Fewer ${words}: ${before === Number.POSITIVE_INFINITY ? "without limit" : before} become ${after}; those beyond the limit stay, but none can be added.`,
       });
   }
   return warnings;

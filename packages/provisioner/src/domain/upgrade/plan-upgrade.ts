@@ -1,3 +1,4 @@
+import { soldFeatures } from "../further-ports.ts";
 import type { FeatureLimits, ServerLimits } from "../limits.ts";
 import type { AppliedConfiguration } from "../option/applied-configuration.ts";
 import { startupCommand } from "../option/startup-command.ts";
@@ -44,7 +45,8 @@ export interface UpgradeFacts {
 export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
   const { sold, wanted, server, oldEgg, newEgg } = facts;
   const limits = changes(server.limits, wanted.limits) as LimitChanges;
-  const featureLimits = changes<number | null>(server.featureLimits, wanted.featureLimits) as FeatureLimitChanges;
+  const features = soldFeatures(server.featureLimits, sold.ports);
+  const featureLimits = changes<number | null>(features, wanted.featureLimits) as FeatureLimitChanges;
   const eggChanges = server.eggId !== newEgg.id;
   const image = change(server.image, keptOr(server.image, imageOf(sold, oldEgg), imageOf(wanted, newEgg), eggChanges));
   const startup = change(
@@ -89,7 +91,7 @@ export function planUpgrade(facts: UpgradeFacts): UpgradePlan {
       node,
       oldDisk: server.limits.disk,
       newDisk: wanted.limits.disk,
-      oldFeatures: server.featureLimits,
+      oldFeatures: features,
       newFeatures: wanted.featureLimits,
     }),
     notices: shrinkNotices(server.limits, wanted.limits),

@@ -27,7 +27,7 @@ export interface DataLossWarning {
     | "disk-shrinks"
     | "databases-exceed"
     | "backups-exceed"
-    | "allocations-exceed";
+    | "further-ports-exceed";
   readonly message: string;
 }
 

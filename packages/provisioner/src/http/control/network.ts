@@ -9,6 +9,7 @@ export const allocationAnswer = z
     alias: z.string().nullable(),
     port: z.number().int(),
     primary: z.boolean(),
+    further: z.boolean().describe("One of the further ports that were sold: the limit counts these."),
     notes: z.string().nullable(),
   })
   .meta({ id: "Allocation" });

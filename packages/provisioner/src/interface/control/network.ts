@@ -9,11 +9,14 @@ export interface ServerAllocation {
   readonly port: number;
   /** What players connect to. */
   readonly primary: boolean;
+  /** One of the further ports that were sold: neither what players connect to nor a port of the product's port plan. */
+  readonly further: boolean;
   readonly notes: string | null;
 }
 
 /** Changes are kept in the service's addresses as well. */
 export interface ControlNetwork {
+  /** The limit is how many of them may be further ones. */
   list(): Promise<Limited<ServerAllocation>>;
   /** Adds one that the panel chooses. @throws ControlRefusedError if the panel allows none. */
   add(): Promise<ServerAllocation>;

@@ -1,3 +1,4 @@
+import { panelFeatures } from "../../domain/further-ports.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
 import type { KeptVariables } from "../../domain/upgrade/change-choices.ts";
@@ -69,7 +70,7 @@ export function plannedBuild(
   return {
     allocationId: moves.primary ?? server.allocationId,
     limits: applied.limits,
-    featureLimits: applied.featureLimits,
+    featureLimits: panelFeatures(applied),
     addAllocationIds: moves.added.flatMap(({ allocationId }) => allocationId ?? []),
     removeAllocationIds: moves.removed.map(({ allocationId }) => allocationId),
   };

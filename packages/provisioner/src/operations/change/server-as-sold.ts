@@ -1,4 +1,5 @@
 import type { ServiceRow } from "../../database/rows.ts";
+import { panelFeatures } from "../../domain/further-ports.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
 import { startupCommand } from "../../domain/option/startup-command.ts";
@@ -36,7 +37,7 @@ export async function serverAsSold(
     status: null,
     suspended: service.state === "suspended",
     limits: applied.limits,
-    featureLimits: applied.featureLimits,
+    featureLimits: panelFeatures(applied),
     userId: 0,
     nodeId,
     allocationId: main.allocationId,

@@ -1,3 +1,4 @@
+import { soldFeatures } from "../../domain/further-ports.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
 import { OperationFailure } from "../operation-failure.ts";
@@ -29,15 +30,11 @@ export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrd
 function acceptLimits(run: ServiceRun, { limits, featureLimits }: AddressedServer): StepResult {
   const { applied } = run.service;
   if (applied === null) return { outcome: "already-done" };
-  const { databases, backups, allocations } = featureLimits;
+  const features = soldFeatures(featureLimits, applied.ports);
   return {
     outcome: "done",
     service: {
-      applied: {
-        ...applied,
-        limits,
-        featureLimits: { databases: databases ?? 0, backups: backups ?? 0, allocations: allocations ?? 0 },
-      },
+      applied: { ...applied, limits, featureLimits: { ...features, databases: features.databases ?? 0 } },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { panelFeatures } from "../../domain/further-ports.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
 import { startupCommand } from "../../domain/option/startup-command.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
@@ -8,14 +9,14 @@ import { requireServer } from "../require-server.ts";
 
 /** Gives the server the limits that were sold. Two requests: its primary allocation goes along, so that it stays. */
 export async function restoreLimits(run: ServiceRun): Promise<StepResult> {
-  const { limits, featureLimits } = sold(run);
+  const configuration = sold(run);
   const { panelId, serverId } = requireServer(run.service);
   const gateway = await run.gateway(panelId);
   const { allocationId } = await readOwnServer(run);
   await gateway.updateBuild(serverId, {
     allocationId,
-    limits,
-    featureLimits,
+    limits: configuration.limits,
+    featureLimits: panelFeatures(configuration),
     addAllocationIds: [],
     removeAllocationIds: [],
   });

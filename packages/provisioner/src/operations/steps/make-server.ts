@@ -4,6 +4,7 @@ import type { Database } from "../../database/database.ts";
 import { panelAllocations } from "../../database/schema.ts";
 import { isAccountOf } from "../../domain/account-identity.ts";
 import type { Failure } from "../../domain/failure.ts";
+import { panelFeatures } from "../../domain/further-ports.ts";
 import { serverDescription, serverName } from "../../domain/name-template.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { serverEnvironment } from "../../domain/option/server-environment.ts";
@@ -247,7 +248,7 @@ async function newServer(run: ServiceRun, place: PromisedPlace): Promise<NewServ
     startup: startupCommand(configuration, egg),
     environment: serverEnvironment(egg, configuration, variables),
     limits: configuration.limits,
-    featureLimits: configuration.featureLimits,
+    featureLimits: panelFeatures(configuration),
     allocationId: main.allocationId ?? 0,
     furtherAllocationIds: further.flatMap((port) => port.allocationId ?? []),
     startOnCompletion: configuration.startOnCompletion,

@@ -15,7 +15,8 @@ function service(changes: Partial<ExpectedService> = {}): ExpectedService {
     serverUuid: null,
     panelUserId: userId,
     limits,
-    featureLimits: { databases: 1, backups: 0, allocations: 0 },
+    featureLimits: { databases: 1, backups: 0, furtherPorts: 0 },
+    ports: null,
     eggId,
     ...changes,
   };

@@ -20,7 +20,7 @@ describe("a product", () => {
         { panel: "us", locations: [2] },
       ],
       limits: { memory: 4096, swap: 0, disk: 20_480, io: 500, cpu: 200, threads: null, oomKiller: false },
-      featureLimits: { databases: 1, backups: 0, allocations: 0 },
+      featureLimits: { databases: 1, backups: 0, furtherPorts: 0 },
       ports: {
         main: [
           { first: 25_565, last: 25_565 },

@@ -109,6 +109,6 @@ export const upgradePlan = {
     oomKiller: "OOM killer",
     databases: "Databases",
     backups: "Backups",
-    allocations: "Extra ports",
+    furtherPorts: "Extra ports",
   } as Readonly<Record<string, string>>,
 };

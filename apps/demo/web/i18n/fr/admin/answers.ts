@@ -36,7 +36,7 @@ export const adminAnswers: AnswerWords = [
   [/^disk is (\S+), the product has (\S+)$/, "disque : $1 Mio, l'offre prévoit $2"],
   [/^databases is (\S+), the product has (\S+)$/, "bases de données : $1, l'offre prévoit $2"],
   [/^backups is (\S+), the product has (\S+)$/, "sauvegardes : $1, l'offre prévoit $2"],
-  [/^allocations is (\S+), the product has (\S+)$/, "ports supplémentaires : $1, l'offre prévoit $2"],
+  [/^furtherPorts is (\S+), the product has (\S+)$/, "ports supplémentaires : $1, l'offre prévoit $2"],
   [/^(.+) suit it equally well\.$/, "Plusieurs offres conviennent aussi bien : $1."],
   [/^Name the product\.$/, "Choisissez l'offre."],
   [/^Too small: expected string to have >=1 characters\.$/, "Ce champ ne peut pas être vide."],

@@ -115,6 +115,6 @@ export const upgradePlan: Messages["admin"]["upgradePlan"] = {
     oomKiller: "OOM killer",
     databases: "Bases de données",
     backups: "Sauvegardes",
-    allocations: "Ports supplémentaires",
+    furtherPorts: "Ports supplémentaires",
   },
 };

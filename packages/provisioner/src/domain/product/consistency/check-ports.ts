@@ -1,4 +1,4 @@
-import type { PortPlan } from "../../placement/port-plan.ts";
+import { type PortPlan, plannedAllocations } from "../../placement/port-plan.ts";
 import { jsonPath, type LocatedProblem } from "../../problem.ts";
 import type { ProductConfiguration } from "../product.ts";
 import { repeated } from "./repeated.ts";
@@ -25,12 +25,7 @@ function checkPlan(plan: PortPlan, path: Path, decided: readonly string[]): read
   const names = plan.further.map((port) => port.name);
   const offsets = plan.further.map(({ from }, index) => (from.kind === "offset" ? from.offset : `none-${index}`));
   const variables = [...plan.mainVariables, ...plan.further.flatMap((port) => port.variables)];
-  const needed =
-    1 +
-    plan.further.reduce(
-      (sum, { from }) => sum + (from.kind === "main" ? 0 : from.kind === "block" ? from.length : 1),
-      0,
-    );
+  const needed = plannedAllocations(plan);
   const problem = (at: Path, code: string, message: string, remedy: string): LocatedProblem => ({
     path: jsonPath([...path, ...at]),
     code,

@@ -32,7 +32,7 @@ export const featureLimitsSchema = z
     databases: count,
     /** Backups that a customer may keep. @default 0 */
     backups: count,
-    /** The panel's allocation limit. @default 0 */
-    allocations: count,
+    /** Ports that a customer may add to the one that the server comes with and those of its port plan. @default 0 */
+    furtherPorts: count,
   })
   .prefault({});

@@ -19,7 +19,7 @@ const quantitySchema = z
     ...base,
     kind: z.literal("quantity"),
     target: z.union([
-      z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "allocations", "servers"]),
+      z.enum(["memory", "swap", "disk", "cpu", "databases", "backups", "furtherPorts", "servers"]),
       variableTarget,
     ]),
     /** What one of it adds: MiB or a text such as `1 GiB`, percent of CPU, or a number. @default 1 */

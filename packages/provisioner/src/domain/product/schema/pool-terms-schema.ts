@@ -21,7 +21,7 @@ export const poolTermsSchema = z.strictObject({
     /** Backups. @default 0 */
     backups: count.nullable().default(0),
     /** Allocation limits. @default 0 */
-    allocations: count.nullable().default(0),
+    furtherPorts: count.nullable().default(0),
   }),
   /** Server products whose servers may be made in it. */
   servers: z
@@ -37,7 +37,7 @@ export const poolTermsSchema = z.strictObject({
             cpu: count.optional(),
             databases: count.optional(),
             backups: count.optional(),
-            allocations: count.optional(),
+            furtherPorts: count.optional(),
           })
           .prefault({}),
       }),
