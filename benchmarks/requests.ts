@@ -2,17 +2,18 @@
 import { anyDatabase } from "../packages/provisioner/test/support/databases.ts";
 import { engineWorld } from "../packages/provisioner/test/support/engine-world.ts";
 import { type PanelKind, pelican, pterodactyl } from "../packages/provisioner/test/support/flavours.ts";
-import { measureRequests } from "../packages/provisioner/test/support/measure-requests.ts";
+import { measureReadings, measureRequests } from "../packages/provisioner/test/support/measure-requests.ts";
 import { printReport } from "./report/report.ts";
 import { otherSystems, remarks } from "./requests/other-systems.ts";
 
 async function measuredOn(kind: PanelKind) {
   await using world = await engineWorld({ ...anyDatabase, ...kind });
-  return await measureRequests(world.shop, world.panel, kind.flavour);
+  const operations = await measureRequests(world.shop, world.panel, kind.flavour);
+  return { operations, readings: await measureReadings(world.shop, world.panel) };
 }
 
-const measured = await measuredOn(pterodactyl);
-const onPelican = await measuredOn(pelican);
+const { operations: measured, readings } = await measuredOn(pterodactyl);
+const { operations: onPelican, readings: readingsOnPelican } = await measuredOn(pelican);
 const above = [...measured, ...onPelican].filter(({ floor, requests }) => requests.length > floor);
 
 printReport({
@@ -34,6 +35,31 @@ printReport({
       wanted: "0",
       measured: above.length === 0 ? "0" : above.map(({ what }) => what).join("; "),
       met: above.length === 0,
+    },
+  ],
+});
+
+const meters = [
+  ["`running: off`", 0],
+  ["`running: sample`, every hour", 1],
+  ["`running: sample`, every five minutes", 12],
+  ["`running: sample`, every minute", 60],
+] as const;
+const perHour = ({ perReading, without }: typeof readings, times: number) =>
+  times === 0 ? without : perReading * times;
+
+printReport({
+  title: "Requests per meter",
+  about:
+    "What measuring the use of one active server takes in an hour: the requests of a reading, from the panel's log, times the readings of an hour.",
+  columns: ["meter", "Pterodactyl", "Pelican"],
+  rows: meters.map(([name, times]) => [name, perHour(readings, times), perHour(readingsOnPelican, times)]),
+  targets: [
+    {
+      what: "requests for a reading of one server",
+      wanted: "1",
+      measured: `${readings.perReading}, ${readingsOnPelican.perReading} on Pelican`,
+      met: readings.perReading === 1 && readingsOnPelican.perReading === 1,
     },
   ],
 });

@@ -29,6 +29,7 @@ export const english: DefaultTheme.Config = {
         { text: "Options", link: "/guides/options" },
         { text: "Upgrades", link: "/guides/upgrades" },
         { text: "Sell pools", link: "/guides/pools" },
+        { text: "Sell by the hour", link: "/guides/pay-per-use" },
         { text: "Payments", link: "/guides/payments" },
         { text: "What a demo leaves to you", link: "/guides/what-a-demo-leaves-to-you" },
         { text: "Several panels", link: "/guides/several-panels" },

@@ -93,3 +93,35 @@ async function takeOver(shop: Provisioner, panel: PanelAddress): Promise<Command
   if (taken === undefined) throw new Error("Nothing was imported");
   return taken;
 }
+
+/** How many requests a reading of one server takes, and how many a meter without readings: counted while servers begin. */
+export async function measureReadings(
+  shop: Provisioner,
+  panel: PanelAddress & { readonly control: ControlClient },
+): Promise<{ readonly perReading: number; readonly without: number }> {
+  const asked = async () => (await panel.control.requests()).filter(({ path }) => path.endsWith("/resources")).length;
+  const { full = "", clientAdmin = "" } = panel.keys;
+  await shop.panels.put({ id: "eu", url: panel.url, applicationKey: full, clientKey: clientAdmin });
+  const counted = { perReading: 0, without: 0 };
+  for (const [running, name] of [
+    ["off", "without"],
+    ["sample", "perReading"],
+  ] as const) {
+    await shop.products.put({ ...blockWorld, id: `metered-${running}`, meter: { running, everyMs: 3_600_000 } });
+    await panel.control.clearRequests();
+    const services = Array.from({ length: 5 }, (_, number) => `metered-${running}-${number}`);
+    for (const service of services) {
+      const { operation } = await shop.services.create({ ...orderOf(service, "ann"), product: `metered-${running}` });
+      await shop.operations.finished(operation.id);
+    }
+    while (running === "sample" && (await unread(shop, services)))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    counted[name] = (await asked()) / services.length;
+  }
+  return counted;
+}
+
+async function unread(shop: Provisioner, services: readonly string[]): Promise<boolean> {
+  const open = await Promise.all(services.map((service) => shop.usage.open(service)));
+  return open.some((usage) => usage?.readAt == null);
+}
