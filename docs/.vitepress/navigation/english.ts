@@ -30,6 +30,7 @@ export const english: DefaultTheme.Config = {
         { text: "Upgrades", link: "/guides/upgrades" },
         { text: "Sell pools", link: "/guides/pools" },
         { text: "Sell by the hour", link: "/guides/pay-per-use" },
+        { text: "A day of support", link: "/guides/a-day-of-support" },
         { text: "Payments", link: "/guides/payments" },
         { text: "What a demo leaves to you", link: "/guides/what-a-demo-leaves-to-you" },
         { text: "Several panels", link: "/guides/several-panels" },

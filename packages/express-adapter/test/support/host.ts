@@ -52,7 +52,7 @@ export const orderFor = (id: string, customer: string) => ({
 export async function openHost(
   options: Partial<ProvisionerRouterOptions> = {},
   world: TestWorld = recordedWorld(),
-  { crashPoints }: Pick<ProvisionerOptions, "crashPoints"> = {},
+  provisioning: Pick<ProvisionerOptions, "crashPoints" | "webhooks"> = {},
 ): Promise<Host> {
   const panel = await startPanel(0, world);
   const database = await anyDatabase.make();
@@ -61,7 +61,7 @@ export async function openHost(
     encryptionKey: "a key that only tests have, long enough",
     sweepIntervalMs: 200,
     worker: { installationPollMs: { shortest: 20, longest: 200 } },
-    ...(crashPoints === undefined ? {} : { crashPoints }),
+    ...provisioning,
   });
   await provisioner.panels.put({
     id: "eu",
