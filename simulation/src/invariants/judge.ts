@@ -3,6 +3,7 @@ import { mayHaveEnded, mayHaveExpired, type SoldService, wasAsked } from "../wor
 import type { Installation } from "../world/installation.ts";
 import { box, boxBudget, eggOf, memoryOf, type ProductId, policies } from "../world/products.ts";
 import type { World } from "../world/world.ts";
+import { judgeUsage } from "./judge-usage.ts";
 
 interface ServiceRow {
   readonly id: string;
@@ -76,6 +77,7 @@ export async function judge(world: World): Promise<void> {
         .rows<ServiceRow>("select *, clock_timestamp() as now from hatchery.services")
         .map((row) => [row.id, row]),
     );
+    judgeUsage(world, installation);
     for (const sold of installation.account.services.values()) {
       if (sold.product === box.id) judgePool(world, installation, sold, rows, mine);
       else judgeService(world, installation, sold, rows.get(sold.id), mine, rows.get(sold.pool?.id ?? ""));

@@ -144,6 +144,17 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    name: "process-clock-closes",
+    fault: "a period of use has ended when the clock of the process says so",
+    patches: [
+      {
+        file: "provisioner/src/usage/close-periods.ts",
+        now: "first.now, periodsOfEach)",
+        before: "new Date(), periodsOfEach)",
+      },
+    ],
+  },
+  {
     name: "number-given-twice",
     fault: "a server made after a restoration vouches for an older one of ours that had its number",
     patches: [

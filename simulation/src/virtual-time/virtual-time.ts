@@ -15,7 +15,7 @@ interface Due {
 
 const realImmediate = globalThis.setImmediate;
 /** When every world begins: 2026-01-01T00:00:00Z. */
-export const beginning = 1_767_225_600_000;
+export const beginning = 1_767_225_570_000;
 
 /**
  * The time of one world: it stands still while anything is at work and jumps to what is due next. What happens belongs to a

@@ -35,6 +35,8 @@ export interface SoldService {
 /** The shop's own account: who ordered what, until when it is paid. */
 export class Account {
   readonly services = new Map<string, SoldService>();
+  /** Ids of the periods of use that somebody has read, who keeps the place of the last one. */
+  readonly usageRead: string[] = [];
 
   order(
     id: string,

@@ -71,6 +71,19 @@ function prepare(world: World, { number, account }: Installation, command: Comma
       taken: () => {},
     };
   }
+  if (command.kind === "read-usage") {
+    const { usageRead } = account;
+    return {
+      words: "the books read what was used",
+      about: [],
+      async call(shop) {
+        const { items } = await shop.usage.periods({ after: usageRead.at(-1) ?? "0", limit: 5 });
+        // Another reading may have been answered meanwhile.
+        usageRead.push(...items.map((period) => period.id).filter((id) => Number(id) > Number(usageRead.at(-1) ?? 0)));
+      },
+      taken: () => {},
+    };
+  }
   const id = `o${command.service}`;
   if (command.kind === "order") {
     const { product } = command;

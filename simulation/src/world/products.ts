@@ -15,6 +15,7 @@ export const products = [
     limits: { memory: "2 GiB", disk: "4 GiB", cpu: 200 },
     eggs: [{ key: "block", nest: 1, egg: 1, variables: { GAME_VERSION: { kind: "fixed", value: "1.20" } } }],
     lifecycle: { atExpiry: "suspend", suspendAfter: "0.2 minutes", terminateAfter: null },
+    meter: { period: "hour" },
   },
   {
     id: "city",
@@ -47,6 +48,9 @@ export const box = {
 
 /** What all servers of a box may have together. */
 export const boxBudget = { servers: 3, memory: 4096 };
+
+/** Whose use is measured. */
+export const metered: ReadonlySet<string> = new Set(["mc-2g"]);
 
 export type ServerProductId = (typeof products)[number]["id"];
 export type ProductId = ServerProductId | typeof box.id;

@@ -43,7 +43,8 @@ export type Command =
     }
   | { readonly kind: "upgrade"; readonly service: number; readonly product: ProductId }
   | { readonly kind: "change-owner"; readonly service: number; readonly customer: number }
-  | { readonly kind: "change-email"; readonly customer: number };
+  | { readonly kind: "change-email"; readonly customer: number }
+  | { readonly kind: "read-usage" };
 
 const offsets = [0, 150, -150, 2_000, -2_000, 3_600_000, 15 * 86_400_000, -86_400_000];
 const later = [
@@ -213,6 +214,7 @@ function poolCommands(draws: Draws, stormMs: number, installations: number): rea
 
 function laterCommand(draws: Draws, service: number, customers: number): Command {
   if (draws.chance(0.05)) return { kind: "change-email", customer: draws.whole(0, customers - 1) };
+  if (draws.chance(0.05)) return { kind: "read-usage" };
   const kind = draws.pick(later);
   switch (kind) {
     case "renew":
