@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { letWaitForRoom } from "./call-shop.ts";
@@ -54,6 +55,20 @@ describe("an order by hand", () => {
     await dialog().getByText("1 taken, 0 refused.").waitFor();
     await dialog().getByRole("button", { name: "Close" }).last().click();
     await page.getByRole("row").filter({ hasText: "hand-1" }).getByText("Active").waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  test("is saved as a table with what the search finds, and tried again only where something was given up", async () => {
+    await open("?search=ada@example.com");
+    const saving = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Save as a table" }).click();
+    const saved = await (await saving).createReadStream();
+    expect(await text(saved)).toMatch(/^"id","state",.*\r\n.*"hand-1"/);
+    await page.getByRole("checkbox", { name: "Pick hand-1" }).check();
+    await button("Try again").click();
+    await dialog().getByRole("button", { name: "Try again" }).click();
+    await dialog().getByText("0 taken, 1 refused.").waitFor();
+    await dialog().getByRole("button", { name: "Close" }).last().click();
     expect(errors).toEqual([]);
   });
 

@@ -20,6 +20,7 @@ const tabs = [
   "/startup",
   "/subusers",
   "/activity",
+  "/history",
   "/plan",
   "/settings",
 ];

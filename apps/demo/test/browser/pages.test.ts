@@ -17,6 +17,7 @@ const tabs = [
   "startup",
   "subusers",
   "activity",
+  "history",
   "plan",
   "settings",
 ];

@@ -215,6 +215,19 @@ test("a server is renamed and installed anew", async () => {
   expect(errors).toEqual([]);
 });
 
+test("the history of a server tells its life, and because of whom, to its customer and to the administrator", async () => {
+  await open("history");
+  await row("Renamed: Dragon island").getByText("You").waitFor();
+  await row("Ordered").waitFor();
+  await row("Installed anew").waitFor();
+  const admin = await shop.visitAs("admin");
+  await admin.page.goto(`${shop.demo.url}/administration/services?service=${service}`);
+  const history = admin.page.getByRole("dialog").getByRole("table", { name: "History" });
+  await history.getByRole("row").filter({ hasText: "Installed anew" }).getByText("Customer").waitFor();
+  await admin.context.close();
+  expect([...errors, ...admin.errors]).toEqual([]);
+});
+
 test("a downgrade shows what changes and what can be lost, waits until that is accepted, and is carried out", async () => {
   await open("plan");
   await page.getByRole("radio", { name: /^Minecraft Starter/ }).check();

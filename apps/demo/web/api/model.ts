@@ -1,5 +1,6 @@
 import type {
   availabilityAnswer,
+  bulkAnswer,
   catalogueAnswer,
   commandAnswer,
   customerAnswer,
@@ -53,6 +54,7 @@ export type Availability = z.input<typeof availabilityAnswer>;
 export type UpgradePlan = z.input<typeof upgradePlanAnswer>;
 export type Customer = z.input<typeof customerAnswer>;
 export type DriftReport = z.input<typeof driftReportAnswer>;
+export type BulkOutcome = z.input<typeof bulkAnswer>;
 export type HatcheryEvent = z.input<typeof eventAnswer>;
 export type ImportSuggestion = z.input<typeof importSuggestionAnswer>;
 export type ImportPlan = z.input<typeof importPlanAnswer>;

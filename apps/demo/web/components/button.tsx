@@ -43,6 +43,22 @@ export function IconButton({ icon, label, ...rest }: IconButtonProps) {
   );
 }
 
+interface DownloadLinkProps {
+  /** Of a file that the server gives. */
+  readonly href: string;
+  readonly children: ReactNode;
+}
+
+/** A link that looks like a button: the browser saves what it leads to. */
+export function DownloadLink({ href, children }: DownloadLinkProps) {
+  return (
+    <a href={href} download className="button button-secondary">
+      <Icon name="download" />
+      <span>{children}</span>
+    </a>
+  );
+}
+
 interface LinkButtonProps {
   readonly href: string;
   readonly look?: Look;

@@ -6,6 +6,7 @@ import { ActivityTab } from "./activity/activity-tab.tsx";
 import { BackupsTab } from "./backups/backups-tab.tsx";
 import { DatabasesTab } from "./databases/databases-tab.tsx";
 import { FilesTab } from "./files/files-tab.tsx";
+import { HistoryTab } from "./history/history-tab.tsx";
 import { NetworkTab } from "./network/network-tab.tsx";
 import { OverviewTab } from "./overview/overview-tab.tsx";
 import { SchedulesTab } from "./schedules/schedules-tab.tsx";
@@ -25,12 +26,13 @@ const parts: Readonly<Record<ServiceTab, (props: { readonly service: CustomerSer
   startup: StartupTab,
   subusers: SubusersTab,
   activity: ActivityTab,
+  history: HistoryTab,
   plan: PlanTab,
   settings: SettingsTab,
 };
 
 /** What does not need a server that answers. */
-const always: readonly ServiceTab[] = ["overview"];
+const always: readonly ServiceTab[] = ["overview", "history"];
 
 export function ServiceTabs({ service, tab }: { readonly service: CustomerService; readonly tab: ServiceTab }) {
   const { t } = useI18n();

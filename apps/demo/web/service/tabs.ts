@@ -9,6 +9,7 @@ export const serviceTabs = [
   "startup",
   "subusers",
   "activity",
+  "history",
   "plan",
   "settings",
 ] as const;

@@ -13,6 +13,7 @@ import { OperationPanel } from "../operations/operation-panel.tsx";
 import { OperationTable } from "../operations/operation-table.tsx";
 import { CommandDialog } from "./command-dialog.tsx";
 import { commandsFor, isDangerous, type ServiceCommandName } from "./service-commands.ts";
+import { ServiceHistory } from "./service-history.tsx";
 
 interface ServicePanelProps {
   readonly id: string;
@@ -80,6 +81,7 @@ function ServiceDetails({ service }: { readonly service: Service }) {
           />
         )}
       </QueryView>
+      <ServiceHistory service={service.id} />
       {command && <CommandDialog service={service} command={command} onClose={() => setCommand(null)} />}
       {operation && <OperationPanel id={operation} onClose={() => setOperation(null)} />}
     </>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSearchParams } from "wouter";
 import { useAdmin, useAdminList } from "../../api/administration.ts";
 import type { Page, Product, Service } from "../../api/model.ts";
-import { Button } from "../../components/button.tsx";
+import { Button, DownloadLink } from "../../components/button.tsx";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { PageHead } from "../../components/page-head.tsx";
 import { useUrlState } from "../../components/url-state.ts";
@@ -14,6 +14,12 @@ import { NewServiceDialog } from "./new-service-dialog.tsx";
 import { ServicePanel } from "./service-panel.tsx";
 import { ServiceTable } from "./service-table.tsx";
 import { SeveralServices } from "./several-services.tsx";
+
+/** What the filters let through, as a file for a spreadsheet. */
+function tableOf(filters: Readonly<Record<string, string>>): string {
+  const given = Object.entries(filters).filter(([, value]) => value !== "");
+  return `/api/hatchery/admin/exports/services?${new URLSearchParams(given)}`;
+}
 
 /** Everything that was sold. */
 export function ServicesPage() {
@@ -35,7 +41,15 @@ export function ServicesPage() {
   );
   return (
     <>
-      <PageHead title={t.admin.parts.services} actions={create} />
+      <PageHead
+        title={t.admin.parts.services}
+        actions={
+          <>
+            <DownloadLink href={tableOf({ state, product, search })}>{t.admin.services.asTable}</DownloadLink>
+            {create}
+          </>
+        }
+      />
       <div className="filters">
         <TextField
           label={t.common.search}

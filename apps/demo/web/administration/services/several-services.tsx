@@ -1,25 +1,19 @@
 import { useState } from "react";
 import { admin, useAdminAction } from "../../api/administration.ts";
-import type { Service } from "../../api/model.ts";
-import { ProblemError } from "../../api/problem-error.ts";
+import type { BulkOutcome, Service } from "../../api/model.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Icon } from "../../components/icon.tsx";
-import { useProblemWords } from "../../components/problem-words.ts";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { commandsFor } from "./service-commands.ts";
 
-/** What can be asked of several services at once, with what is sent for each. */
-const bodies = { suspend: {}, unsuspend: {}, renew: { period: { months: 1 } } } as const;
+/** What can be asked of several services at once. */
+const sharedCommands = ["suspend", "unsuspend", "renew", "retry"] as const;
 
-type SharedCommand = keyof typeof bodies;
+type SharedCommand = (typeof sharedCommands)[number];
 
-interface Outcome {
-  readonly service: string;
-  /** Null: it was taken. */
-  readonly error: unknown;
-}
+type Outcome = BulkOutcome["outcomes"][number];
 
 interface SeveralServicesProps {
   readonly services: readonly Service[];
@@ -32,24 +26,25 @@ export function SeveralServices({ services, onDone }: SeveralServicesProps) {
   const words = t.admin.services;
   const [command, setCommand] = useState<SharedCommand | null>(null);
   const [outcomes, setOutcomes] = useState<readonly Outcome[] | null>(null);
-  const fitting = services.filter(({ state }) => command !== null && commandsFor(state).includes(command));
-  const sending = useAdminAction(async (wanted: SharedCommand) => {
-    const results: Outcome[] = [];
-    for (const { id } of fitting) {
-      const error = await admin.post(`/services/${encodeURIComponent(id)}/${wanted}`, bodies[wanted]).then(
-        () => null,
-        (reason: unknown) => reason,
-      );
-      results.push({ service: id, error });
-    }
-    return results;
-  });
+  const button = (name: SharedCommand) =>
+    name === "retry" ? words.retry : name === "renew" ? words.renewMonth : t.admin.commands[name].button;
+  // Whether there is something to try again, only the provisioner knows.
+  const fitting = services.filter(
+    ({ state }) => command !== null && (command === "retry" || commandsFor(state).includes(command)),
+  );
+  const sending = useAdminAction((wanted: SharedCommand) =>
+    admin.post<BulkOutcome>("/bulk/services", {
+      command: wanted,
+      services: fitting.map(({ id }) => id),
+      ...(wanted === "renew" && { period: { months: 1 } }),
+    }),
+  );
   return (
     <div className="row selection-bar">
       <strong role="status">{words.picked(services.length)}</strong>
-      {(Object.keys(bodies) as SharedCommand[]).map((name) => (
+      {sharedCommands.map((name) => (
         <Button key={name} onClick={() => setCommand(name)}>
-          {name === "renew" ? words.renewMonth : t.admin.commands[name].button}
+          {button(name)}
         </Button>
       ))}
       <Button look="quiet" onClick={onDone}>
@@ -57,21 +52,19 @@ export function SeveralServices({ services, onDone }: SeveralServicesProps) {
       </Button>
       {command && !outcomes && (
         <ConfirmDialog
-          title={words.severalTitle(t.admin.commands[command].button, fitting.length)}
-          confirmLabel={t.admin.commands[command].button}
+          title={words.severalTitle(button(command), fitting.length)}
+          confirmLabel={button(command)}
           pending={sending.isPending}
           disabled={fitting.length === 0}
-          onConfirm={() => sending.mutate(command, { onSuccess: setOutcomes })}
+          onConfirm={() => sending.mutate(command, { onSuccess: ({ outcomes: all }) => setOutcomes(all) })}
           onClose={() => setCommand(null)}
         >
-          <p>{t.admin.commands[command].what}</p>
+          <p>{command === "retry" ? words.retryWhat : t.admin.commands[command].what}</p>
           <p className="mono">{fitting.map(({ id }) => id).join(" · ")}</p>
           {fitting.length < services.length && <p>{words.leftOut(services.length - fitting.length)}</p>}
         </ConfirmDialog>
       )}
-      {command && outcomes && (
-        <OutcomesDialog title={t.admin.commands[command].button} outcomes={outcomes} onClose={onDone} />
-      )}
+      {command && outcomes && <OutcomesDialog title={button(command)} outcomes={outcomes} onClose={onDone} />}
     </div>
   );
 }
@@ -83,18 +76,17 @@ interface OutcomesDialogProps {
 }
 
 function OutcomesDialog({ title, outcomes, onClose }: OutcomesDialogProps) {
-  const { t } = useI18n();
-  const problemWords = useProblemWords();
-  const refused = outcomes.filter(({ error }) => error !== null).length;
-  const why = (error: unknown) => (error instanceof ProblemError ? problemWords(error).title : t.common.unreachable);
+  const { t, words } = useI18n();
+  const refused = outcomes.filter(({ problem }) => problem !== null).length;
+  const why = ({ code, message }: NonNullable<Outcome["problem"]>) => t.problems[code]?.title ?? words(message);
   return (
     <Dialog title={title} onClose={onClose}>
       <p role="status">{t.admin.services.summary(outcomes.length - refused, refused)}</p>
       <ul className="stack-tight">
-        {outcomes.map(({ service, error }) => (
-          <li key={service} className="row">
-            <Icon name={error === null ? "check" : "cross"} /> <span className="mono">{service}</span>{" "}
-            <span className="quiet">{error === null ? t.admin.services.taken : why(error)}</span>
+        {outcomes.map(({ serviceId, problem }) => (
+          <li key={serviceId} className="row">
+            <Icon name={problem === null ? "check" : "cross"} /> <span className="mono">{serviceId}</span>{" "}
+            <span className="quiet">{problem === null ? t.admin.services.taken : why(problem)}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { answers } from "./answers.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
 import { activity, backups, databases, files, network, schedules, startup, subusers } from "./control.ts";
+import { history } from "./history.ts";
 import { permissions } from "./permissions.ts";
 import { problems } from "./problems.ts";
 import { service, upgrade } from "./service.ts";
@@ -35,6 +36,7 @@ export const en = {
   startup,
   subusers,
   activity,
+  history,
   upgrade,
   admin,
 };

@@ -37,6 +37,7 @@ export const service = {
     startup: "Startup",
     subusers: "Subusers",
     activity: "Activity",
+    history: "History",
     plan: "Upgrade",
     settings: "Settings",
   },

@@ -39,6 +39,7 @@ export const service: Messages["service"] = {
     startup: "Démarrage",
     subusers: "Accès partagés",
     activity: "Activité",
+    history: "Historique",
     plan: "Changer d'offre",
     settings: "Paramètres",
   },

@@ -5,6 +5,9 @@ export const services = {
   pick: (id: string) => `Pick ${id}`,
   picked: (count: number) => `${count} picked`,
   renewMonth: "Renew for a month",
+  asTable: "Save as a table",
+  retry: "Try again",
+  retryWhat: "What was given up last for each of them is tried once more.",
   severalTitle: (command: string, count: number) => `${command}: ${count === 1 ? "1 service" : `${count} services`}`,
   leftOut: (count: number) =>
     count === 1

@@ -7,6 +7,9 @@ export const services: Messages["admin"]["services"] = {
   pick: (id) => `Choisir ${id}`,
   picked: (count) => (count > 1 ? `${count} choisis` : `${count} choisi`),
   renewMonth: "Renouveler d'un mois",
+  asTable: "Enregistrer en tableau",
+  retry: "Réessayer",
+  retryWhat: "La dernière demande abandonnée de chacun est tentée une nouvelle fois.",
   severalTitle: (command, count) => `${command} : ${count > 1 ? `${count} services` : `${count} service`}`,
   leftOut: (count) =>
     count > 1

@@ -1,0 +1,32 @@
+import type { Messages } from "../load-messages.ts";
+
+export const history: Messages["history"] = {
+  title: "Historique",
+  what: "Quoi",
+  who: "Qui",
+  when: "Quand",
+  by: { customer: "Vous", host: "La boutique", system: "Automatique" },
+  empty: "Rien pour le moment",
+  emptyDetail: "Tout ce que devient ce serveur est noté ici, dès la commande.",
+  events: {
+    "service.created": "Commande",
+    "service.installing": "Création, installation en cours",
+    "service.activated": "Mise en service",
+    "service.suspended": "Suspension",
+    "service.unsuspended": "Fin de la suspension",
+    "service.renewed": "Renouvellement",
+    "service.cancelled": "Résiliation à l'échéance",
+    "service.kept": "Résiliation annulée",
+    "service.expired": "Fin de la période payée",
+    "service.upgraded": "Modification",
+    "service.moved": "Déplacement sur une autre machine",
+    "service.reinstalled": "Réinstallation",
+    "service.renamed": "Changement de nom",
+    "service.owner-changed": "Transfert à un autre client",
+    "service.imported": "Reprise depuis le panel",
+    "service.terminated": "Suppression définitive",
+    "service.late-server-deleted": "Suppression d'un serveur arrivé trop tard",
+    "service.failed": "Échec de la création",
+    "service.reminder": "Rappel envoyé",
+  },
+};
