@@ -1,5 +1,5 @@
 /** `npm run bench:http`: the Express router as a skin over `@hatchery/http`, beside the router whose routes were Express's own. */
-import { type ChildProcess, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Agent, type IncomingMessage, request } from "node:http";
 import { fileURLToPath } from "node:url";
@@ -10,135 +10,120 @@ import { printReport } from "./report/report.ts";
 import { median, rounded } from "./report/statistics.ts";
 import { orderOf } from "./shop/shop.ts";
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
+const rounds = Number(process.env.BENCH_ROUNDS ?? 30);
 const connections = 8;
-const lists = 800;
-const commands = 150;
-const streams = 400;
-const warming = 150;
+const inARound = { list: 60, command: 20, "stream opening": 60 } as const;
 
+type Kind = keyof typeof inARound;
+const kinds = Object.keys(inARound) as Kind[];
 const routers = { before: unpackBaseline(), now: "@hatchery/express" };
-const kinds = ["list", "command", "stream opening"] as const;
-type Kind = (typeof kinds)[number];
+type Router = keyof typeof routers;
 
-/** Of one round. */
-interface Measured {
-  readonly perSecond: Readonly<Record<Kind, number>>;
-  readonly cpuUs: Readonly<Record<Kind, number>>;
-  readonly streamKiB: number;
+/** What a round took for one request. */
+interface Taken {
+  readonly ms: number;
+  readonly cpuUs: number;
+  readonly heldKiB: number;
 }
 
 await using panel = await createPanelEmulator({ world: "demo" });
-const measured: Record<keyof typeof routers, Measured[]> = { before: [], now: [] };
-for (let round = 0; round < rounds; round++) {
-  // By turns, and by turns first: what else the machine does is shared.
+const host = fork(fileURLToPath(new URL("http/host-process.ts", import.meta.url)), {
+  env: {
+    ...process.env,
+    ROUTERS: JSON.stringify(routers),
+    PANEL: JSON.stringify({ url: panel.url, keys: panel.keys }),
+  },
+});
+const ended = once(host, "exit").then(([code]) => Promise.reject(new Error(`The host ended with ${code}`)));
+const port = await told<number>();
+const kept = new Agent({ keepAlive: true, maxSockets: connections });
+const each = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
+let ordered = 0;
+const open: IncomingMessage[] = [];
+const actions: Readonly<Record<Kind, (router: Router) => Promise<unknown>>> = {
+  list: (router) => send("GET", `/${router}/admin/services?limit=20`, 200),
+  command: (router) => send("POST", `/${router}/admin/services`, 202, orderOf(`o-${ordered++}`)),
+  "stream opening": async (router) => open.push(await openStream(`/${router}/admin/events/stream`)),
+};
+
+const taken: Record<Router, Record<Kind, Taken[]>> = {
+  before: { list: [], command: [], "stream opening": [] },
+  now: { list: [], command: [], "stream opening": [] },
+};
+for (let round = -2; round < rounds; round++) {
+  // By turns, and by turns first, in one process: what else it and the machine do is shared.
   const turn = round % 2 === 0 ? (["before", "now"] as const) : (["now", "before"] as const);
-  for (const name of turn) measured[name].push(await measure(routers[name]));
+  for (const kind of kinds) {
+    for (const router of turn) {
+      const one = await timed(inARound[kind], () => actions[kind](router));
+      if (round >= 0) taken[router][kind].push(one);
+      for (const response of open.splice(0)) response.destroy();
+    }
+  }
 }
+kept.destroy();
+ended.catch(() => {});
+host.disconnect();
 
 /** The median over the rounds of how now compares with the turn beside it. */
-const compared = (value: (of: Measured) => number) =>
-  median(measured.now.map((now, round) => value(now) / value(measured.before[round] ?? now)));
-const best = (name: keyof typeof routers, kind: Kind) =>
-  Math.max(...measured[name].map(({ perSecond }) => perSecond[kind]));
-const least = (name: keyof typeof routers, kind: Kind) => Math.min(...measured[name].map(({ cpuUs }) => cpuUs[kind]));
-const held = (name: keyof typeof routers) => median(measured[name].map(({ streamKiB }) => streamKiB));
-
-const atLeast = (what: string, share: number) => ({
+const compared = (kind: Kind, value: (of: Taken) => number) =>
+  median(taken.now[kind].map((now, round) => value(now) / value(taken.before[kind][round] ?? now)));
+const typical = (router: Router, kind: Kind, value: (of: Taken) => number) => median(taken[router][kind].map(value));
+const target = (what: string, wanted: string, share: number, met: boolean) => ({
   what,
-  wanted: "≥ 0.95 ×",
+  wanted,
   measured: `${share.toFixed(3)} ×`,
-  met: share >= 0.95,
+  met,
 });
-const atMost = (what: string, share: number) => ({
-  what,
-  wanted: "≤ 1.05 ×",
-  measured: `${share.toFixed(3)} ×`,
-  met: share <= 1.05,
-});
+const atLeast = (what: string, share: number) => target(what, "≥ 0.95 ×", share, share >= 0.95);
+const atMost = (what: string, share: number) => target(what, "≤ 1.05 ×", share, share <= 1.05);
+const heldByStream = (router: Router) => typical(router, "stream opening", ({ heldKiB }) => heldKiB);
 printReport({
   title: "The Express router",
-  about: `Over ${connections} connections, the best of ${rounds} rounds by turns with the router of ${baselineCommit} on the same provisioner and Express: a list of 20 services, orders, and ${streams} event streams opened until their first byte. CPU is that of the host's process, its embedded database included; memory a stream is what is left open after garbage was collected. Comparisons are medians of rounds.`,
+  about: `Beside the router of ${baselineCommit}, whose routes were Express's own, in one process on the same provisioner, embedded database and Express, over ${connections} connections: a list of 20 services, orders, and event streams until their first byte. ${rounds} rounds by turns, of which the medians are shown; comparisons are medians of what two turns beside each other took. Memory a stream is what is held after garbage was collected.`,
   columns: ["router", ...kinds.flatMap((kind) => [`${kind} a second`, `CPU a ${kind}`]), "memory a stream"],
-  rows: (["before", "now"] as const).map((name) => [
-    name,
-    ...kinds.flatMap((kind) => [rounded(best(name, kind)), `${rounded(least(name, kind))} µs`]),
-    `${rounded(held(name))} KiB`,
+  rows: (["before", "now"] as const).map((router) => [
+    router,
+    ...kinds.flatMap((kind) => [
+      rounded(1000 / typical(router, kind, ({ ms }) => ms)),
+      `${rounded(typical(router, kind, ({ cpuUs }) => cpuUs))} µs`,
+    ]),
+    `${rounded(heldByStream(router))} KiB`,
   ]),
   targets: [
-    ...kinds.map((kind) =>
-      atLeast(
-        `${kind}: requests a second`,
-        compared(({ perSecond }) => perSecond[kind]),
-      ),
-    ),
+    ...kinds.map((kind) => atLeast(`${kind}: requests a second`, 1 / compared(kind, ({ ms }) => ms))),
     atMost(
       "CPU a stream",
-      compared(({ cpuUs }) => cpuUs["stream opening"]),
+      compared("stream opening", ({ cpuUs }) => cpuUs),
     ),
-    atMost(
-      "memory a stream",
-      compared(({ streamKiB }) => streamKiB),
-    ),
+    atMost("memory a stream", heldByStream("now") / heldByStream("before")),
   ],
 });
 
-async function measure(router: string): Promise<Measured> {
-  const { url, keys } = panel;
-  const host = fork(fileURLToPath(new URL("http/host-process.ts", import.meta.url)), {
-    env: { ...process.env, ROUTER: router, PANEL: JSON.stringify({ url, keys }) },
-  });
-  const port = await told<number>(host);
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const list = () => send(port, agent, "GET", "/api/admin/services?limit=20", 200);
-  const order = (at: number) => send(port, agent, "POST", "/api/admin/services", 202, orderOf(`o-${at}`));
-  await times(warming, list);
-  await times(warming, (at) => order(at - warming));
-  const timed = async (count: number, action: (at: number) => Promise<unknown>, atOnce = connections) => {
-    const before = await use(host);
-    const began = performance.now();
-    await times(count, action, atOnce);
-    const ms = performance.now() - began;
-    const after = await use(host);
-    return {
-      perSecond: (count * 1000) / ms,
-      cpuUs: (after.cpuUs - before.cpuUs) / count,
-      heldKiB: (after.heldKiB - before.heldKiB) / count,
-    };
-  };
-  const listed = await timed(lists, list);
-  const ordered = await timed(commands, order);
-  const open: IncomingMessage[] = [];
-  const each = new Agent({ maxSockets: Number.POSITIVE_INFINITY });
-  const streamed = await timed(streams, async () => {
-    open.push(await openStream(port, each));
-  });
-  for (const response of open) response.destroy();
-  agent.destroy();
-  host.disconnect();
-  await once(host, "exit");
+async function timed(count: number, action: () => Promise<unknown>): Promise<Taken> {
+  const before = await use();
+  const began = performance.now();
+  await times(count, action);
+  const ms = performance.now() - began;
+  const after = await use();
   return {
-    perSecond: {
-      list: listed.perSecond,
-      command: ordered.perSecond,
-      "stream opening": streamed.perSecond,
-    },
-    cpuUs: { list: listed.cpuUs, command: ordered.cpuUs, "stream opening": streamed.cpuUs },
-    streamKiB: streamed.heldKiB,
+    ms: ms / count,
+    cpuUs: (after.cpuUsWhenAsked - before.cpuUs) / count,
+    heldKiB: (after.heldKiB - before.heldKiB) / count,
   };
 }
 
 /** Does something so many times, as many at once as there are connections. */
-async function times(count: number, action: (at: number) => Promise<unknown>, atOnce = connections): Promise<void> {
-  let next = 0;
+async function times(count: number, action: () => Promise<unknown>): Promise<void> {
+  let left = count;
   const worker = async () => {
-    while (next < count) await action(next++);
+    while (left-- > 0) await action();
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await Promise.all(Array.from({ length: connections }, worker));
 }
 
-async function send(port: number, agent: Agent, method: string, path: string, wanted: number, body?: unknown) {
-  const sending = request({ port, path, method, agent, headers: { "content-type": "application/json" } });
+async function send(method: string, path: string, wanted: number, body?: unknown) {
+  const sending = request({ port, path, method, agent: kept, headers: { "content-type": "application/json" } });
   sending.end(body === undefined ? undefined : JSON.stringify(body));
   const [response] = (await once(sending, "response")) as [IncomingMessage];
   response.resume();
@@ -147,8 +132,8 @@ async function send(port: number, agent: Agent, method: string, path: string, wa
 }
 
 /** Answers when the first bytes have come. */
-async function openStream(port: number, agent: Agent): Promise<IncomingMessage> {
-  const sending = request({ port, path: "/api/admin/events/stream", agent });
+async function openStream(path: string): Promise<IncomingMessage> {
+  const sending = request({ port, path, agent: each });
   sending.end();
   const [response] = (await once(sending, "response")) as [IncomingMessage];
   response.on("error", () => {});
@@ -156,14 +141,13 @@ async function openStream(port: number, agent: Agent): Promise<IncomingMessage> 
   return response;
 }
 
-async function use(host: ChildProcess): Promise<HostUse> {
+async function use(): Promise<HostUse> {
   host.send("use");
-  return told<HostUse>(host);
+  return told<HostUse>();
 }
 
-async function told<Message>(host: ChildProcess): Promise<Message> {
-  const ended = once(host, "exit").then(([code]) => Promise.reject(new Error(`The host ended with ${code}`)));
+/** The next message of the host. @throws Error if it ends instead */
+async function told<Message>(): Promise<Message> {
   const [message] = await Promise.race([once(host, "message"), ended]);
-  ended.catch(() => {});
   return message as Message;
 }
