@@ -90,6 +90,7 @@ export type {
   ImportPlanEntry,
   ImportScanPage,
   Imports,
+  PoolImportEntry,
 } from "./interface/imports.ts";
 export type {
   OperationDetails,

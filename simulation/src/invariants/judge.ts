@@ -114,8 +114,9 @@ function judgeService(
     return;
   }
   if (sold.taken.has("terminate")) wrong("not-terminated", `was to be terminated, and is ${row.state}`);
-  // In a pool that is suspended nothing is made again, until it comes back.
-  if (row.state === "failed" && pool !== undefined && pool.state !== "active") return;
+  // In a pool that is suspended nothing is made again until it comes back, whoever took it away.
+  const isGone = row.state === "failed" || own.length === 0;
+  if (isGone && pool !== undefined && pool.state !== "active") return;
   if (own.length > 1) wrong("server-doubled", `has ${own.length} servers`);
   const [server] = own;
   if (server === undefined || row.state === "failed") {

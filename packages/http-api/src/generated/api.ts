@@ -3007,7 +3007,7 @@ export interface components {
                 id: string;
                 panelId: string;
                 /** @enum {string} */
-                kind: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account";
+                kind: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
                 serviceId: string | null;
                 serverId: number | null;
                 customerId: string | null;
@@ -6744,9 +6744,10 @@ export interface operations {
                         service: string;
                         product: string;
                         egg?: string;
-                        customer: components["schemas"]["CustomerInput"] | {
+                        customer?: components["schemas"]["CustomerInput"] | {
                             id: string;
                         };
+                        pool?: string;
                         expiresAt?: string | null;
                         accept?: ("foreign-external-id" | "other-owner" | "owner-is-administrator")[];
                     }[];
@@ -6806,9 +6807,10 @@ export interface operations {
                         service: string;
                         product: string;
                         egg?: string;
-                        customer: components["schemas"]["CustomerInput"] | {
+                        customer?: components["schemas"]["CustomerInput"] | {
                             id: string;
                         };
+                        pool?: string;
                         expiresAt?: string | null;
                         accept?: ("foreign-external-id" | "other-owner" | "owner-is-administrator")[];
                     }[];
@@ -6846,7 +6848,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account";
+                kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
                 panel: string;
             };
             header?: never;
@@ -6932,7 +6934,7 @@ export interface operations {
                 } | {
                     panel: string;
                     /** @enum {string} */
-                    kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account";
+                    kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
                     /** @enum {string} */
                     repair?: "recreate-server" | "give-up-service" | "import-server" | "delete-server" | "restore-external-id" | "restore-owner" | "restore-limits" | "restore-egg" | "suspend-server" | "unsuspend-server" | "accept-panel" | "forget-account";
                 };

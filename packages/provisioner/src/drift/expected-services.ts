@@ -11,6 +11,8 @@ import type { ServiceId } from "../domain/service.ts";
 /** A service with what is needed to look for its server once more. */
 export interface TrackedService extends ExpectedService {
   readonly identifier: string | null;
+  /** The pool that it is in. */
+  readonly poolId: ServiceId | null;
 }
 
 /** Numbers of servers: after the first, up to and with the second. */
@@ -74,6 +76,7 @@ export async function expectedServices(
       ports: applied?.ports ?? null,
       eggId: egg === undefined ? null : eggNumbersOn(egg, panelId).egg,
       identifier: service.serverIdentifier,
+      poolId: service.poolId,
     });
   }
   return found;

@@ -1,12 +1,16 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { driftFindings } from "../database/drift-schema.ts";
 import { compareServers, isOwner, missingServer, replacedServer } from "../domain/drift/compare.ts";
+import { soldFeatures } from "../domain/further-ports.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
+import { type Claim, claimOf } from "../domain/pool/budget.ts";
+import type { ServiceId } from "../domain/service.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import type { PanelGateway } from "../panel/panel-gateway.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import { newestEvent } from "../queries/events.ts";
+import { comparePools } from "./compare-pools.ts";
 import { changedSince, expectedServices, type ServiceReader, type TrackedService } from "./expected-services.ts";
 import { scanAccounts } from "./scan-accounts.ts";
 import { giveBackLease, renewLease, type ScanLease, takeLease } from "./scan-lease.ts";
@@ -43,6 +47,7 @@ class Scan {
   readonly #reader: ServiceReader;
   /** Not where they belong; `reused`: another server is. */
   #absent: (TrackedService & { readonly reused: boolean })[] = [];
+  readonly #inPools = { real: new Map<ServiceId, Claim>(), unjudged: new Set<ServiceId>() };
 
   constructor(context: EngineContext, panelId: PanelId, gateway: PanelGateway, lease: ScanLease) {
     this.#context = context;
@@ -67,6 +72,7 @@ class Scan {
       const unjudged = await changedSince(db, services, event);
       await this.#store({ findings: compareServers({ servers, services, unjudged, installation }), unjudged });
       const there = new Map(servers.map((server) => [server.id, server]));
+      this.#noteInPools(services, there, unjudged);
       const here = services.filter(({ serverId, state }) => isIn(serverId, after, upTo) && state !== "terminated");
       this.#absent.push(
         ...here
@@ -76,7 +82,10 @@ class Scan {
       seen.servers += servers.length;
       seen.services += here.length;
       if (this.#absent.length >= confirmedAtOnce || isLast) await this.#confirmAbsent();
-      if (isLast) return seen;
+      if (isLast) {
+        await this.#store(await comparePools(this.#reader, this.#inPools));
+        return seen;
+      }
       after = upTo;
       await renewLease(db, panelId, this.#lease);
     }
@@ -118,6 +127,18 @@ class Scan {
       await renewLease(db, panelId, this.#lease);
     }
     this.#absent = [];
+  }
+
+  #noteInPools(
+    services: readonly TrackedService[],
+    there: ReadonlyMap<number, PanelServer>,
+    unjudged: ReadonlySet<ServiceId>,
+  ): void {
+    for (const service of services.filter(({ poolId }) => poolId !== null)) {
+      const server = there.get(service.serverId ?? 0);
+      if (unjudged.has(service.id)) this.#inPools.unjudged.add(service.id);
+      else if (server !== undefined && isOwner(service, server)) this.#inPools.real.set(service.id, claimOnPanel(service, server));
+    }
   }
 
   /** Servers that this scan found under the external ids of services whose own servers are gone. */
@@ -166,4 +187,9 @@ function isAmong(service: TrackedService, servers: ReadonlyMap<number, PanelServ
 
 function isIn(number: number | null, after: number, upTo: number): boolean {
   return number !== null && number > after && number <= upTo;
+}
+
+function claimOnPanel({ ports }: TrackedService, { limits, featureLimits }: PanelServer): Claim {
+  const features = soldFeatures(featureLimits, ports);
+  return claimOf({ limits, featureLimits: { ...features, databases: features.databases ?? 0 } });
 }

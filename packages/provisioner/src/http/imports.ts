@@ -11,16 +11,26 @@ export const importScanQuery = z.strictObject({
 
 export const importScanBody = importScanQuery.extend({ panel: slug });
 
-export const importEntryBody = z.strictObject({
-  panel: slug,
-  serverId: z.number().int().positive(),
-  service: serviceId,
-  product: slug,
-  egg: z.string().max(100).optional(),
-  customer: customerReference,
-  expiresAt: instant.nullable().optional(),
-  accept: z.array(z.enum(acceptableConflicts)).max(acceptableConflicts.length).optional(),
-});
+export const importEntryBody = z
+  .strictObject({
+    panel: slug,
+    serverId: z.number().int().positive(),
+    service: serviceId,
+    product: slug,
+    egg: z.string().max(100).optional(),
+    customer: customerReference.optional(),
+    pool: serviceId.optional(),
+    expiresAt: instant.nullable().optional(),
+    accept: z.array(z.enum(acceptableConflicts)).max(acceptableConflicts.length).optional(),
+  })
+  .refine(({ customer, pool }) => customer !== undefined || pool !== undefined, {
+    path: ["customer"],
+    message: "Whose it is has to be said, or the pool that it comes into.",
+  })
+  .refine(({ pool, expiresAt }) => pool === undefined || expiresAt === undefined || expiresAt === null, {
+    path: ["expiresAt"],
+    message: "A server of a pool has no end of its own.",
+  });
 
 export const importBody = z.strictObject({ entries: z.array(importEntryBody).min(1).max(1000) });
 

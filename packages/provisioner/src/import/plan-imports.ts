@@ -1,14 +1,19 @@
-import { inArray } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
 import { asked } from "../commands/asked.ts";
+import { type OpenPool, openPool } from "../commands/place-in-pool.ts";
+import type { ServiceRow } from "../database/rows.ts";
 import { customers, products, services } from "../database/schema.ts";
+import { importedConfiguration } from "../domain/import/imported-configuration.ts";
 import type { ImportConflict } from "../domain/import/import-suggestion.ts";
 import { linkConflicts, ownerConflicts } from "../domain/import/link-conflicts.ts";
 import type { ImportFacts } from "../domain/import/suggest-import.ts";
+import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { ProductConfiguration } from "../domain/product/product.ts";
 import { eggNumbersOn, type ProductEgg } from "../domain/product/product-egg.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
+import { isProvisionerError, type ProvisionerError } from "../errors/provisioner-error.ts";
 import type { importEntryBody } from "../http/imports.ts";
 import type { OwnedServer } from "../panel/panel-gateway.ts";
 import { readImportFacts } from "./import-facts.ts";
@@ -17,9 +22,12 @@ import { readServers } from "./read-servers.ts";
 /** An entry as it was checked. */
 export type CheckedEntry = z.output<typeof importEntryBody>;
 
+/** With whose it is, also where that is the pool's customer. */
+export type OwnedEntry = CheckedEntry & { readonly customer: NonNullable<CheckedEntry["customer"]> };
+
 /** An entry with everything that was found out about it. */
 export interface PlannedImport {
-  readonly entry: CheckedEntry;
+  readonly entry: OwnedEntry;
   /** The service is or is being made of this very server: nothing is left to do. */
   readonly done: boolean;
   readonly conflicts: readonly ImportConflict[];
@@ -39,12 +47,13 @@ export interface ImportTarget {
 /** Finds out what importing would do. @throws NotFoundError */
 export async function planImports(
   context: EngineContext,
-  entries: readonly CheckedEntry[],
+  given: readonly CheckedEntry[],
 ): Promise<readonly PlannedImport[]> {
+  const { entries, pools } = await withPools(context, given);
   await refuseUnknownCustomers(context, entries);
   const versions = await newestVersions(context, entries);
   const done = await entriesDone(context, entries);
-  const planned = new Map<CheckedEntry, PlannedImport>();
+  const planned = new Map<OwnedEntry, PlannedImport>();
   for (const [panel, group] of Map.groupBy(entries, (entry) => entry.panel)) {
     const open = group.filter((entry) => !done.has(entry));
     for (const entry of group) {
@@ -66,10 +75,78 @@ export async function planImports(
     for (const entry of open) {
       const sold = versions.get(entry.product);
       if (sold === undefined) throw new NotFoundError("product", entry.product);
-      planned.set(entry, planEntry(entry, servers.get(entry.serverId), sold, batch));
+      planned.set(entry, planEntry(entry, servers.get(entry.serverId), sold, batch, pools.get(entry.pool ?? "")));
     }
   }
   return entries.flatMap((entry) => planned.get(entry) ?? []);
+}
+
+/** A pool as the plan fills it, or why it takes nothing. */
+interface PlannedPool {
+  readonly row: ServiceRow;
+  readonly opened: OpenPool | ProvisionerError;
+}
+
+/** Who is not named is the pool's customer. @throws NotFoundError for a pool that is not there */
+async function withPools(
+  { database: { db }, productVersions }: EngineContext,
+  given: readonly CheckedEntry[],
+): Promise<{ readonly entries: readonly OwnedEntry[]; readonly pools: ReadonlyMap<string, PlannedPool> }> {
+  const pools = new Map<string, PlannedPool>();
+  for (const id of new Set(given.flatMap(({ pool }) => pool ?? []))) {
+    const [row] = await db.select().from(services).where(eq(services.id, id));
+    if (row === undefined) throw new NotFoundError("service", id);
+    pools.set(id, { row, opened: await orRefusal(openPool(db, productVersions, id, row)) });
+  }
+  const entries = given.map((entry): OwnedEntry => {
+    const customerId = pools.get(entry.pool ?? "")?.row.customerId ?? "";
+    return { ...entry, customer: entry.customer ?? { id: customerId } };
+  });
+  return { entries, pools };
+}
+
+async function orRefusal<Value>(asked: Promise<Value>): Promise<Value | ProvisionerError> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isProvisionerError(error) && error.status < 500) return error;
+    throw error;
+  }
+}
+
+/** Why a server does not go into its pool: the entries before it are in there already. */
+function poolConflicts(
+  { row, opened }: PlannedPool,
+  { customer, product }: OwnedEntry,
+  configuration: Pick<AppliedConfiguration, "limits" | "featureLimits">,
+): readonly ImportConflict[] {
+  if (customer.id !== row.customerId)
+    return [
+      {
+        code: "not-the-pools-customer",
+        message: `The pool ${row.id} is ${row.customerId}'s, not ${customer.id}'s.`,
+        remedy: "Leave the customer out, or name another pool.",
+      },
+    ];
+  try {
+    if (isProvisionerError(opened)) throw opened;
+    opened.take({ productId: product, configuration });
+    return [];
+  } catch (error) {
+    if (isProvisionerError(error)) return [poolConflict(error)];
+    throw error;
+  }
+}
+
+function poolConflict({ code, message, remedy }: ProvisionerError): ImportConflict {
+  switch (code) {
+    case "pool_budget_exceeded":
+      return { code: "pool-full", message, remedy };
+    case "product_not_in_pool":
+      return { code: "product-not-in-pool", message, remedy };
+    default:
+      return { code: "pool-not-active", message, remedy };
+  }
 }
 
 interface Sold {
@@ -105,7 +182,13 @@ function createBatch(facts: ImportFacts) {
   };
 }
 
-function planEntry(entry: CheckedEntry, server: OwnedServer | undefined, sold: Sold, batch: Batch): PlannedImport {
+function planEntry(
+  entry: OwnedEntry,
+  server: OwnedServer | undefined,
+  sold: Sold,
+  batch: Batch,
+  pool: PlannedPool | undefined,
+): PlannedImport {
   if (batch.namedBefore(entry)) return refused(entry, namedTwice(entry));
   batch.claim(entry);
   if (server === undefined) return refused(entry, notFound(entry));
@@ -126,6 +209,7 @@ function planEntry(entry: CheckedEntry, server: OwnedServer | undefined, sold: S
       installation,
     }),
     ...aboutOwner,
+    ...(pool === undefined ? [] : poolConflicts(pool, entry, importedConfiguration(server, sold.product, egg))),
   ];
   const accepted: readonly string[] = entry.accept ?? [];
   const conflicts = found.filter(({ code }) => !accepted.includes(code));
@@ -139,7 +223,7 @@ function eggFor(entry: CheckedEntry, server: OwnedServer, product: ProductConfig
   return entry.egg === undefined ? numbered[0] : numbered.find((egg) => egg.key === entry.egg);
 }
 
-function refused(entry: CheckedEntry, conflict: ImportConflict): PlannedImport {
+function refused(entry: OwnedEntry, conflict: ImportConflict): PlannedImport {
   return { entry, done: false, conflicts: [conflict], target: null };
 }
 
@@ -167,7 +251,7 @@ function eggMissing({ product, egg }: CheckedEntry, server: OwnedServer): Import
   };
 }
 
-async function refuseUnknownCustomers({ database }: EngineContext, entries: readonly CheckedEntry[]): Promise<void> {
+async function refuseUnknownCustomers({ database }: EngineContext, entries: readonly OwnedEntry[]): Promise<void> {
   const named = new Set(entries.flatMap(({ customer }) => ("email" in customer ? [] : [customer.id])));
   const put = new Set(entries.flatMap(({ customer }) => ("email" in customer ? [customer.id] : [])));
   const rows = await database.db
@@ -192,8 +276,8 @@ async function newestVersions(
 /** Entries whose service is this very server's already, or is on the way to it. */
 async function entriesDone(
   { database }: EngineContext,
-  entries: readonly CheckedEntry[],
-): Promise<ReadonlySet<CheckedEntry>> {
+  entries: readonly OwnedEntry[],
+): Promise<ReadonlySet<OwnedEntry>> {
   const rows = await database.db
     .select({
       id: services.id,

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { contentHash } from "../commands/content-hash.ts";
+import { openPool, type ServerForPool } from "../commands/place-in-pool.ts";
 import { putCustomer } from "../commands/put-customers.ts";
 import type { Database } from "../database/database.ts";
 import { databaseNow } from "../database/database-time.ts";
@@ -7,16 +8,18 @@ import { operationFromRow } from "../database/operation-from-row.ts";
 import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { serverExternalId } from "../domain/external-id.ts";
-import { answersOf } from "../domain/import/imported-configuration.ts";
+import { answersOf, importedConfiguration } from "../domain/import/imported-configuration.ts";
 import { configureOrder } from "../domain/option/configure-order.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { ImportConflictError } from "../errors/import-conflict-error.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
+import { isProvisionerError } from "../errors/provisioner-error.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import type { ImportOrder } from "../operations/import-server.ts";
+import { holdPools } from "../operations/pool/hold-pool.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
-import { type CheckedEntry, type ImportTarget, type PlannedImport, planImports } from "./plan-imports.ts";
+import { type CheckedEntry, type ImportTarget, type OwnedEntry, type PlannedImport, planImports } from "./plan-imports.ts";
 
 /** So many are stored in one transaction; the embedded database has one connection, which others want as well. */
 const perTransaction = 50;
@@ -36,6 +39,10 @@ export async function runImports(
   for (let first = 0; first < open.length; first += perTransaction) {
     const some = open.slice(first, first + perTransaction);
     await context.database.db.transaction(async (tx) => {
+      await holdPools(
+        tx,
+        some.flatMap(({ entry: { pool } }) => pool ?? []),
+      );
       for (const { entry, target } of some) await storeImport(context, tx, entry, target, actor);
       await context.crashPoint("command.before-commit", { kind: "import" });
     });
@@ -47,7 +54,7 @@ export async function runImports(
 async function storeImport(
   context: EngineContext,
   tx: Database,
-  entry: CheckedEntry,
+  entry: OwnedEntry,
   { server, product, version, egg, linksAccount }: ImportTarget,
   actor: Actor,
 ): Promise<void> {
@@ -58,6 +65,8 @@ async function storeImport(
     customer: { id: customerId },
   } = await putCustomer(context, tx, { customer: entry.customer, actor }, now);
   const variables = answersOf(server, egg);
+  const applied = importedConfiguration(server, product, egg);
+  if (entry.pool !== undefined) await takePlace(context, tx, entry.pool, { productId: product.id, configuration: applied });
   const { accept = [], ...content } = entry;
   const [service] = await tx
     .insert(services)
@@ -71,6 +80,9 @@ async function storeImport(
       egg: egg.key,
       options: configureOrder(product, { egg: egg.key, variables }).options,
       variables,
+      poolId: entry.pool ?? null,
+      // What it takes of its pool is what it has, from here on.
+      applied: entry.pool === undefined ? null : applied,
       importedServerId: server.id,
       name: server.name,
       externalId: externalId.value,
@@ -102,6 +114,22 @@ async function storeImport(
     { kind: "import", serviceId: entry.service, customerId, panelId: entry.panel, input: { ...input }, actor },
     now,
   );
+}
+
+/** A place in a pool that is held. @throws ImportConflictError when somebody else was quicker */
+async function takePlace(
+  { productVersions }: EngineContext,
+  tx: Database,
+  poolId: string,
+  server: ServerForPool,
+): Promise<void> {
+  const [row] = await tx.select().from(services).where(eq(services.id, poolId));
+  try {
+    (await openPool(tx, productVersions, poolId, row)).take(server);
+  } catch (error) {
+    if (!isProvisionerError(error) || error.status >= 500) throw error;
+    throw new ImportConflictError([{ path: "", code: error.code, message: error.message }]);
+  }
 }
 
 function refuseConflicts(planned: readonly PlannedImport[]): void {

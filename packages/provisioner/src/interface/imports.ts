@@ -24,6 +24,12 @@ export interface ImportEntry {
   readonly accept?: readonly AcceptableConflict[];
 }
 
+/** A server to take over into a pool, if it fits. Whose it is and how long it lasts is the pool's. */
+export interface PoolImportEntry extends Omit<ImportEntry, "customer" | "expiresAt"> {
+  /** The pool: id of a service of a pool product. */
+  readonly pool: ServiceId;
+}
+
 /** A server that no service stands for, and what could be made of it. */
 export interface ImportCandidate extends ImportSuggestion {
   /** Ready to be planned or run; null as long as something is undecided. */
@@ -38,7 +44,7 @@ export interface ImportScanPage extends Page<ImportCandidate> {
 
 /** What an entry would do; nothing was changed for it. */
 export interface ImportPlanEntry {
-  readonly entry: ImportEntry;
+  readonly entry: ImportEntry | PoolImportEntry;
   /** `done` when the service is or is being made of this very server. */
   readonly outcome: "possible" | "done" | "conflict";
   readonly conflicts: readonly ImportConflict[];
@@ -55,11 +61,11 @@ export interface Imports {
    * A dry run. Reads one or two servers by themselves, more of them by the pages of the panel's list.
    * @throws NotFoundError for a product, a panel or a customer that is named and not there.
    */
-  plan(entries: readonly ImportEntry[]): Promise<readonly ImportPlanEntry[]>;
+  plan(entries: readonly (ImportEntry | PoolImportEntry)[]): Promise<readonly ImportPlanEntry[]>;
   /**
    * Makes services of servers, by one operation each, which takes one request: on the panel only the external id changes.
    * The same again changes nothing and answers the same operations. Two calls for one server: one of them gets it.
    * @throws ImportConflictError if an entry has conflicts; nothing is imported then.
    */
-  run(entries: readonly ImportEntry[], context?: CommandContext): Promise<readonly CommandResult[]>;
+  run(entries: readonly (ImportEntry | PoolImportEntry)[], context?: CommandContext): Promise<readonly CommandResult[]>;
 }

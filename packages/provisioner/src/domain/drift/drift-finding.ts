@@ -16,6 +16,7 @@ export const driftKinds = [
   "missing-account",
   "reused-account",
   "doubled-account",
+  "pool-exceeded",
 ] as const;
 
 export type DriftKind = (typeof driftKinds)[number];

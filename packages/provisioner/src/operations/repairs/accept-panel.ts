@@ -1,9 +1,15 @@
+import { eq } from "drizzle-orm";
+import { services } from "../../database/schema.ts";
 import { soldFeatures } from "../../domain/further-ports.ts";
+import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
+import { type BudgetExcess, beyondBudget, claimOf } from "../../domain/pool/budget.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, StepResult } from "../operation-run.ts";
 import { ownServer } from "../own-server.ts";
+import { claimsIn, takenBy } from "../pool/claims.ts";
+import { holdPools } from "../pool/hold-pool.ts";
 import type { RepairOrder } from "../repair-server.ts";
 import { suspended, unsuspended } from "../suspension.ts";
 
@@ -27,16 +33,39 @@ export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrd
   }
 }
 
-function acceptLimits(run: ServiceRun, { limits, featureLimits }: AddressedServer): StepResult {
+async function acceptLimits(run: ServiceRun, { limits, featureLimits }: AddressedServer): Promise<StepResult> {
   const { applied } = run.service;
   if (applied === null) return { outcome: "already-done" };
   const features = soldFeatures(featureLimits, applied.ports);
-  return {
-    outcome: "done",
-    service: {
-      applied: { ...applied, limits, featureLimits: { ...features, databases: features.databases ?? 0 } },
-    },
+  const accepted = {
+    ...applied,
+    limits,
+    featureLimits: { ...features, databases: features.databases ?? 0 },
   };
+  if (run.service.poolId === null) return { outcome: "done", service: { applied: accepted } };
+  await takeOfPool(run, run.service.poolId, accepted);
+  return { outcome: "done", service: { applied: accepted } };
+}
+
+/** What a server of a pool has on the panel is accepted only as far as the pool goes; from then on it counts. */
+function takeOfPool(run: ServiceRun, poolId: string, accepted: AppliedConfiguration): Promise<void> {
+  return run.fenced(async ({ tx }) => {
+    const budget = (await holdPools(tx, [poolId])).get(poolId)?.budget ?? null;
+    const others = (await claimsIn(tx, run.productVersions, poolId)).filter(({ service }) => service.id !== run.service.id);
+    const excess = budget === null ? [] : beyondBudget(budget, takenBy(others), claimOf(accepted));
+    if (excess.length > 0) throw poolExceeded(run.service.id, poolId, excess);
+    await tx.update(services).set({ applied: accepted }).where(eq(services.id, run.service.id));
+  });
+}
+
+function poolExceeded(serviceId: string, poolId: string, excess: readonly BudgetExcess[]): OperationFailure {
+  const missing = excess.map(({ budget, free }) => `${free} ${budget}`).join(", ");
+  return new OperationFailure({
+    class: "permanent",
+    code: "pool_budget_exceeded",
+    message: `Pool ${poolId} has only ${missing} for service ${serviceId}.`,
+    remedy: "Restore the limits that were sold, or enlarge the pool first.",
+  });
 }
 
 function acceptEgg(run: ServiceRun, server: AddressedServer): StepResult {

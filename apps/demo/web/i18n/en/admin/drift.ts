@@ -21,6 +21,7 @@ export const drift = {
     "missing-account": "The account is gone",
     "reused-account": "The account is somebody else's",
     "doubled-account": "Two accounts of one customer",
+    "pool-exceeded": "More than the pool has",
   },
   repairs: {
     "recreate-server": "Make the server again, empty",

@@ -23,6 +23,7 @@ export const drift: Messages["admin"]["drift"] = {
     "missing-account": "Le compte n’existe plus",
     "reused-account": "Le compte est celui d’un autre",
     "doubled-account": "Deux comptes pour un client",
+    "pool-exceeded": "Plus que ce que le pool contient",
   },
   repairs: {
     "recreate-server": "Recréer le serveur, vide",
