@@ -83,6 +83,9 @@ const provocations: Readonly<Record<string, readonly Provocation[]>> = {
   sold_out: [{ path: "/orders", body: { product: "without-room" } }],
   change_not_offered: [{ path: "/services/s-only-up/upgrade", body: { product: "bigger" } }],
   data_loss_not_accepted: [{ path: upgrade, body: { product: "smaller" } }],
+  service_in_pool: [{ path: "/services/s-in-pool/renew", body: {} }],
+  pool_budget_exceeded: [{ path: "/services/s-in-pool/upgrade", body: { options: { ram: 3 } } }],
+  product_not_in_pool: [{ path: "/services/s-in-pool/upgrade", body: { product: "bigger" } }],
   upgrade_impossible: [{ path: upgrade, body: { product: "huge" } }],
   not_entitled: [402, 403, 409].flatMap((status) =>
     ["/orders", renewal].map((path) => ({
@@ -183,6 +186,13 @@ beforeAll(async () => {
     }),
   );
   for (const { operation } of await Promise.all(made)) await done.finished(operation.id);
+  const ram = { id: "ram", label: "Memory", kind: "quantity", target: "memory", unit: "512 MiB", maximum: 9 } as const;
+  await products.put({ id: "piece", ...product, options: [ram] });
+  const budget = { servers: 2, memory: "1 GiB", disk: null, cpu: null };
+  await products.put({ id: "box", name: "Box", kind: "pool", pool: { budget, servers: [{ product: "piece" }] } });
+  await services.create({ id: "s-pool", product: "box", customer: { id: "ada" } });
+  const inPool = await services.create({ id: "s-in-pool", product: "piece", pool: "s-pool" });
+  await done.finished(inPool.operation.id);
   const ended = [await services.suspend("s-suspended"), await services.terminate("s-ended")];
   for (const { operation } of ended) await done.finished(operation.id);
 }, 60_000);
@@ -247,8 +257,8 @@ describe("the guide's table of refusals", () => {
       .filter(({ id }) => ["order", "renewOwnService", "upgradeOwnService"].includes(id))
       .flatMap(({ responses }) => Object.values(responses))
       .flatMap(({ description }) => [...description.matchAll(/`(\w+)`/g)].map(([, code = ""]) => code));
-    // They come when a process stops, or when a key is given free in this very moment.
-    const untimely = new Set(["provisioner_stopped", "idempotency_in_progress"]);
+    // They come when a process stops, when a key is given free or when a pool is about to be suspended, in this very moment.
+    const untimely = new Set(["provisioner_stopped", "idempotency_in_progress", "pool_not_active"]);
     const known = new Set(rows.map(({ code }) => code));
     expect(new Set(documented.filter((code) => !untimely.has(code)))).toEqual(known);
   });

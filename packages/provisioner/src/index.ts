@@ -5,6 +5,7 @@ export type { Grant, GrantKind, GrantState, GrantTerms } from "./domain/grant.ts
 export { isFinished, type Operation, type WaitReason } from "./domain/operation.ts";
 export type { PanelCatalogue } from "./domain/panel-catalogue.ts";
 export type { Budget, BudgetExcess, BudgetName, PoolUsage } from "./domain/pool/budget.ts";
+export type { PoolPlan, PoolPlanServer } from "./domain/pool/pool-plan.ts";
 export type { PoolTerms } from "./domain/product/pool-terms.ts";
 export type { ProductConfiguration } from "./domain/product/product.ts";
 export { afterMonths, type Period } from "./domain/renewal.ts";
@@ -121,6 +122,7 @@ export type {
   BulkOutcome,
   BulkResult,
   CommandResult,
+  PoolPlanTarget,
   PoolServerOrder,
   RenewalInput,
   ServiceDetails,

@@ -149,7 +149,8 @@ function judgeService(
     wrong("active-in-suspended-pool", `is ${row.state}, and its pool is suspended`);
   if (pool?.state === "active" && row.suspension_reason === "pool")
     wrong("suspended-in-active-pool", "is suspended for its pool, which is active");
-  if (pool !== undefined && pool.customer_id !== row.customer_id)
+  // Of a server that somebody has taken away the owner is another's until a person tries it once more.
+  if (pool !== undefined && pool.customer_id !== row.customer_id && !sold.robbed)
     wrong("not-the-pools-owner", `belongs to ${row.customer_id}, and its pool to ${pool.customer_id}`);
   const expired = row.expires_at !== null && Date.parse(row.expires_at) + policy.graceMs < Date.parse(row.now) - 5_000;
   if (expired && row.state !== "suspended")

@@ -571,6 +571,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/services/{service}/pool-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a command would do with a pool and its servers, or what has to go before it becomes this */
+        post: operations["planPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/services/{service}/upgrade-plan": {
         parameters: {
             query?: never;
@@ -1378,6 +1395,75 @@ export interface paths {
         put?: never;
         /** Change product, options or egg, if the host allows it */
         post: operations["upgradeOwnService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/servers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The servers in a pool, newest first */
+        get: operations["listServersInPool"];
+        put?: never;
+        /** Make a server in a pool */
+        post: operations["makeServerInPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/resize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a server of a pool another size */
+        post: operations["resizeServerInPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Delete a server of a pool, for good; what it had is free for others when it is gone */
+        post: operations["deleteServerInPool"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{service}/pool-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would have to go before a pool becomes this, or what a command would do with its servers */
+        post: operations["planOwnPool"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2843,6 +2929,35 @@ export interface components {
                 furtherPorts: number | null;
             };
         };
+        PoolPlan: {
+            /** @enum {string} */
+            outcome: "possible" | "refused";
+            usage: components["schemas"]["PoolUsage"];
+            excess: {
+                /** @enum {string} */
+                budget: "servers" | "memory" | "disk" | "cpu" | "databases" | "backups" | "allocations";
+                /** @description Null: without limit. */
+                asked: number | null;
+                free: number;
+                /** @enum {string} */
+                of: "pool" | "server";
+            }[];
+            obstacles: string[];
+            brokenRules: {
+                /** @enum {string} */
+                code: "downgrade" | "egg-changes-used-up";
+                limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | null;
+                message: string;
+            }[];
+            servers: {
+                serviceId: string;
+                name: string | null;
+                /** @enum {string} */
+                state: "pending" | "installing" | "active" | "suspended" | "terminated" | "failed";
+                /** @enum {string} */
+                command: "suspend" | "unsuspend" | "terminate" | "change-owner";
+            }[];
+        };
         UpgradePlan: {
             /** @enum {string} */
             outcome: "nothing-to-do" | "possible" | "needs-another-node";
@@ -3391,6 +3506,17 @@ export interface components {
                     code: string;
                 };
             };
+        };
+        ServerInPool: {
+            product: string;
+            egg?: string;
+            options?: {
+                [key: string]: string | number | boolean;
+            };
+            variables?: {
+                [key: string]: string;
+            };
+            name?: string;
         };
         Resources: {
             state: string;
@@ -6410,6 +6536,54 @@ export interface operations {
             };
         };
     };
+    planPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upgrade: {
+                        product?: string;
+                        options?: {
+                            [key: string]: string | number | boolean;
+                        };
+                    };
+                } | {
+                    /** @enum {string} */
+                    command: "suspend" | "unsuspend" | "expire" | "terminate" | "change-owner";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolPlan"];
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     planServiceUpgrade: {
         parameters: {
             query?: never;
@@ -8411,6 +8585,228 @@ export interface operations {
                         service: components["schemas"]["CustomerService"];
                         operation: components["schemas"]["CustomerOperation"];
                     };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServersInPool: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                customer?: string;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CustomerService"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeServerInPool: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServerInPool"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: components["schemas"]["CustomerService"];
+                        operation: components["schemas"]["CustomerOperation"];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resizeServerInPool: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    options: {
+                        [key: string]: string | number | boolean;
+                    };
+                    acceptDataLoss?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: components["schemas"]["CustomerService"];
+                        operation: components["schemas"]["CustomerOperation"];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteServerInPool: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: components["schemas"]["CustomerService"];
+                        operation: components["schemas"]["CustomerOperation"];
+                    };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planOwnPool: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: {
+                /** @description The same key with the same request gets the same answer; with another one it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    upgrade: {
+                        product?: string;
+                        options?: {
+                            [key: string]: string | number | boolean;
+                        };
+                    };
+                } | {
+                    /** @enum {string} */
+                    command: "suspend" | "unsuspend" | "expire" | "terminate" | "change-owner";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolPlan"];
                 };
             };
             /** @description A refusal. */

@@ -25,6 +25,7 @@ import { subuserRoutes } from "./control/subusers.ts";
 import { offerRoutes } from "./customer/offers.ts";
 import { orderRoutes } from "./customer/orders.ts";
 import { ownOperationRoutes } from "./customer/own-operations.ts";
+import { ownPoolRoutes } from "./customer/own-pools.ts";
 import { ownServiceCommandRoutes } from "./customer/own-service-commands.ts";
 import { ownServiceRoutes } from "./customer/own-services.ts";
 import { documentRoutes } from "./documents.ts";
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...ownServiceRoutes,
   ...ownOperationRoutes,
   ...ownServiceCommandRoutes,
+  ...ownPoolRoutes,
   ...powerRoutes,
   ...fileRoutes,
   ...backupRoutes,

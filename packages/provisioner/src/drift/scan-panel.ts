@@ -137,7 +137,8 @@ class Scan {
     for (const service of services.filter(({ poolId }) => poolId !== null)) {
       const server = there.get(service.serverId ?? 0);
       if (unjudged.has(service.id)) this.#inPools.unjudged.add(service.id);
-      else if (server !== undefined && isOwner(service, server)) this.#inPools.real.set(service.id, claimOnPanel(service, server));
+      else if (server !== undefined && isOwner(service, server))
+        this.#inPools.real.set(service.id, claimOnPanel(service, server));
     }
   }
 

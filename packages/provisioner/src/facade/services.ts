@@ -15,6 +15,7 @@ import { expireService } from "../commands/expire-service.ts";
 import { givenBy } from "../commands/given-by.ts";
 import { parseInput } from "../commands/parse-input.ts";
 import { checkPlaceInPool } from "../commands/place-in-pool.ts";
+import { planPool } from "../commands/plan-pool.ts";
 import { planServiceUpgrade } from "../commands/plan-service-upgrade.ts";
 import { refuseFull } from "../commands/refuse-full.ts";
 import { renewService } from "../commands/renew-service.ts";
@@ -76,6 +77,7 @@ export function servicesOf(context: EngineContext): Services {
       }
       return done;
     },
+    planPool: async (id, target) => planPool(context, id, target),
     planUpgrade: async (id, target) => planServiceUpgrade(context, id, target),
     async upgrade(id, target, by) {
       return change(id, "upgrade", parseInput(upgradeBody, target), by);

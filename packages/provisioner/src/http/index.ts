@@ -111,6 +111,7 @@ export {
   panelBody,
   panelHoldAnswer,
 } from "./panels.ts";
+export { poolPlanAnswer, poolPlanBody, resizeBody, serverInPoolBody } from "./pools.ts";
 export { availabilityAnswer, nodeVerdictAnswer, placementAnswer, placementBody } from "./placement.ts";
 export { type Problem, problemAnswer } from "./problem.ts";
 export { type ProblemCode, problemCatalogue, problemType } from "./problem-catalogue.ts";

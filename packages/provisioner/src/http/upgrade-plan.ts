@@ -6,6 +6,13 @@ const limitChange = change(z.union([z.number(), z.string(), z.boolean(), z.null(
 const addressChanges = z.array(z.object({ role: z.string(), ip: z.string(), port: z.number().int() }));
 const eggNumbers = z.object({ nest: z.number().int().nullable(), egg: z.number().int() });
 
+/** A rule of the product that a change breaks. */
+export const brokenRuleAnswer = z.object({
+  code: z.enum(["downgrade", "egg-changes-used-up"]),
+  limit: z.enum(shrinkingLimits).nullable(),
+  message: z.string(),
+});
+
 /** The dry run of an upgrade. */
 export const upgradePlanAnswer = z
   .object({
@@ -27,13 +34,7 @@ export const upgradePlanAnswer = z
     addresses: z.object({ added: addressChanges, removed: addressChanges }),
     warnings: z.array(z.object({ code: z.string(), message: z.string() })),
     notices: z.array(z.object({ code: z.enum(["memory-shrinks", "cpu-shrinks"]), message: z.string() })),
-    brokenRules: z.array(
-      z.object({
-        code: z.enum(["downgrade", "egg-changes-used-up"]),
-        limit: z.enum(shrinkingLimits).nullable(),
-        message: z.string(),
-      }),
-    ),
+    brokenRules: z.array(brokenRuleAnswer),
     obstacles: z.array(z.string()),
     calls: z.object({ build: z.boolean(), startup: z.boolean() }),
     environment: z.record(z.string(), z.string()),

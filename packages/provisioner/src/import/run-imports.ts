@@ -17,9 +17,15 @@ import { isProvisionerError } from "../errors/provisioner-error.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
 import type { ImportOrder } from "../operations/import-server.ts";
-import { holdPools } from "../operations/pool/hold-pool.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
-import { type CheckedEntry, type ImportTarget, type OwnedEntry, type PlannedImport, planImports } from "./plan-imports.ts";
+import { holdPools } from "../operations/pool/hold-pool.ts";
+import {
+  type CheckedEntry,
+  type ImportTarget,
+  type OwnedEntry,
+  type PlannedImport,
+  planImports,
+} from "./plan-imports.ts";
 
 /** So many are stored in one transaction; the embedded database has one connection, which others want as well. */
 const perTransaction = 50;
@@ -66,7 +72,8 @@ async function storeImport(
   } = await putCustomer(context, tx, { customer: entry.customer, actor }, now);
   const variables = answersOf(server, egg);
   const applied = importedConfiguration(server, product, egg);
-  if (entry.pool !== undefined) await takePlace(context, tx, entry.pool, { productId: product.id, configuration: applied });
+  if (entry.pool !== undefined)
+    await takePlace(context, tx, entry.pool, { productId: product.id, configuration: applied });
   const { accept = [], ...content } = entry;
   const [service] = await tx
     .insert(services)

@@ -3,6 +3,7 @@ import type { OperationId, OperationPriority } from "../domain/operation.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PoolUsage } from "../domain/pool/budget.ts";
+import type { PoolPlan } from "../domain/pool/pool-plan.ts";
 import type { ProductId } from "../domain/product/product.ts";
 import type { Period } from "../domain/renewal.ts";
 import type { Service, ServiceId, ServiceState } from "../domain/service.ts";
@@ -101,6 +102,11 @@ export interface UpgradeTarget {
   readonly variables?: Readonly<Record<string, string>>;
 }
 
+/** What of a pool is to be planned. */
+export type PoolPlanTarget =
+  | { readonly upgrade: Pick<UpgradeTarget, "product" | "options"> }
+  | { readonly command: "suspend" | "unsuspend" | "expire" | "terminate" | "change-owner" };
+
 /**
  * Paid time to be added to the end (to now, if that has passed; months by the calendar in UTC), or a new end. With `from`, the end
  * that the caller has seen, the end may also go back or fall away, and holds only if it still is that one; without, it only moves on.
@@ -164,6 +170,11 @@ export interface Services {
   terminate(id: ServiceId, options?: Record<string, never>, context?: CommandContext): Promise<CommandResult>;
   /** Every difference an upgrade would make. Changes nothing; takes one request to the panel. */
   planUpgrade(id: ServiceId, target: UpgradeTarget): Promise<OfferedUpgradePlan>;
+  /**
+   * What another product or other options would make of a pool, with what has to go first; or what a command would do with its servers,
+   * in the order in which it does it. Changes nothing. @throws NotFoundError, InvalidInputError
+   */
+  planPool(id: ServiceId, target: PoolPlanTarget): Promise<PoolPlan>;
   /** Throws what `upgrade` would throw, by what is stored; answers what has done it, if there is nothing left to do. Changes nothing. */
   checkUpgrade(
     id: ServiceId,

@@ -26,6 +26,8 @@ export interface CrashCase {
   /** Whose crash points count. */
   readonly kind: string;
   readonly deaths: readonly Death[];
+  /** Whose operations the deaths are about. @default the service */
+  diesWith?(service: string): string;
   /** Brings the service to where the command is given. Nothing dies here. */
   arrange?(scene: CrashScene): Promise<void>;
   /** Gives the command. After a death it is given again, in the same words, as whoever had no answer does. Answers its operation. */

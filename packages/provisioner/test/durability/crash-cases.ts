@@ -229,6 +229,37 @@ export const crashCases: readonly CrashCase[] = [
     told: "service.terminated",
   },
   {
+    name: "suspension of a pool",
+    kind: "suspend",
+    diesWith: poolOf,
+    deaths: [
+      ...betweenSteps,
+      ...["servers", "suspend"].flatMap(aroundStep),
+      { point: "step.recorded", step: "begin" },
+      { point: "servers.waiting" },
+    ],
+    arrange: orderedInPool,
+    give: async ({ shop, service }) => (await shop.services.suspend(poolOf(service))).operation.id,
+    ends: { state: "suspended", server: "suspended" },
+    once: /^POST \/api\/application\/servers\/\d+\/suspend$/,
+    told: "service.suspended",
+  },
+  {
+    name: "end of a pool",
+    kind: "terminate",
+    diesWith: poolOf,
+    deaths: [
+      ...["servers", "terminate"].flatMap(aroundStep),
+      { point: "servers.waiting" },
+      { point: "operation.before-finish" },
+    ],
+    arrange: orderedInPool,
+    give: async ({ shop, service }) => (await shop.services.terminate(poolOf(service))).operation.id,
+    ends: { state: "terminated", server: undefined },
+    once: /^DELETE \/api\/application\/servers\/\d+$/,
+    told: "service.terminated",
+  },
+  {
     name: "expiry by the scheduler",
     kind: "expire",
     deaths: [
@@ -261,4 +292,23 @@ async function overdue(scene: CrashScene, product: string, type: string): Promis
   const { operation } = await shop.services.create({ ...orderOf(service), product, expiresAt: "2020-01-01T00:00:00Z" });
   await told(scene, type);
   return operation.id;
+}
+
+/** A pool with one server, which is the service of the case. */
+async function orderedInPool({ shop, service }: CrashScene): Promise<void> {
+  await shop.products.put({
+    id: "box",
+    name: "Box",
+    kind: "pool",
+    pool: { budget: { servers: 1, memory: null, disk: null, cpu: null }, servers: [{ product: "block-world" }] },
+  });
+  const { customer } = orderOf(service);
+  await shop.services.create({ id: poolOf(service), product: "box", customer });
+  const { operation } = await shop.services.create({ id: service, product: "block-world", pool: poolOf(service) });
+  await shop.operations.finished(operation.id);
+}
+
+/** Whose operations die: the service of the case is what they are to reach. */
+function poolOf(service: string): string {
+  return `pool.${service}`;
 }

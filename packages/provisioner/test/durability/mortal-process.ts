@@ -33,10 +33,11 @@ async function obey({ name, service, death, answered }: MortalOrder): Promise<vo
   await shop.start();
   if (death !== null) {
     await found.arrange?.(scene);
-    doom = { ...death, kind: found.kind, service };
+    doom = { ...death, kind: found.kind, service: found.diesWith?.(service) ?? service };
   }
   const give = asked === null && (death !== null || !answered);
-  const done = give ? found.give(scene).then((id) => shop.operations.finished(id)) : allFinished(service);
+  const subject = found.diesWith?.(service) ?? service;
+  const done = give ? found.give(scene).then((id) => shop.operations.finished(id)) : allFinished(subject);
   await Promise.all([found.meanwhile?.(scene), done]);
   if (death === null) process.send?.(await aftermath(service));
 }

@@ -28,10 +28,17 @@ describe.each(eachEngine)("pools and what is on the panel, on $name", (kind) => 
       const { operation } = await shop.services.create({ id, product: "pieces", pool: "watched" });
       await shop.operations.finished(operation.id);
     }
-    expect((await shop.drift.scan("eu")).findings.filter(({ serviceId }) => serviceId?.startsWith("watched"))).toEqual([]);
+    expect((await shop.drift.scan("eu")).findings.filter(({ serviceId }) => serviceId?.startsWith("watched"))).toEqual(
+      [],
+    );
     const server = await serverOf(world.panel, (await shop.services.get("watched-a")).server?.id);
     const { limits, feature_limits, allocation } = server;
-    const build = { ...limits, memory: 1900, allocation, feature_limits: { ...feature_limits, allocations: 1, backups: 0 } };
+    const build = {
+      ...limits,
+      memory: 1900,
+      allocation,
+      feature_limits: { ...feature_limits, allocations: 1, backups: 0 },
+    };
     await askPanel(world.panel, `/servers/${server.id}/build`, { method: "PATCH", body: JSON.stringify(build) });
     const { findings } = await shop.drift.scan("eu");
     const sum = findings.filter(({ kind }) => kind === "pool-exceeded");

@@ -1,3 +1,4 @@
+import type { ImportEntry, PoolImportEntry } from "@hatchery/provisioner";
 import {
   commandAnswer,
   importBody,
@@ -8,8 +9,13 @@ import {
 import { z } from "zod";
 import { acceptedAs, json } from "../../routing/answer.ts";
 import { defineRoute } from "../../routing/define-route.ts";
+import type { Defined } from "../../routing/defined.ts";
 
 const tag = "Imports";
+
+/** Of each entry the schema has seen that it names a customer or a pool. */
+const entriesOf = ({ entries }: Defined<z.output<typeof importBody>>) =>
+  entries as readonly (ImportEntry | PoolImportEntry)[];
 
 export const importRoutes = [
   defineRoute({
@@ -33,8 +39,8 @@ export const importRoutes = [
     access: "admin",
     body: importBody,
     answer: json(importPlanAnswer),
-    refusals: ["panel_not_found", "product_not_found", "customer_not_found", "panel_failed"],
-    handle: async ({ provisioner, body }) => ({ entries: await provisioner.imports.plan(body.entries) }),
+    refusals: ["panel_not_found", "product_not_found", "customer_not_found", "service_not_found", "panel_failed"],
+    handle: async ({ provisioner, body }) => ({ entries: await provisioner.imports.plan(entriesOf(body)) }),
   }),
   defineRoute({
     id: "runImports",
@@ -45,9 +51,16 @@ export const importRoutes = [
     access: "admin",
     body: importBody,
     answer: acceptedAs(z.object({ results: z.array(commandAnswer) })),
-    refusals: ["panel_not_found", "product_not_found", "customer_not_found", "import_conflict", "panel_failed"],
+    refusals: [
+      "panel_not_found",
+      "product_not_found",
+      "customer_not_found",
+      "service_not_found",
+      "import_conflict",
+      "panel_failed",
+    ],
     handle: async ({ provisioner, body, command }) => ({
-      results: await provisioner.imports.run(body.entries, command),
+      results: await provisioner.imports.run(entriesOf(body), command),
     }),
   }),
 ];

@@ -44,7 +44,14 @@ export const ownServiceCommandRoutes = [
     access,
     body: reinstallBody,
     answer,
-    refusals: ["command_refused", "change_not_offered", "data_loss_not_accepted", "control_not_possible"],
+    refusals: [
+      "command_refused",
+      "change_not_offered",
+      "data_loss_not_accepted",
+      "control_not_possible",
+      "service_has_no_server",
+      "pool_not_active",
+    ],
     durable: true,
     handle: ({ provisioner, service, body, command }) => {
       refuseSuspended(service);
@@ -60,7 +67,15 @@ export const ownServiceCommandRoutes = [
     access,
     body: emptyBody,
     answer,
-    refusals: ["not_for_customers", "not_entitled", "command_refused", "renewal_conflict", "grant_busy", "grant_ended"],
+    refusals: [
+      "not_for_customers",
+      "not_entitled",
+      "command_refused",
+      "service_in_pool",
+      "renewal_conflict",
+      "grant_busy",
+      "grant_ended",
+    ],
     durable: true,
     handle: async (context) => {
       const { provisioner, service, options } = context;
@@ -141,6 +156,9 @@ export const ownServiceCommandRoutes = [
       "data_loss_not_accepted",
       "upgrade_impossible",
       "control_not_possible",
+      "pool_budget_exceeded",
+      "pool_not_active",
+      "product_not_in_pool",
       "grant_busy",
       "grant_ended",
     ],
@@ -165,7 +183,7 @@ export const ownServiceCommandRoutes = [
 ];
 
 /** Whose service is suspended can look at it and renew it; what it is stays as it is. Administrators may change it. */
-function refuseSuspended({ id, state, suspensionReason }: Service): void {
+export function refuseSuspended({ id, state, suspensionReason }: Service): void {
   if (state !== "suspended") return;
   throw new ControlNotPossibleError(
     `Service ${id} is suspended.`,

@@ -45,6 +45,24 @@ const terminateServers = (input?: { readonly expiry: true }): ServersCommand => 
   settled: () => false,
 });
 
+/** What a pool's operation does with its servers, as long as nothing more has to be known for it. */
+export function serversCommandOf(
+  command: "suspend" | "unsuspend" | "terminate" | "change-owner" | "nothing" | null,
+): ServersCommand | null {
+  switch (command) {
+    case "suspend":
+      return suspendServers();
+    case "unsuspend":
+      return unsuspendServers;
+    case "terminate":
+      return terminateServers();
+    case "change-owner":
+      return { kind: "change-owner", settled: () => false };
+    default:
+      return null;
+  }
+}
+
 const suspendPool: Step = {
   name: "suspend",
   run: async (run) => ({ outcome: "done", ...suspended(run, "requested") }),

@@ -51,7 +51,9 @@ async function acceptLimits(run: ServiceRun, { limits, featureLimits }: Addresse
 function takeOfPool(run: ServiceRun, poolId: string, accepted: AppliedConfiguration): Promise<void> {
   return run.fenced(async ({ tx }) => {
     const budget = (await holdPools(tx, [poolId])).get(poolId)?.budget ?? null;
-    const others = (await claimsIn(tx, run.productVersions, poolId)).filter(({ service }) => service.id !== run.service.id);
+    const others = (await claimsIn(tx, run.productVersions, poolId)).filter(
+      ({ service }) => service.id !== run.service.id,
+    );
     const excess = budget === null ? [] : beyondBudget(budget, takenBy(others), claimOf(accepted));
     if (excess.length > 0) throw poolExceeded(run.service.id, poolId, excess);
     await tx.update(services).set({ applied: accepted }).where(eq(services.id, run.service.id));
