@@ -51,7 +51,10 @@ it("a customer sees what a pool is, orders it and fills it, and what is asked tw
 it("resizes and deletes what is in it, and nothing that was sold by itself", async () => {
   const { items } = await host.provisioner.services.list({ pool: "box-1" });
   const id = items[0]?.id ?? "";
-  const resized = await send(host, "post", `/services/${id}/resize`, { person: "customer", body: { options: { ram: 1 } } });
+  const resized = await send(host, "post", `/services/${id}/resize`, {
+    person: "customer",
+    body: { options: { ram: 1 } },
+  });
   expect((await finished(resized.body.operation.id)).failure).toBeNull();
   expect((await usage()).used.memory).toBe(1024);
   const plan = { upgrade: { options: {} } };

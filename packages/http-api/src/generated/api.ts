@@ -2935,7 +2935,7 @@ export interface components {
             usage: components["schemas"]["PoolUsage"];
             excess: {
                 /** @enum {string} */
-                budget: "servers" | "memory" | "disk" | "cpu" | "databases" | "backups" | "allocations";
+                budget: "servers" | "memory" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts";
                 /** @description Null: without limit. */
                 asked: number | null;
                 free: number;
@@ -2946,7 +2946,7 @@ export interface components {
             brokenRules: {
                 /** @enum {string} */
                 code: "downgrade" | "egg-changes-used-up";
-                limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "allocations") | null;
+                limit: ("memory" | "swap" | "disk" | "cpu" | "databases" | "backups" | "furtherPorts") | null;
                 message: string;
             }[];
             servers: {

@@ -68,7 +68,10 @@ async function planCommand(
   // As it would be if its paid time ended now.
   const end = expiryOf({ service: { ...pool, expiresAt: now }, product, now: () => now });
   const of = serversCommandOf(command === "expire" ? end : command);
-  const inPool = await serversOf(db, claimed.map(({ service }) => service));
+  const inPool = await serversOf(
+    db,
+    claimed.map(({ service }) => service),
+  );
   const servers = inPool.flatMap((server): readonly PoolPlanServer[] => {
     if (of === null || of.settled(server)) return [];
     const { id, name, state } = server.service;

@@ -111,8 +111,8 @@ export {
   panelBody,
   panelHoldAnswer,
 } from "./panels.ts";
-export { poolPlanAnswer, poolPlanBody, resizeBody, serverInPoolBody } from "./pools.ts";
 export { availabilityAnswer, nodeVerdictAnswer, placementAnswer, placementBody } from "./placement.ts";
+export { poolPlanAnswer, poolPlanBody, resizeBody, serverInPoolBody } from "./pools.ts";
 export { type Problem, problemAnswer } from "./problem.ts";
 export { type ProblemCode, problemCatalogue, problemType } from "./problem-catalogue.ts";
 export { productConfigurationAnswer } from "./product-configuration.ts";
