@@ -43,7 +43,7 @@ writeFileSync(
 
 const { status, stdout } = spawnSync(
   process.execPath,
-  [join(root, "node_modules/typescript/bin/tsc"), "-p", place, "--pretty", "false"],
+  [join(root, "node_modules/typescript-native/bin/tsc"), "-p", place, "--pretty", "false"],
   {
     encoding: "utf8",
   },
