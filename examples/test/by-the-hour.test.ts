@@ -22,10 +22,10 @@ describe("a host that charges by the hour", () => {
     world = await engineWorld(anyDatabase, { time });
     await world.shop.products.put({ ...blockWorld, id: "hourly", meter: {} });
     books = new HourlyBooks(join(directory, "books.sqlite"));
-  });
+  }, 120_000);
   afterAll(async () => {
-    books.close();
-    await world[Symbol.asyncDispose]();
+    books?.close();
+    await world?.[Symbol.asyncDispose]();
     rmSync(directory, { recursive: true, force: true });
   });
 
@@ -70,7 +70,7 @@ describe("a host that charges by the hour", () => {
     expect((await shop.services.get("ada-1")).state).toBe("active");
     await time.advance(2 * hour);
     await becomes("ada-1", "suspended");
-    // Half an hour and two hours of 6 cents: one of the 14 was there for the last of them.
+    // Two hours and a half cost 15 cents, and 14 were there: the hour that was set aside covers the rest.
     expect(books.balance("ada")).toBeGreaterThan(-price);
     expect(books.balance("ada")).toBeLessThanOrEqual(0);
 

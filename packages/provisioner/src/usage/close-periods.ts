@@ -82,7 +82,7 @@ async function store(tx: Database, closed: readonly Closed[], now: Date): Promis
     data: { ...period, startsAt: period.startsAt.toISOString(), endsAt: period.endsAt.toISOString() },
   }));
   const numbers = await writeEvents(tx, events, { kind: "system" }, now);
-  await tx.insert(usagePeriods).values(closed.map((period, at) => ({ ...period, number: numbers[at] ?? 0 })));
+  await tx.insert(usagePeriods).values(closed.map((period, at) => ({ ...period, number: numbers[at] as number })));
 }
 
 async function forgetClosed(
