@@ -1,7 +1,11 @@
 import type { CommandResult, OperationDetails, PoolBudgetExceededError, Provisioner } from "@hatchery/provisioner";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eachEngine } from "../support/databases.ts";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { rowsOf } from "../../src/database/database.ts";
+import type { OpenDatabase } from "../../src/database/open-database.ts";
+import { eachEngine, postgresDatabases } from "../support/databases.ts";
 import { type EngineWorld, engineWorld } from "../support/engine-world.ts";
+import { openTables } from "../support/open-tables.ts";
 import { serverOf } from "../support/panel-state.ts";
 import { pieces, roomForSeven } from "../support/pool-products.ts";
 import { openTestProvisioner } from "../support/shop.ts";
@@ -54,6 +58,44 @@ describe.each(eachEngine)("a pool with room for seven, on $name", (kind) => {
     expect((await shop.services.create(order)).operation.id).toBe(answers[0]?.operation.id);
   });
 });
+
+describe.each(postgresDatabases)("a pool that two processes sell from, on $name", (kind) => {
+  it("is held by the order that is being stored: the next one sees what that leaves", async () => {
+    const stored = Promise.withResolvers<void>();
+    const commit = Promise.withResolvers<void>();
+    await using world = await engineWorld(kind, {
+      idle: true,
+      async crashPoints(point, { serviceId }) {
+        if (point !== "command.before-commit" || serviceId !== "first") return;
+        stored.resolve();
+        await commit.promise;
+      },
+    });
+    await sells(world.shop);
+    await world.shop.services.create({ id: "pool", product: "room-for-seven", customer: ann });
+    await using other = await openTestProvisioner(world.url);
+    const tables = await openTables(world.url);
+    const nearlyAll = { product: "pieces", pool: "pool", options: { ram: 6 } };
+    const first = world.shop.services.create({ id: "first", ...nearlyAll });
+    await stored.promise;
+    const second = Promise.allSettled([other.services.create({ id: "second", ...nearlyAll })]);
+    await Promise.race([second, waitsForALock(tables)]);
+    commit.resolve();
+    expect((await first).service.poolId).toBe("pool");
+    expect(await second).toMatchObject([{ status: "rejected", reason: { code: "pool_budget_exceeded" } }]);
+    await tables.close();
+  });
+});
+
+/** Resolves when a session of this database waits for another one. */
+async function waitsForALock({ db }: OpenDatabase): Promise<void> {
+  await vi.waitFor(async () => {
+    const waiting = await db.execute(
+      sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    );
+    expect(rowsOf(waiting)).not.toEqual([]);
+  }, 20_000);
+}
 
 describe.each(eachEngine)("servers of a pool, on $name", (kind) => {
   let world: EngineWorld;
