@@ -59,7 +59,14 @@ export type { Actor, CommandContext } from "./interface/actor.ts";
 export type { ActivityEntry, ControlActivity } from "./interface/control/activity.ts";
 export type { Backup, ControlBackups, Limited } from "./interface/control/backups.ts";
 export type { ControlDatabases, ServerDatabase } from "./interface/control/databases.ts";
-export type { ControlFiles, ServerFile, SignedUrl, UploadRequest, UploadUrl } from "./interface/control/files.ts";
+export type {
+  ControlFiles,
+  ServerFile,
+  SftpAccess,
+  SignedUrl,
+  UploadRequest,
+  UploadUrl,
+} from "./interface/control/files.ts";
 export type { ControlNetwork, ServerAllocation } from "./interface/control/network.ts";
 export type {
   ControlSchedules,

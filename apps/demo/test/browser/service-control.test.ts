@@ -43,6 +43,8 @@ test("a server is started, answers a command in its console, and the line before
 
 test("a file is made, written, renamed, packed and uploaded", async () => {
   await open("files");
+  await page.getByText("sftp://").waitFor();
+  await page.getByText(/^\S+\.[0-9a-f]{8}$/).waitFor();
   await button("New file").click();
   await page.getByLabel("Name", { exact: true }).fill("notes.txt");
   await button("Create").click();

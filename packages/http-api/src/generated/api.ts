@@ -1572,6 +1572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{service}/files/sftp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a program for SFTP signs in, and as whom */
+        get: operations["getSftpAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{service}/files/content": {
         parameters: {
             query?: never;
@@ -3573,6 +3590,14 @@ export interface components {
             mimeType: string;
             /** Format: date-time */
             modifiedAt: string;
+        };
+        SftpAccess: {
+            host: string;
+            port: number;
+            /** @description Null if the customer has no account on the panel. */
+            username: string | null;
+            /** @description Where the account's password is set; it is that of the panel. */
+            panelUrl: string;
         };
         SignedUrl: {
             /** Format: uri */
@@ -9039,6 +9064,39 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["File"][];
                     };
+                };
+            };
+            /** @description A refusal. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSftpAccess: {
+        parameters: {
+            query?: {
+                customer?: string;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SftpAccess"];
                 };
             };
             /** @description A refusal. */

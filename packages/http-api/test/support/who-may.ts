@@ -33,6 +33,7 @@ export const whoMay = {
     "streamResources",
     "streamConsole",
     "listFiles",
+    "getSftpAccess",
     "readFile",
     "writeFile",
     "renameFiles",

@@ -13,12 +13,14 @@ import {
 } from "../http/control/files.ts";
 import type { ControlFiles, ServerFile } from "../interface/control/files.ts";
 import { type ControlledService, interactive } from "./controlled-service.ts";
+import { sftpAccess } from "./sftp-access.ts";
 import { uploadUrl } from "./upload-url.ts";
 
 /** The files of one server. Paths go to the daemon in bodies and queries, never as part of an address. */
 export function controlFiles(controlled: ControlledService): ControlFiles {
   const { ask } = controlled;
   return {
+    sftp: () => ask((on) => sftpAccess(controlled.context, on)),
     async list(directory = "/") {
       parseInput(directoryQuery, { directory });
       const files = await ask(({ server }) => server.files.list(directory, interactive).all(), {

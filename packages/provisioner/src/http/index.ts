@@ -15,6 +15,7 @@ export {
   largestTextBytes,
   pullFileBody,
   renameFilesBody,
+  sftpAnswer,
   signedUrlAnswer,
   uploadQuery,
   uploadUrlAnswer,

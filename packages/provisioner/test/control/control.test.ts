@@ -10,6 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { eachEngine, type TestDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
+import { allUsers } from "../support/panel-state.ts";
 import { openShop, startPanel } from "../support/shop.ts";
 import { addVariable, recordedWorld } from "../support/worlds.ts";
 
@@ -106,6 +107,18 @@ describe.each(onBothPanels(eachEngine))("control on $name", ({ make, start }) =>
     const wrong = control.startup.setVariable("SERVER_NAME", "x".repeat(81));
     await expect(wrong).rejects.toBeInstanceOf(InvalidInputError);
     await expect(wrong).rejects.toMatchObject({ problems: [{ path: "/value", code: "max" }] });
+  });
+
+  it("says where a program for SFTP signs in, as the customer's account on the panel", async () => {
+    const { server, customerId } = await shop.services.get("one");
+    const [link] = (await shop.customers.get(customerId)).links;
+    const account = (await allUsers(panels[0] as PanelEmulator)).find(({ id }) => id === link?.panelUserId);
+    expect(await control.files.sftp()).toEqual({
+      host: expect.stringMatching(/./),
+      port: 2022,
+      username: `${account?.username}.${server?.identifier}`,
+      panelUrl: panels[0]?.url,
+    });
   });
 
   it("sells ports besides the one that a server comes with and those of its plan, and counts them so", async () => {

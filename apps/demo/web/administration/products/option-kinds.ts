@@ -7,7 +7,7 @@ export const optionKinds: readonly OptionKind[] = ["quantity", "choice", "toggle
 
 /** What an option of a kind can decide; a variable of the egg always can be. */
 export const targetsOf = {
-  quantity: ["memory", "swap", "disk", "cpu", "databases", "backups", "furtherPorts", "variable"],
+  quantity: ["memory", "swap", "disk", "cpu", "databases", "backups", "furtherPorts", "servers", "variable"],
   choice: ["egg", "location", "node", "image", "startup", "variable"],
   toggle: ["dedicatedIp", "oomKiller", "startOnCompletion", "variable"],
   text: ["variable"],

@@ -1,4 +1,10 @@
 export const files = {
+  sftp: "Files over SFTP",
+  sftpAddress: "Address",
+  sftpUser: "User",
+  sftpNoAccount: "You have no account on the panel yet.",
+  sftpPassword: "The password is that of your account on the panel.",
+  sftpPanel: "Set it there",
   title: "Files",
   where: "Folder",
   root: "server",

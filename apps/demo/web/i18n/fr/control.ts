@@ -1,6 +1,12 @@
 import type { Messages } from "../load-messages.ts";
 
 export const files: Messages["files"] = {
+  sftp: "Fichiers par SFTP",
+  sftpAddress: "Adresse",
+  sftpUser: "Utilisateur",
+  sftpNoAccount: "Vous n'avez pas encore de compte sur le panel.",
+  sftpPassword: "Le mot de passe est celui de votre compte sur le panel.",
+  sftpPanel: "Le définir là-bas",
   title: "Fichiers",
   where: "Dossier",
   root: "serveur",

@@ -12,6 +12,7 @@ import {
   largestTextBytes,
   pullFileBody,
   renameFilesBody,
+  sftpAnswer,
   signedUrlAnswer,
   uploadQuery,
   uploadUrlAnswer,
@@ -40,6 +41,17 @@ export const fileRoutes = [
     handle: async ({ provisioner, service, query }) => ({
       items: await provisioner.control(service.id).files.list(query.directory),
     }),
+  }),
+  defineRoute({
+    id: "getSftpAccess",
+    method: "get",
+    path: "/services/{service}/files/sftp",
+    tag,
+    summary: "Where a program for SFTP signs in, and as whom",
+    access,
+    answer: json(sftpAnswer),
+    refusals,
+    handle: ({ provisioner, service }) => provisioner.control(service.id).files.sftp(),
   }),
   defineRoute({
     id: "readFile",

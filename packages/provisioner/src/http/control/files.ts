@@ -82,3 +82,12 @@ export const uploadUrlAnswer = signedUrlAnswer
       .meta({ description: "Largest file that the node takes; null if that is not known." }),
   })
   .meta({ id: "UploadUrl" });
+
+export const sftpAnswer = z
+  .object({
+    host: z.string(),
+    port: z.number().int(),
+    username: z.string().nullable().meta({ description: "Null if the customer has no account on the panel." }),
+    panelUrl: z.string().meta({ description: "Where the account's password is set; it is that of the panel." }),
+  })
+  .meta({ id: "SftpAccess" });

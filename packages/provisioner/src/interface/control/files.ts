@@ -32,6 +32,16 @@ export interface UploadUrl extends SignedUrl {
   readonly maximumBytes: number | null;
 }
 
+/** How a customer reaches a server's files with a program that speaks SFTP. */
+export interface SftpAccess {
+  readonly host: string;
+  readonly port: number;
+  /** The customer's account on the panel, a dot and the server's identifier; null if the customer has no account there. */
+  readonly username: string | null;
+  /** Where the account's password is set: it is that of the panel, which Hatchery neither knows nor sets. */
+  readonly panelUrl: string;
+}
+
 /** Paths begin at the server's own root; the daemon lets none leave it. */
 export interface ControlFiles {
   /** @param directory @default "/" */
@@ -64,4 +74,6 @@ export interface ControlFiles {
   downloadUrl(file: string): Promise<SignedUrl>;
   /** @throws InvalidInputError if it says a size that does not fit. */
   uploadUrl(upload?: UploadRequest): Promise<UploadUrl>;
+  /** Where a program for SFTP signs in, and as whom. Two requests. */
+  sftp(): Promise<SftpAccess>;
 }

@@ -136,6 +136,7 @@ export const productForm = {
     databases: "Databases",
     backups: "Backups",
     furtherPorts: "Extra ports",
+    servers: "Servers of a pool",
     egg: "Egg",
     location: "Location",
     node: "Node",

@@ -138,6 +138,7 @@ export const productForm: Messages["admin"]["productForm"] = {
     databases: "Bases de données",
     backups: "Sauvegardes",
     furtherPorts: "Ports supplémentaires",
+    servers: "Serveurs d'un pool",
     egg: "Egg",
     location: "Emplacement",
     node: "Nœud",
