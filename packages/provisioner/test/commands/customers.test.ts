@@ -1,12 +1,12 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { namesOn, onBothPanels } from "../support/flavours.ts";
 import { allUsers, askPanel, sentTo, serverOf, userOnPanel } from "../support/panel-state.ts";
 import { blockWorld, openShop, orderOf } from "../support/shop.ts";
 
-describe.each(onBothPanels(eachEngine))("customers and their panel accounts, on $name", (kind) => {
+describe.each(onBothPanels([anyDatabase]))("customers and their panel accounts, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

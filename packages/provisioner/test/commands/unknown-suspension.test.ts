@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eachEngine } from "../support/databases.ts";
+import { anyDatabase } from "../support/databases.ts";
 import { type EngineWorld, engineWorld } from "../support/engine-world.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { externalIdOf, serversOn } from "../support/shop.ts";
@@ -7,7 +7,7 @@ import { externalIdOf, serversOn } from "../support/shop.ts";
 const soon = () => ({ expiresAt: new Date(Date.now() + 1_000).toISOString() });
 const later = { expiresAt: "2099-01-01T00:00:00Z" };
 
-describe.each(onBothPanels(eachEngine))("a suspension of which nobody heard, on $name,", (kind) => {
+describe.each(onBothPanels([anyDatabase]))("a suspension of which nobody heard, on $name,", (kind) => {
   // Where the panel asks its daemon about a change only, the next try goes the other way first, and got no further.
   const wayBack = kind.flavour === "pelican";
   let world: EngineWorld;

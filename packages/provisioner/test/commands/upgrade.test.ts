@@ -1,13 +1,13 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { askPanel, sentTo, serverOf } from "../support/panel-state.ts";
 import { blockTiers } from "../support/products.ts";
 import { openShop } from "../support/shop.ts";
 
-describe.each(onBothPanels(eachEngine))("changing what a service is, on $name", (kind) => {
+describe.each(onBothPanels([anyDatabase]))("changing what a service is, on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;

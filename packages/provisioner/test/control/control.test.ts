@@ -8,7 +8,7 @@ import {
   type ServiceControl,
 } from "@hatchery/provisioner";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { allUsers } from "../support/panel-state.ts";
 import { openShop, startPanel } from "../support/shop.ts";
@@ -48,7 +48,7 @@ const roleplay = {
   ],
 };
 
-describe.each(onBothPanels(eachEngine))("control on $name", ({ make, start }) => {
+describe.each(onBothPanels([anyDatabase]))("control on $name", ({ make, start }) => {
   let database: TestDatabase;
   let panels: PanelEmulator[];
   let shop: Provisioner;

@@ -1,14 +1,14 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { DriftReport, Provisioner, RepairOutcome } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
 import { type PanelApi, panelApi } from "../support/panel-api.ts";
 
 const orphan = 16;
 
-describe.each(onBothPanels(eachEngine))("drift on $name", (kind) => {
+describe.each(onBothPanels([anyDatabase]))("drift on $name", (kind) => {
   let panel: PanelEmulator;
   let admin: PanelApi;
   let database: TestDatabase;

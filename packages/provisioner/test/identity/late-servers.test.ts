@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { describe, expect, it } from "vitest";
 import { unresolvedCreations } from "../../src/database/unresolved-creation-schema.ts";
-import { eachEngine } from "../support/databases.ts";
+import { anyDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { openTables } from "../support/open-tables.ts";
 import { openedShop } from "../support/opened-shop.ts";
@@ -28,7 +28,7 @@ async function mine(panel: PanelEmulator, service: string) {
   return (await allServers(panel)).filter(({ external_id }) => external_id === `hatchery-test.${service}`);
 }
 
-describe.each(onBothPanels(eachEngine))("a server of which nobody knows whether it was made, on $name,", (kind) => {
+describe.each(onBothPanels([anyDatabase]))("a server of which nobody knows whether it was made, on $name,", (kind) => {
   it("that the panel brings after its service was terminated is deleted, and that is told", async () => {
     await using panel = await kind.start();
     const { panelFetch, carryOut, carriedOut } = impatientProxy();

@@ -1,7 +1,7 @@
 import type { PanelEmulator, WorldInput } from "@hatchery/panel-emulator";
 import type { CommandResult, OperationDetails, Provisioner } from "@hatchery/provisioner";
 import { describe, expect, it, vi } from "vitest";
-import { eachEngine } from "../support/databases.ts";
+import { anyDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { createMovableTime } from "../support/movable-time.ts";
 import { openedShop } from "../support/opened-shop.ts";
@@ -27,7 +27,7 @@ async function changes(panel: PanelEmulator): Promise<readonly string[]> {
   return requests.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
 }
 
-describe.each(onBothPanels(eachEngine))(
+describe.each(onBothPanels([anyDatabase]))(
   "a panel that was restored from a backup of an hour before, on $name,",
   (kind) => {
     it("keeps strangers' servers on the numbers of ours whatever is commanded, and all is well after the repair", async () => {

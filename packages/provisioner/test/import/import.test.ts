@@ -1,7 +1,7 @@
 import type { PanelEmulator } from "@hatchery/panel-emulator";
 import type { ImportCandidate, ImportEntry, Provisioner } from "@hatchery/provisioner";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { eachEngine, type TestDatabase } from "../support/databases.ts";
+import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { onBothPanels } from "../support/flavours.ts";
 import { openLargeShop, requestsByKind, startLargePanel } from "../support/large-panel.ts";
 
@@ -11,7 +11,7 @@ const foreign = 5;
 const administrators = 6;
 const broken = 7;
 
-describe.each(onBothPanels(eachEngine))("an import on $name", (kind) => {
+describe.each(onBothPanels([anyDatabase]))("an import on $name", (kind) => {
   let panel: PanelEmulator;
   let database: TestDatabase;
   let shop: Provisioner;
