@@ -1,7 +1,8 @@
+import { mkdir } from "node:fs/promises";
 // @ts-expect-error Its exports do not show its types.
 import license from "esbuild-plugin-license";
 import spdx from "spdx-license-list/full.js";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 interface Inlined {
   readonly packageJson: { readonly name: string; readonly version: string; readonly license?: string };
@@ -20,6 +21,14 @@ function licences(inlined: readonly Inlined[]): string {
     .join(`\n\n${"-".repeat(80)}\n\n`);
 }
 
+/** The licences are written before anything else is, into a folder that nobody else makes in time. */
+const folderFirst: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "folder-first",
+  setup(build) {
+    build.onEnd(async () => void (await mkdir("dist", { recursive: true })));
+  },
+};
+
 export default defineConfig({
   entry: { index: "src/index.ts", "http/index": "src/http/index.ts", browser: "src/browser.ts" },
   format: "esm",
@@ -32,5 +41,8 @@ export default defineConfig({
   // What is no dependency in package.json is put into our files: no type shows it, and of drizzle-orm alone Node would load 240 MiB.
   // The queue imports it always; a host that measures gives us its own.
   noExternal: ["@opentelemetry/api"],
-  esbuildPlugins: [license({ thirdParty: { output: { file: "THIRD-PARTY-LICENSES.txt", template: licences } } })],
+  esbuildPlugins: [
+    folderFirst,
+    license({ thirdParty: { output: { file: "THIRD-PARTY-LICENSES.txt", template: licences } } }),
+  ],
 });
