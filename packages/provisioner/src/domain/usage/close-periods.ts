@@ -60,5 +60,6 @@ function alike(spans: readonly MeterSpan[]): readonly MeterSpan[] {
 }
 
 function pricedBy({ customerId, productId, productVersion, options }: UsedService): string {
-  return JSON.stringify([customerId, productId, productVersion, Object.entries(options).toSorted()]);
+  const chosen = Object.entries(options).toSorted(([one], [other]) => one.localeCompare(other));
+  return JSON.stringify([customerId, productId, productVersion, chosen]);
 }
