@@ -190,11 +190,11 @@ describe.each(eachEngine)("servers of a pool, on $name", (kind) => {
     await pool("parent");
     await piece("child", "parent");
     for (const command of [
-      shop.services.renew("child", { period: { months: 1 } }),
-      shop.services.expire("child"),
-      shop.services.changeOwner("child", { customer: { id: "bob", email: "bob@example.test" } }),
+      () => shop.services.renew("child", { period: { months: 1 } }),
+      () => shop.services.expire("child"),
+      () => shop.services.changeOwner("child", { customer: { id: "bob", email: "bob@example.test" } }),
     ])
-      await expect(command).rejects.toMatchObject({ code: "service_in_pool" });
+      await expect(command()).rejects.toMatchObject({ code: "service_in_pool" });
     await expect(shop.services.reinstall("parent")).rejects.toMatchObject({ code: "service_has_no_server" });
     await expect(shop.services.planUpgrade("parent", {})).rejects.toMatchObject({ code: "service_has_no_server" });
     await done(shop.services.rename("parent", { name: "Mine" }));
