@@ -1,5 +1,6 @@
 import type { CustomerDetails, Provisioner, Service, ServiceQuery } from "@hatchery/provisioner";
 import type { CsvCell } from "./csv-pieces.ts";
+import { type CsvRows, pagedTable } from "./paged-table.ts";
 
 const columns: Readonly<Record<string, (service: Service, customer: CustomerDetails) => CsvCell>> = {
   id: ({ id }) => id,
@@ -29,23 +30,21 @@ const columns: Readonly<Record<string, (service: Service, customer: CustomerDeta
   terminated_at: ({ terminatedAt }) => terminatedAt,
 };
 
-const rowsAtOnce = 200;
-
 /** All services that a query finds, with their customers, below a header; read page by page. */
-export async function* servicesAsCsv(
+export function servicesAsCsv(
   { services, customers }: Provisioner,
   query: Omit<ServiceQuery, "cursor" | "limit">,
-): AsyncGenerator<readonly CsvCell[]> {
-  let page = await services.list({ ...query, limit: rowsAtOnce });
-  yield Object.keys(columns);
-  for (;;) {
-    const ids = [...new Set(page.items.map(({ customerId }) => customerId))];
-    const known = new Map((await Promise.all(ids.map((id) => customers.get(id)))).map((each) => [each.id, each]));
-    for (const service of page.items) {
-      const customer = known.get(service.customerId);
-      if (customer !== undefined) yield Object.values(columns).map((cell) => cell(service, customer));
-    }
-    if (page.nextCursor === null) return;
-    page = await services.list({ ...query, limit: rowsAtOnce, cursor: page.nextCursor });
-  }
+): CsvRows {
+  return pagedTable(
+    Object.keys(columns),
+    (page) => services.list({ ...query, ...page }),
+    async (items) => {
+      const ids = [...new Set(items.map(({ customerId }) => customerId))];
+      const known = new Map((await Promise.all(ids.map((id) => customers.get(id)))).map((each) => [each.id, each]));
+      return items.flatMap((service) => {
+        const customer = known.get(service.customerId);
+        return customer === undefined ? [] : [Object.values(columns).map((cell) => cell(service, customer))];
+      });
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import type { Provisioner, UsagePeriod, UsageQuery } from "@hatchery/provisioner";
 import type { CsvCell } from "./csv-pieces.ts";
+import { type CsvRows, pagedTable } from "./paged-table.ts";
 
 const columns: Readonly<Record<string, (period: UsagePeriod) => CsvCell>> = {
   id: ({ id }) => id,
@@ -18,18 +19,11 @@ const columns: Readonly<Record<string, (period: UsagePeriod) => CsvCell>> = {
   disk_bytes: ({ diskBytes }) => diskBytes,
 };
 
-const rowsAtOnce = 200;
-
 /** All closed periods that a query finds, below a header; read page by page. */
-export async function* usageAsCsv(
-  { usage }: Provisioner,
-  query: Omit<UsageQuery, "cursor" | "limit">,
-): AsyncGenerator<readonly CsvCell[]> {
-  let page = await usage.periods({ ...query, limit: rowsAtOnce });
-  yield Object.keys(columns);
-  for (;;) {
-    for (const period of page.items) yield Object.values(columns).map((cell) => cell(period));
-    if (page.nextCursor === null) return;
-    page = await usage.periods({ ...query, limit: rowsAtOnce, cursor: page.nextCursor });
-  }
+export function usageAsCsv({ usage }: Provisioner, query: Omit<UsageQuery, "cursor" | "limit">): CsvRows {
+  return pagedTable(
+    Object.keys(columns),
+    (page) => usage.periods({ ...query, ...page }),
+    (periods) => periods.map((period) => Object.values(columns).map((cell) => cell(period))),
+  );
 }

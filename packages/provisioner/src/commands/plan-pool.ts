@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import type { Database } from "../database/database.ts";
 import type { ServiceRow } from "../database/rows.ts";
 import { services } from "../database/schema.ts";
 import { type Budget, usageOf } from "../domain/pool/budget.ts";
@@ -11,8 +10,7 @@ import { excessText } from "../errors/pool-budget-exceeded-error.ts";
 import { poolPlanBody } from "../http/pools.ts";
 import type { PoolPlanTarget } from "../interface/services.ts";
 import { expiryOf } from "../operations/expiry-of.ts";
-import { openOperationsOf, stateAfter } from "../operations/open-operations.ts";
-import type { ServerOfPool } from "../operations/pool/act-on-servers.ts";
+import { withOpenOperations } from "../operations/pool/act-on-servers.ts";
 import { claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { serversCommandOf } from "../operations/pool/pool-operations.ts";
 import { obstaclesTo, wantedPool } from "./change-pool.ts";
@@ -68,7 +66,7 @@ async function planCommand(
   // As it would be if its paid time ended now.
   const end = expiryOf({ service: { ...pool, expiresAt: now }, product, now: () => now });
   const of = serversCommandOf(command === "expire" ? end : command);
-  const inPool = await serversOf(
+  const inPool = await withOpenOperations(
     db,
     claimed.map(({ service }) => service),
   );
@@ -85,15 +83,4 @@ async function planCommand(
     brokenRules: [],
     servers,
   };
-}
-
-async function serversOf(db: Database, rows: readonly ServiceRow[]): Promise<readonly ServerOfPool[]> {
-  const open = await openOperationsOf(
-    db,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((service) => {
-    const ofService = open.get(service.id) ?? [];
-    return { service, open: ofService, projected: stateAfter(service.state, ofService) };
-  });
 }

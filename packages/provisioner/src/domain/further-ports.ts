@@ -16,6 +16,12 @@ export function panelFeatures({ featureLimits, ports }: SoldPorts): {
   return { databases, backups, allocations: plannedAllocations(ports) + furtherPorts };
 }
 
+/** The same as what was sold: no limit for databases is none here. */
+export function soldAsOnPanel(features: PanelFeatureLimits, ports: PortPlan | null): FeatureLimits {
+  const sold = soldFeatures(features, ports);
+  return { ...sold, databases: sold.databases ?? 0 };
+}
+
 /** What a panel's numbers let a customer make. Its null is no limit for databases, and none of the others. */
 export function soldFeatures(
   { databases, backups, allocations }: PanelFeatureLimits,

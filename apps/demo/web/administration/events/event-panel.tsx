@@ -3,6 +3,7 @@ import { Dialog } from "../../components/dialog.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { MomentWithClock } from "../../components/moment.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useActorWords } from "../actor-words.ts";
 
 interface EventPanelProps {
   readonly event: HatcheryEvent;
@@ -12,6 +13,7 @@ interface EventPanelProps {
 /** One event as webhooks carry it. */
 export function EventPanel({ event, onClose }: EventPanelProps) {
   const { t } = useI18n();
+  const actorWords = useActorWords();
   return (
     <Dialog placement="side" title={event.type} onClose={onClose}>
       <Facts
@@ -21,7 +23,7 @@ export function EventPanel({ event, onClose }: EventPanelProps) {
           { name: t.admin.customer, value: event.customerId ?? "–" },
           {
             name: t.admin.actor,
-            value: [t.admin.actors[event.actor.kind], event.actor.id].filter(Boolean).join(" · "),
+            value: actorWords(event.actor),
           },
         ]}
       />

@@ -11,6 +11,7 @@ import { type Column, Table } from "../../components/table.tsx";
 import { useUrlState } from "../../components/url-state.ts";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useActorWords } from "../actor-words.ts";
 import { EventPanel } from "./event-panel.tsx";
 
 const kept = 1000;
@@ -19,6 +20,7 @@ const shown = 200;
 /** What happens, as it happens: everything from the first event on, the newest on top. */
 export function EventsPage() {
   const { t, format } = useI18n();
+  const actorWords = useActorWords();
   const words = t.admin.events;
   const [events, setEvents] = useState<readonly HatcheryEvent[]>([]);
   const [still, setStill] = useState<readonly HatcheryEvent[] | null>(null);
@@ -40,7 +42,7 @@ export function EventsPage() {
       key: "actor",
       title: t.admin.actor,
       minor: true,
-      cell: (e) => [t.admin.actors[e.actor.kind], e.actor.id].filter(Boolean).join(" · "),
+      cell: (e) => actorWords(e.actor),
     },
     { key: "at", title: words.at, cell: (e) => <MomentWithClock at={e.occurredAt} /> },
   ];

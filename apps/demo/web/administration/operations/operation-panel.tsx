@@ -9,6 +9,7 @@ import { MomentWithClock } from "../../components/moment.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useActorWords } from "../actor-words.ts";
 import { OperationBadge } from "./operation-badge.tsx";
 import { StepLog } from "./step-log.tsx";
 import { WhyNotPlaced } from "./why-not-placed.tsx";
@@ -35,6 +36,7 @@ export function OperationPanel({ id, onClose }: OperationPanelProps) {
 
 function OperationDetails({ operation }: { readonly operation: Operation }) {
   const { t } = useI18n();
+  const actorWords = useActorWords();
   const toasts = useToasts();
   const noRoom = operation.failure?.code === "no_room" && operation.serviceId !== null;
   const service = useAdmin<Service>(
@@ -80,7 +82,7 @@ function OperationDetails({ operation }: { readonly operation: Operation }) {
           { name: t.admin.panel, value: operation.panelId ?? "–" },
           {
             name: t.admin.actor,
-            value: [t.admin.actors[operation.actor.kind], operation.actor.id].filter(Boolean).join(" · "),
+            value: actorWords(operation.actor),
           },
           { name: t.admin.operations.attempts, value: operation.attempts },
           { name: t.admin.operations.panelRequests, value: operation.panelRequests },

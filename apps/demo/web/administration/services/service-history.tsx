@@ -4,10 +4,12 @@ import { MomentWithClock } from "../../components/moment.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { Table } from "../../components/table.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { useActorWords } from "../actor-words.ts";
 
 /** The life of a service and who had which part in it, newest first. */
 export function ServiceHistory({ service }: { readonly service: string }) {
   const { t } = useI18n();
+  const actorWords = useActorWords();
   const history = useAdmin<Page<HatcheryEvent>>(`/services/${encodeURIComponent(service)}/history`, { limit: 50 });
   return (
     <>
@@ -23,7 +25,7 @@ export function ServiceHistory({ service }: { readonly service: string }) {
               {
                 key: "who",
                 title: t.history.who,
-                cell: ({ actor }) => [t.admin.actors[actor.kind], actor.id].filter(Boolean).join(" · "),
+                cell: ({ actor }) => actorWords(actor),
               },
               { key: "when", title: t.history.when, cell: ({ occurredAt }) => <MomentWithClock at={occurredAt} /> },
             ]}

@@ -4,7 +4,7 @@ import { type ServerDatabase, useControlAction } from "../../api/control.ts";
 import { hatchery } from "../../api/hatchery.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
-import { CopyButton } from "../../components/copy-button.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 
@@ -50,12 +50,6 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
     },
   );
   const host = `${database.host.address}:${database.host.port}`;
-  const copied = (text: string, label: string) => (
-    <span className="address">
-      <code>{text}</code>
-      <CopyButton text={text} label={t.service.copyOf(label)} />
-    </span>
-  );
   return (
     <li className="card">
       <header className="card-head">
@@ -69,14 +63,14 @@ export function DatabaseCard({ service, database }: DatabaseCardProps) {
       </header>
       <Facts
         facts={[
-          { name: t.databases.host, value: copied(host, t.databases.host) },
-          { name: t.databases.database, value: copied(database.name, t.databases.database) },
-          { name: t.databases.user, value: copied(database.username, t.databases.user) },
+          { name: t.databases.host, value: <Copyable text={host} label={t.databases.host} /> },
+          { name: t.databases.database, value: <Copyable text={database.name} label={t.databases.database} /> },
+          { name: t.databases.user, value: <Copyable text={database.username} label={t.databases.user} /> },
           { name: t.databases.remote, value: <code>{database.remote}</code> },
           {
             name: t.signIn.password,
             value: password ? (
-              copied(password, t.signIn.password)
+              <Copyable text={password} label={t.signIn.password} />
             ) : (
               <Button icon="eye" pending={showing.isPending} onClick={() => showing.mutate()}>
                 {t.databases.show}

@@ -1,5 +1,5 @@
 import { useControl } from "../../api/control.ts";
-import { CopyButton } from "../../components/copy-button.tsx";
+import { Copyable } from "../../components/copyable.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
@@ -8,12 +8,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 export function SftpCard({ service }: { readonly service: string }) {
   const { t } = useI18n();
   const access = useControl(service, "/services/{service}/files/sftp");
-  const copied = (text: string, label: string) => (
-    <span className="address">
-      <code>{text}</code>
-      <CopyButton text={text} label={t.service.copyOf(label)} />
-    </span>
-  );
   return (
     <section className="card">
       <h3>{t.files.sftp}</h3>
@@ -22,10 +16,14 @@ export function SftpCard({ service }: { readonly service: string }) {
           <>
             <Facts
               facts={[
-                { name: t.files.sftpAddress, value: copied(`sftp://${host}:${port}`, t.files.sftpAddress) },
+                {
+                  name: t.files.sftpAddress,
+                  value: <Copyable text={`sftp://${host}:${port}`} label={t.files.sftpAddress} />,
+                },
                 {
                   name: t.files.sftpUser,
-                  value: username === null ? t.files.sftpNoAccount : copied(username, t.files.sftpUser),
+                  value:
+                    username === null ? t.files.sftpNoAccount : <Copyable text={username} label={t.files.sftpUser} />,
                 },
               ]}
             />

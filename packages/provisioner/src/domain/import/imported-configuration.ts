@@ -1,4 +1,4 @@
-import { soldFeatures } from "../further-ports.ts";
+import { soldAsOnPanel } from "../further-ports.ts";
 import type { AppliedConfiguration, AppliedVariable } from "../option/applied-configuration.ts";
 import type { PanelServer } from "../panel-server.ts";
 import type { ProductConfiguration } from "../product/product.ts";
@@ -24,11 +24,10 @@ export function importedConfiguration(
   egg: ProductEgg,
 ): AppliedConfiguration {
   const ports = egg.ports ?? product.ports;
-  const features = soldFeatures(server.featureLimits, ports);
   return {
     egg: egg.key,
     limits: server.limits,
-    featureLimits: { ...features, databases: features.databases ?? 0 },
+    featureLimits: soldAsOnPanel(server.featureLimits, ports),
     image: egg.image,
     startup: egg.startup,
     variables: Object.fromEntries(

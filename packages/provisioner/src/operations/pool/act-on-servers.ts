@@ -134,16 +134,22 @@ export async function serversOf(tx: Database, poolId: string): Promise<readonly 
     .where(and(eq(services.poolId, poolId), ne(services.state, "terminated")))
     .orderBy(asc(services.id))
     .for("update");
-  const open = await openOperationsOf(
+  return withOpenOperations(
     tx,
+    rows.toSorted((one, other) => one.number - other.number),
+  );
+}
+
+/** Servers with what is still to be done with them. */
+export async function withOpenOperations(db: Database, rows: readonly ServiceRow[]): Promise<readonly ServerOfPool[]> {
+  const open = await openOperationsOf(
+    db,
     rows.map(({ id }) => id),
   );
-  return rows
-    .toSorted((one, other) => one.number - other.number)
-    .map((service) => {
-      const ofService = open.get(service.id) ?? [];
-      return { service, open: ofService, projected: stateAfter(service.state, ofService) };
-    });
+  return rows.map((service) => {
+    const ofService = open.get(service.id) ?? [];
+    return { service, open: ofService, projected: stateAfter(service.state, ofService) };
+  });
 }
 
 /** The last operation on each server that this try of the pool's operation has issued. */

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { services } from "../../database/schema.ts";
-import { soldFeatures } from "../../domain/further-ports.ts";
+import { soldAsOnPanel } from "../../domain/further-ports.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { type BudgetExcess, beyondBudget, claimOf } from "../../domain/pool/budget.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
@@ -36,11 +36,10 @@ export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrd
 async function acceptLimits(run: ServiceRun, { limits, featureLimits }: AddressedServer): Promise<StepResult> {
   const { applied } = run.service;
   if (applied === null) return { outcome: "already-done" };
-  const features = soldFeatures(featureLimits, applied.ports);
   const accepted = {
     ...applied,
     limits,
-    featureLimits: { ...features, databases: features.databases ?? 0 },
+    featureLimits: soldAsOnPanel(featureLimits, applied.ports),
   };
   if (run.service.poolId === null) return { outcome: "done", service: { applied: accepted } };
   await takeOfPool(run, run.service.poolId, accepted);
