@@ -28,6 +28,7 @@ export async function createProvisioner(given: ProvisionerOptions): Promise<Prov
   if (location === null) throw new Error("The options were read with a database that is none");
   const database = await openDatabase(location, options.logger ?? silentLogger, {
     idleInTransactionMs: options.worker?.leaseMs ?? defaultLeaseMs,
+    embedded: options.embeddedDatabase ?? {},
   });
   try {
     return await explaining(() => openProvisioner(database, options));

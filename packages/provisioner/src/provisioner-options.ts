@@ -12,6 +12,13 @@ export interface ProvisionerOptions {
    * `postgres://…`, or a pool of `pg` that the caller closes.
    */
   readonly database: string | Pool;
+  readonly embeddedDatabase?: {
+    /**
+     * For `memory:` and `file:`. `memory`: V8 compiles the embedded PostgreSQL as it comes, which spares some 80 MiB at rest and 500
+     * while it opens; `speed`: it optimizes what is used often. Holds for all WebAssembly of the process. @default "memory"
+     */
+    readonly favour?: "memory" | "speed";
+  };
   /**
    * Seals the panels' keys and webhook secrets (AES-256-GCM): any text of at least 32 characters. With `previous`, what older keys
    * sealed stays readable and is sealed anew with `current` when the provisioner opens.

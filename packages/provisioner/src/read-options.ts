@@ -15,6 +15,7 @@ const optionsSchema = z.strictObject({
     (value) => (typeof value === "string" ? databaseLocation(value) !== null : isObject(value)),
     "`memory:`, `file:./directory`, `postgres://…`, or a pool of pg.",
   ),
+  embeddedDatabase: z.strictObject({ favour: z.enum(["memory", "speed"]).optional() }).optional(),
   encryptionKey: z.union([key, z.strictObject({ current: key, previous: z.array(key).optional() })], {
     error:
       "Give a text of at least 32 characters that stays the same, for example what `openssl rand -hex 32` prints, or `{ current, previous }` of such texts.",

@@ -2,6 +2,7 @@ import type { ConstructorOptions } from "pg-boss";
 import type { Logger } from "../telemetry/logger.ts";
 import type { Database } from "./database.ts";
 import type { DatabaseLocation } from "./location.ts";
+import type { EmbeddedDatabaseSettings } from "./open-pglite.ts";
 
 /** An open database: the same to everything above, embedded or not. */
 export interface OpenDatabase {
@@ -34,17 +35,18 @@ export interface Session {
 export interface OpenDatabaseOptions {
   /** A process that is stopped within a transaction loses it after so long, so that it does not hold up the others, in ms. */
   readonly idleInTransactionMs?: number;
+  readonly embedded?: EmbeddedDatabaseSettings;
 }
 
 /** Opens the database at a location, and loads only the engine that it needs. Migrating it is the caller's. */
 export async function openDatabase(
   location: DatabaseLocation,
   logger: Logger,
-  { idleInTransactionMs = 30_000 }: OpenDatabaseOptions = {},
+  { idleInTransactionMs = 30_000, embedded }: OpenDatabaseOptions = {},
 ): Promise<OpenDatabase> {
   if (location.kind === "memory" || location.kind === "directory") {
     const { openPglite } = await import("./open-pglite.ts");
-    return openPglite(location.kind === "memory" ? null : location.directory);
+    return openPglite(location.kind === "memory" ? null : location.directory, embedded);
   }
   const { openPostgres } = await import("./open-postgres.ts");
   return openPostgres(

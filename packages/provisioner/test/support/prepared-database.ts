@@ -4,12 +4,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import type { DatabaseLocation } from "../../src/database/location.ts";
-import { migrate } from "../../src/database/migrate.ts";
-import { openDatabase } from "../../src/database/open-database.ts";
-import { openQueue } from "../../src/database/queue.ts";
+import { prepareDatabase } from "../../scripts/prepare-database.ts";
 import { migrationsFolder } from "../../src/migrations-folder.ts";
-import { silentLogger } from "../../src/telemetry/logger.ts";
 
 const cache = fileURLToPath(new URL("../../../../node_modules/.cache/hatchery", import.meta.url));
 const { resolve } = createRequire(import.meta.url);
@@ -25,7 +21,7 @@ export async function preparedDirectory(): Promise<string> {
   if (existsSync(directory)) return directory;
   mkdirSync(cache, { recursive: true });
   const making = mkdtempSync(join(cache, "making-"));
-  await prepare({ kind: "directory", directory: making });
+  await prepareDatabase({ kind: "directory", directory: making });
   try {
     renameSync(making, directory);
   } catch (error) {
@@ -54,7 +50,7 @@ async function prepareOnServer(server: string): Promise<string> {
     if (rowCount === 0) {
       await client.query(`drop database if exists ${name}_making`);
       await client.query(`create database ${name}_making`);
-      await prepare({ kind: "url", url: databaseOn(server, `${name}_making`) });
+      await prepareDatabase({ kind: "url", url: databaseOn(server, `${name}_making`) });
       await client.query(`alter database ${name}_making rename to ${name}`);
     }
     return name;
@@ -68,14 +64,6 @@ export function databaseOn(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
-}
-
-async function prepare(location: DatabaseLocation): Promise<void> {
-  const database = await openDatabase(location, silentLogger);
-  await migrate(database.db);
-  const queue = await openQueue(database, silentLogger);
-  await queue.close();
-  await database.close();
 }
 
 function fingerprint(): string {
