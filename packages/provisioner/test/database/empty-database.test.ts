@@ -84,7 +84,11 @@ describe("a new embedded database, of what is built with the package,", () => {
       const files = join(place, "files-of-another");
       await empty.unpackTo(files);
       writeFileSync(join(files, "PG_VERSION"), `${Number(readFileSync(join(files, "PG_VERSION"), "utf8")) - 1}\n`);
-      await pipeline(packTar(files), createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }), createWriteStream(archive));
+      await pipeline(
+        packTar(files),
+        createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }),
+        createWriteStream(archive),
+      );
       rmSync(files, { recursive: true });
     });
     expect((await opened(where(), ofAnother)).wasPrepared).toBe(false);
