@@ -99,7 +99,8 @@ function judgeService(
 ): void {
   const { id } = sold;
   const about = subject(number, id);
-  const wrong = (rule: string, text: string) => world.violate(rule, `${about} ${text}`, about);
+  const itsPool = sold.pool === null ? [] : [subject(number, sold.pool.id)];
+  const wrong = (rule: string, text: string) => world.violate(rule, `${about} ${text}`, about, ...itsPool);
   if (row === undefined) {
     if (sold.ordered) wrong("order-lost", "was ordered, and nobody knows of it");
     return;

@@ -28,13 +28,15 @@ export async function settle(world: World, over: () => boolean): Promise<void> {
     await time.passUntil(time.elapsedMs + lookEveryMs, over);
     if (over()) return;
     if (!quiet()) continue;
+    const before = world.installations.map(workSoFar);
     let busy = false;
     for (const installation of world.installations) {
       if (await lookAfter(world, installation, over)) busy = true;
       if (over()) return;
     }
-    // What somebody looks at for a while may have become due meanwhile.
-    if (!busy && quiet()) return;
+    // What somebody looks at for a while may have become due meanwhile, or been given up.
+    const isAsBefore = () => world.installations.every((installation, at) => workSoFar(installation) === before[at]);
+    if (!busy && quiet() && isAsBefore()) return;
   }
   const left = world.installations.flatMap((installation) => openWork(installation));
   if (world.unanswered > 0) left.unshift({ service: null, what: `${world.unanswered} commands without an answer` });
@@ -44,6 +46,11 @@ export async function settle(world: World, over: () => boolean): Promise<void> {
     `20 minutes after the storm there is still: ${left.map(({ what }) => what).join("; ")}`,
     ...left.flatMap(({ service }) => (service === null ? [] : [service])),
   );
+}
+
+/** The same as long as nothing was tried. */
+function workSoFar({ database }: Installation): string {
+  return JSON.stringify(database.rows("select count(*), sum(attempts) from hatchery.operations"));
 }
 
 interface Open {

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import type { ServiceRow } from "../database/rows.ts";
+import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { customerLinks } from "../database/schema.ts";
 import { type OrderedServer, whyNotOrdered } from "../domain/ordered-server.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
@@ -29,8 +29,14 @@ export interface Order {
 }
 
 export function orderOf({ db, service, product, operation }: ServiceRun): Order {
-  const { panelUserId } = operation.progress;
-  return { db, service, product, userIds: typeof panelUserId === "number" ? [panelUserId] : [] };
+  const { progress } = operation;
+  const userIds = [...formerAccounts(progress), progress.panelUserId].filter((id) => typeof id === "number");
+  return { db, service, product, userIds };
+}
+
+/** Numbers of accounts for which earlier tries of an operation asked. */
+export function formerAccounts({ formerAccounts: numbers = [] }: OperationRow["progress"]): readonly number[] {
+  return numbers as readonly number[];
 }
 
 /** Looks on a panel for the server that an order may have led to. One request. Null: there is none. */

@@ -1,9 +1,11 @@
+import type { WorldInput } from "@hatchery/panel-emulator";
 import { describe, expect, it } from "vitest";
 import { anyDatabase } from "../support/databases.ts";
 import { type EngineWorld, engineWorld } from "../support/engine-world.ts";
 import { onBothPanels } from "../support/flavours.ts";
-import { allServers, askPanel } from "../support/panel-state.ts";
+import { allServers, allUsers, askPanel, sentTo, serverOf, userOnPanel } from "../support/panel-state.ts";
 import { externalIdOf, orderOf } from "../support/shop.ts";
+import { emailOfStranger, makeStrangeServer } from "../support/strange-server.ts";
 
 /** As the panel does when a daemon answers too late: nothing is left. */
 async function removeWhenMade({ panel, shop }: EngineWorld, service: string, after: string): Promise<string> {
@@ -58,5 +60,54 @@ describe.each(onBothPanels([anyDatabase]))(
       expect((await shop.services.get("cursed")).state).toBe("active");
       expect(await countMade(world)).toBe(4);
     });
+
+    it("is made again for its own customer when the panel was restored and its account's number is a stranger's", async () => {
+      await using world = await engineWorld(kind);
+      const { panel, shop } = world;
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await panel.control.install({ delayMs: 3_600_000, fail: false });
+      const { operation } = await shop.services.create(orderOf("mine", "ann"));
+      for await (const { type } of shop.events.stream({ service: "mine", after: "0" }))
+        if (type === "service.installing") break;
+      const { id: number } = await userOnPanel(panel, "ann@example.test");
+      await panel.control.load(backup);
+      await panel.control.install({ delayMs: 0, fail: false });
+      await makeStrangeServer(panel, "stranger");
+      expect((await userOnPanel(panel, emailOfStranger("stranger"))).id).toBe(number);
+      await panel.control.clearRequests();
+
+      expect((await shop.operations.finished(operation.id)).failure).toBeNull();
+      expect(await ownerOf(world, "mine")).toBe("ann@example.test");
+      // It was never the stranger's.
+      expect(await sentTo(panel)).not.toContain("PATCH /servers/#/details");
+    });
   },
 );
+
+describe.each(onBothPanels([anyDatabase]))(
+  "a server that was made for an account whose number is a stranger's by now, on $name",
+  (kind) => {
+    it("is its customer's, also when the account could not be made at once", async () => {
+      await using world = await engineWorld(kind);
+      const { panel, shop } = world;
+      const backup = (await panel.control.dump()) as unknown as WorldInput;
+      await world.ordered("before", orderOf("before", "ann"));
+      const { operation: ending } = await shop.services.terminate("before");
+      await shop.operations.finished(ending.id);
+      await panel.control.load(backup);
+      await panel.control.install({ delayMs: 0, fail: false });
+      await makeStrangeServer(panel, "stranger");
+      await panel.control.api.fault({ mode: "refused", status: 502, match: "POST /api/application/users$", times: 1 });
+
+      await world.ordered("mine", orderOf("mine", "ann"));
+      expect(await ownerOf(world, "mine")).toBe("ann@example.test");
+      const ours = (await allServers(panel)).filter(({ external_id }) => external_id === externalIdOf("mine"));
+      expect(ours).toHaveLength(1);
+    });
+  },
+);
+
+async function ownerOf({ panel, shop }: EngineWorld, service: string): Promise<string | undefined> {
+  const { user } = await serverOf(panel, (await shop.services.get(service)).server?.id);
+  return (await allUsers(panel)).find(({ id }) => id === user)?.email;
+}

@@ -46,7 +46,11 @@ describe.each(onBothPanels([anyDatabase]))(
       await panel.control.load(backup);
       await panel.control.install({ delayMs: 0, fail: false });
       for (const id of lost) await makeStrangeServer(panel, `stranger${id}`);
-      const strangers = (await allServers(panel)).filter(({ name }) => name.startsWith("stranger"));
+      const strangers = await vi.waitFor(async () => {
+        const made = (await allServers(panel)).filter(({ name }) => name.startsWith("stranger"));
+        expect(made.map(({ status }) => status)).toEqual(lost.map(() => null));
+        return made;
+      });
       expect(new Set(strangers.map(({ id }) => id))).toEqual(new Set(numbers.values()));
 
       await panel.control.clearRequests();

@@ -133,19 +133,28 @@ describe.each(eachEngine)("what happens to a pool happens to its servers, on $na
     await done(shop.services.terminate("p5"));
   });
 
-  it("one that does not take it needs a person, and so does the pool; another try goes on with what is left", async () => {
-    await filled("p6", ["p6-a", "p6-b"]);
-    await world.panel.control.api.fault({ mode: "refused", status: 400, match: "/suspend$", times: 1 });
-    const first = await ended(shop.services.suspend("p6"));
-    expect(first).toMatchObject({ status: "failed", failure: { code: "pool_servers_failed" } });
-    expect(await stateOf("p6")).toBe("active");
-    await shop.operations.retry(first.id);
-    expect((await shop.operations.finished(first.id)).failure).toBeNull();
-    expect(await states("p6", "p6-a", "p6-b")).toEqual([
-      "suspended (requested)",
-      "suspended (pool)",
-      "suspended (pool)",
-    ]);
-    await done(shop.services.terminate("p6"));
-  });
+  it.each([
+    ["suspended", (id: string) => shop.services.suspend(id), "suspended (requested)"],
+    ["at its end", (id: string) => shop.services.expire(id), "suspended (expired)"],
+  ])(
+    "%s it is closed also when one of them does not take it, which needs a person; another try goes on with what is left",
+    async (how, close, state) => {
+      const id = how === "suspended" ? "p6" : "p7";
+      await filled(id, [`${id}-a`, `${id}-b`]);
+      await world.panel.control.api.fault({ mode: "refused", status: 400, match: "/suspend$", times: 1 });
+      const first = await ended(close(id));
+      expect(first).toMatchObject({ status: "failed", failure: { code: "pool_servers_failed" } });
+      expect(await states(id)).toEqual([state]);
+      await expect(shop.services.create({ id: `${id}-c`, product: "pieces", pool: id })).rejects.toMatchObject({
+        code: "pool_not_active",
+      });
+      await shop.operations.retry(first.id);
+      expect((await shop.operations.finished(first.id)).failure).toBeNull();
+      expect(await states(id, `${id}-a`, `${id}-b`)).toEqual([state, "suspended (pool)", "suspended (pool)"]);
+      const told = (await shop.events.list({ service: id })).items.map(({ type }) => type);
+      expect(told.filter((type) => type === "service.suspended")).toHaveLength(1);
+      expect(told.filter((type) => type === "service.expired")).toHaveLength(how === "suspended" ? 0 : 1);
+      await done(shop.services.terminate(id));
+    },
+  );
 });

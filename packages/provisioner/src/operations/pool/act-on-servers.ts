@@ -51,6 +51,7 @@ export const beginWithServers: Step = {
 /**
  * Does something with every server of a pool: an operation of its own for each, in the order of their making, all issued in one
  * transaction that holds the pool. Waits until the last of them is done. `decide` answers null where nothing is to be done with them.
+ * A server that cannot be suspended does not keep its pool open: {@link tellOfFailedServers} has it told after the pool's own step.
  */
 export function actOnServers(decide: (run: ServiceRun) => ServersCommand | null): Step {
   return {
@@ -65,11 +66,24 @@ export function actOnServers(decide: (run: ServiceRun) => ServersCommand | null)
           waitsFor: "servers",
           lookAgainAt: new Date(run.now().getTime() + lookAgainMs),
         };
-      if (failed.length > 0) throw serversFailed(run, command, failed);
-      return { outcome: "done" };
+      if (failed.length === 0) return { outcome: "done" };
+      const failure = serversFailed(run, command, failed);
+      if (command.kind !== "suspend") throw new OperationFailure(failure);
+      return { outcome: "done", progress: { failure } };
     },
   };
 }
+
+/** Ends the operation as failed for the servers that it could not suspend, although the pool is what it should be. */
+export const tellOfFailedServers: Step = {
+  name: "tell",
+  async run({ operation: { progress } }) {
+    if (progress.failure === undefined) return { outcome: "already-done" };
+    throw new OperationFailure(progress.failure as ServersFailure);
+  },
+};
+
+type ServersFailure = ReturnType<typeof serversFailed>;
 
 interface Progress {
   /** Servers that something is still to be done with. */
@@ -169,16 +183,12 @@ async function issuedFor(tx: Database, { operation, service }: ServiceRun): Prom
   return new Map(rows.map((row) => [row.serviceId ?? "", row]));
 }
 
-function serversFailed(
-  { service }: ServiceRun,
-  { kind }: ServersCommand,
-  failed: readonly OperationRow[],
-): OperationFailure {
+function serversFailed({ service }: ServiceRun, { kind }: ServersCommand, failed: readonly OperationRow[]) {
   const named = failed.map(({ serviceId, failure }) => `${serviceId}: ${failure?.message ?? "it was given up"}`);
-  return new OperationFailure({
+  return {
     class: "needs-person",
     code: "pool_servers_failed",
     message: `Servers of pool ${service.id} did not take ${kind}. ${named.join(" ")}`,
     remedy: "Look at the operations of these servers, mend what they name, then try the pool's operation again.",
-  });
+  } as const;
 }

@@ -5,7 +5,7 @@ import { expiryOf } from "../expiry-of.ts";
 import type { OperationDefinition, ServiceRun, Step } from "../operation-run.ts";
 import { serviceEvent } from "../service-events.ts";
 import { suspended, unsuspended } from "../suspension.ts";
-import { actOnServers, beginWithServers, type ServersCommand } from "./act-on-servers.ts";
+import { actOnServers, beginWithServers, type ServersCommand, tellOfFailedServers } from "./act-on-servers.ts";
 
 /** A pool has no server: what is known of it is known from here on. */
 const activate: Step = {
@@ -111,6 +111,8 @@ const expirePool: Step = {
     const end = expiryOf(run);
     const { expiresAt } = run.service;
     if (end === null || expiresAt === null) return { outcome: "already-done" };
+    // An earlier try has told that, and was given up for a server's sake.
+    if (end === "suspend" && run.service.suspensionReason === "expired") return { outcome: "already-done" };
     const changes = end === "terminate" ? terminated(run) : end === "suspend" ? suspended(run, "expired") : {};
     const after = { ...run.service, ...changes.service };
     const told = serviceEvent("service.expired", after, run.operation.id, { expiresAt: expiresAt.toISOString() });
@@ -177,9 +179,9 @@ const changed: OperationDefinition = { steps: [] };
 /** How operations on pools are carried out. None of them asks a panel for anything. */
 export const poolOperations: Readonly<Partial<Record<ServiceOperationKind, OperationDefinition>>> = {
   create: { steps: [activate] },
-  suspend: { steps: [beginWithServers, actOnServers(() => suspendServers()), suspendPool] },
+  suspend: { steps: [beginWithServers, actOnServers(() => suspendServers()), suspendPool, tellOfFailedServers] },
   unsuspend: { steps: [unsuspendPool, beginWithServers, liftServers] },
-  expire: { steps: [beginWithServers, expireServers, expirePool] },
+  expire: { steps: [beginWithServers, expireServers, expirePool, tellOfFailedServers] },
   terminate: { steps: [beginWithServers, actOnServers(() => terminateServers()), terminatePool] },
   renew: { steps: [renewPool, beginWithServers, liftServers] },
   rename: { steps: [renamePool] },

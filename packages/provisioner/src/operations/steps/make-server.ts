@@ -55,7 +55,7 @@ export const adoptOrCreate: Step = {
     }
     const server = await newServer(run, place);
     try {
-      return await givenTo(run, place, await gateway.createServer(server), server);
+      return await asOrdered(run, place, await gateway.createServer(server), server);
     } catch (error) {
       if (!(error instanceof PanelProblem)) throw error;
       const refused = await accountRefused(run, accountOn(run, place.panelId), error);
@@ -68,7 +68,7 @@ export const adoptOrCreate: Step = {
       await reconsiderPlace(run, place, error);
       const corrected = error.kind === "invalid" ? await readAnew(run, place) : server;
       if (!isDeepStrictEqual(corrected, server))
-        return givenTo(run, place, await gateway.createServer(corrected), corrected);
+        return asOrdered(run, place, await gateway.createServer(corrected), corrected);
       throw error;
     }
   },
@@ -78,19 +78,24 @@ function accountOn({ customer }: ServiceRun, panelId: string) {
   return { customerId: customer.id, panelId };
 }
 
-/**
- * A new server, its customer's. Its answer says whose account its owner is: a panel that was restored may have given the number to
- * somebody else, who loses it again before anything else happens.
- */
-async function givenTo(
+/** A new server, if it is of any use. */
+async function asOrdered(
   run: ServiceRun,
   place: PromisedPlace,
   server: WholeServer,
   { environment: sent }: NewServer,
 ): Promise<StepResult> {
-  const { panelId } = place;
   if (!hasItsAddress(server)) throw await undone(run, place, server, addressOfAnother);
   if (await lacksVariables(run, place, server, sent)) throw await undone(run, place, server, eggHasChanged);
+  return itsCustomers(run, place, server);
+}
+
+/**
+ * A server of ours, its customer's. The panel's answer says whose account its owner is: a panel that was restored may have given the
+ * number to somebody else, who loses it again before anything else happens.
+ */
+async function itsCustomers(run: ServiceRun, place: PromisedPlace, server: WholeServer): Promise<StepResult> {
+  const { panelId } = place;
   const linked = await run.accounts.find(accountOn(run, panelId));
   if (server.owner === null || linked === null || isAccountOf(server.owner, linked)) return made(run, place, server);
   await run.accounts.suspect(accountOn(run, panelId));
@@ -119,7 +124,7 @@ async function adopted(run: ServiceRun, place: PromisedPlace, server: WholeServe
   if (!hasItsAddress(server)) throw await undone(run, place, server, addressOfAnother);
   const isOnNode = server.status !== "installing" || (await (await run.gateway(place.panelId)).isOnNode(server));
   if (!isOnNode) throw await undone(run, place, server, halfMade);
-  return made(run, place, server);
+  return itsCustomers(run, place, server);
 }
 
 /** Creations at the same time may all have been given one address, which then is one server's only. */
