@@ -2,6 +2,7 @@ import { and, eq, gt, inArray, lte, ne, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import type { ProductVersions } from "../database/product-versions.ts";
 import { customerLinks, events, services } from "../database/schema.ts";
+import type { CustomerId } from "../domain/customer.ts";
 import type { ExpectedService } from "../domain/drift/compare-server.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { PanelServer } from "../domain/panel-server.ts";
@@ -26,6 +27,8 @@ export interface ServiceReader {
   readonly versions: ProductVersions;
   readonly panelId: PanelId;
 }
+
+const noAccounts: ReadonlyMap<number, CustomerId> = new Map();
 
 /** The services that have servers in this range, those that are being made of one, and those that an external id names. */
 export async function expectedServices(
@@ -55,6 +58,14 @@ export async function expectedServices(
         inArray(services.externalId, externalIds),
       ),
     );
+  const owners = servers.map(({ userId }) => userId);
+  const linked = rows.every(({ panelUserId }) => panelUserId !== null)
+    ? []
+    : await db
+        .select({ userId: customerLinks.panelUserId, customerId: customerLinks.customerId })
+        .from(customerLinks)
+        .where(and(eq(customerLinks.panelId, panelId), inArray(customerLinks.panelUserId, owners)));
+  const accounts = new Map(linked.map(({ userId, customerId }) => [userId, customerId]));
   const found: TrackedService[] = [];
   for (const { service, panelUserId } of rows) {
     const { id, state, externalId, applied } = service;
@@ -71,6 +82,7 @@ export async function expectedServices(
       serverId: service.serverId ?? (state === "terminated" ? null : service.importedServerId),
       serverUuid: service.serverUuid,
       panelUserId,
+      othersAccounts: panelUserId === null ? accounts : noAccounts,
       limits: applied?.limits ?? null,
       featureLimits: applied?.featureLimits ?? null,
       ports: applied?.ports ?? null,

@@ -142,7 +142,7 @@ async function link(
     progress: { panelUserId: user.id },
     also: async (tx) => {
       // Whoever had the number before has it no more, or it would have been found above.
-      await tx
+      const former = await tx
         .delete(customerLinks)
         .where(
           and(
@@ -151,7 +151,9 @@ async function link(
             ne(customerLinks.customerId, customer.id),
             ne(customerLinks.origin, "shared"),
           ),
-        );
+        )
+        .returning({ customerId: customerLinks.customerId, panelId: customerLinks.panelId });
+      for (const each of former) run.accounts.forget(each);
       await tx
         .insert(customerLinks)
         .values({ customerId: customer.id, panelId, ...account, createdAt: run.now() })

@@ -1,8 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { driftFindings } from "../database/drift-schema.ts";
-import { customerLinks } from "../database/schema.ts";
 import { type DriftKind, type DriftRepair, noAccount } from "../domain/drift/drift-finding.ts";
-import { OperationFailure } from "./operation-failure.ts";
+import { ensurePanelAccount } from "./ensure-panel-account.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { acceptPanel } from "./repairs/accept-panel.ts";
 import { restoreDetails } from "./repairs/restore-details.ts";
@@ -52,7 +51,7 @@ async function mend(run: ServiceRun, order: RepairOrder): Promise<StepResult> {
     case "restore-external-id":
       return restoreDetails(run, null);
     case "restore-owner":
-      return restoreDetails(run, await linkedAccount(run));
+      return restoreOwner(run);
     case "restore-limits":
       return restoreLimits(run);
     case "restore-egg":
@@ -75,19 +74,12 @@ async function setSuspension(run: ServiceRun, wanted: "suspended" | "active"): P
   return wanted === "suspended" ? suspendStep(suspensionReason ?? "requested").run(run) : unsuspendStep.run(run);
 }
 
-async function linkedAccount(run: ServiceRun): Promise<number> {
+/** To the account of its customer, which is made if there is none any more. */
+async function restoreOwner(run: ServiceRun): Promise<StepResult> {
+  const { customer, product } = run;
   const { panelId } = requireServer(run.service);
-  const [link] = await run.db
-    .select({ id: customerLinks.panelUserId })
-    .from(customerLinks)
-    .where(and(eq(customerLinks.customerId, run.customer.id), eq(customerLinks.panelId, panelId)));
-  if (link !== undefined) return link.id;
-  throw new OperationFailure({
-    class: "needs-person",
-    code: "customer_not_linked",
-    message: `Customer ${run.customer.id} has no account on the panel ${panelId}.`,
-    remedy: "Link the customer to an account of that panel, then try again.",
-  });
+  const account = await ensurePanelAccount(run, { customer, panelId, policy: product.userConflict });
+  return { ...account, ...(await restoreDetails(run, account.progress?.panelUserId as number)) };
 }
 
 export const repairServer: OperationDefinition = { steps: [repair] };

@@ -26,6 +26,8 @@ export interface PanelAccounts {
   find(wanted: CustomerOnPanel): Promise<LinkedAccount | null>;
   /** The panel has contradicted the link: it is read before anybody trusts it again. */
   suspect(link: CustomerOnPanel): Promise<void>;
+  /** The account is not this customer's any more: what this process shares of it counts no longer. */
+  forget(link: CustomerOnPanel): void;
   /** A link that was read is right. */
   confirm(link: CustomerOnPanel, user: PanelUser): Promise<void>;
   /** Those of these users that the panel made because somebody was invited through us. */
@@ -47,11 +49,14 @@ export function createPanelAccounts(db: Database): PanelAccounts {
   const done = new Map<string, Promise<unknown>>();
   const of = ({ customerId, panelId }: CustomerOnPanel) =>
     and(eq(customerLinks.customerId, customerId), eq(customerLinks.panelId, panelId));
+  const forget = (link: CustomerOnPanel) => {
+    for (const key of done.keys()) if (key.startsWith(keyOf(link))) done.delete(key);
+  };
   return {
+    forget,
     find: inBatches((wanted: readonly CustomerOnPanel[]) => linkedUsers(db, wanted)),
     async suspect(link) {
-      // What this process shares of it is as doubtful.
-      for (const key of done.keys()) if (key.startsWith(keyOf(link))) done.delete(key);
+      forget(link);
       await db.update(customerLinks).set({ suspect: true }).where(of(link));
     },
     async confirm(link, { id, uuid }) {

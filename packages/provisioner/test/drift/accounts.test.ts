@@ -1,7 +1,9 @@
+import type { WorldInput } from "@hatchery/panel-emulator";
+import type { CommandResult } from "@hatchery/provisioner";
 import { describe, expect, it } from "vitest";
 import { eachEngine } from "../support/databases.ts";
 import { openedShop } from "../support/opened-shop.ts";
-import { askPanel, userOnPanel } from "../support/panel-state.ts";
+import { askPanel, serverOf, userOnPanel } from "../support/panel-state.ts";
 import { orderOf, startPanel } from "../support/shop.ts";
 
 describe.each(eachEngine)("drift of accounts, on $name,", (kind) => {
@@ -60,5 +62,29 @@ describe.each(eachEngine)("drift of accounts, on $name,", (kind) => {
     const { operation: again } = await shop.services.create({ ...orderOf("again"), customer: { id: "deleted" } });
     expect((await shop.operations.finished(again.id)).failure).toBeNull();
     expect(Object.keys((await shop.drift.scan("eu")).counts)).not.toContain("missing-account");
+  });
+
+  it("finds a server at its former owner's whose new owner's account a restoration took, and gives it to the new one", async () => {
+    await using panel = await startPanel();
+    await using opened = await openedShop(kind, panel);
+    const { shop } = opened;
+    const done = async (command: Promise<CommandResult>) =>
+      expect((await shop.operations.finished((await command).operation.id)).failure).toBeNull();
+    await done(shop.services.create(orderOf("given", "ann")));
+    const backup = (await panel.control.dump()) as unknown as WorldInput;
+    await done(shop.services.changeOwner("given", { customer: { id: "zoe", email: "zoe@example.test" } }));
+    await panel.control.load(backup);
+    await panel.control.install({ delayMs: 0, fail: false });
+    // Its number goes to the next customer, and zoe's is forgotten.
+    await done(shop.services.create(orderOf("next", "max")));
+    expect((await shop.customers.get("zoe")).links).toEqual([]);
+
+    const { findings } = await shop.drift.scan("eu");
+    expect(findings.map(({ kind: what, serviceId }) => [what, serviceId])).toEqual([["wrong-owner", "given"]]);
+    const [mended] = await shop.drift.repair({ findingId: findings[0]?.id ?? "" });
+    expect((await shop.operations.finished(mended?.operation?.id ?? "")).failure).toBeNull();
+    const { user } = await serverOf(panel, (await shop.services.get("given")).server?.id);
+    expect((await userOnPanel(panel, "zoe@example.test")).id).toBe(user);
+    expect((await shop.drift.scan("eu")).findings).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { CustomerId } from "../customer.ts";
 import { sameExternalId } from "../external-id.ts";
 import { soldFeatures } from "../further-ports.ts";
 import type { FeatureLimits, ServerLimits } from "../limits.ts";
@@ -13,8 +14,10 @@ export interface ExpectedService {
   readonly externalId: string;
   readonly serverId: number | null;
   readonly serverUuid: string | null;
-  /** Null: not known, not judged. */
+  /** The account of its customer; null: not known. */
   readonly panelUserId: number | null;
+  /** Where that is not known: whose accounts the owners of the servers are that were read. */
+  readonly othersAccounts: ReadonlyMap<number, CustomerId>;
   readonly limits: ServerLimits | null;
   readonly featureLimits: FeatureLimits | null;
   readonly ports: PortPlan | null;
@@ -43,7 +46,7 @@ function notTerminated({ id }: ExpectedService): Found {
   return ["not-terminated", `service ${id} is terminated, but its server is still there.`, ["delete-server"]];
 }
 
-function identity({ externalId, panelUserId }: ExpectedService, server: PanelServer): readonly Found[] {
+function identity({ externalId, panelUserId, othersAccounts }: ExpectedService, server: PanelServer): readonly Found[] {
   const found: Found[] = [];
   if (!sameExternalId(externalId, server.externalId))
     found.push([
@@ -51,8 +54,15 @@ function identity({ externalId, panelUserId }: ExpectedService, server: PanelSer
       `the external id is ${server.externalId ?? "empty"} instead of ${externalId}; a change of the details elsewhere erases it.`,
       ["restore-external-id"],
     ]);
-  if (panelUserId !== null && panelUserId !== server.userId)
-    found.push(["wrong-owner", `the owner is user ${server.userId} instead of ${panelUserId}.`, ["restore-owner"]]);
+  const other = othersAccounts.get(server.userId);
+  if (panelUserId === null ? other !== undefined : panelUserId !== server.userId)
+    found.push([
+      "wrong-owner",
+      panelUserId === null
+        ? `the owner is user ${server.userId}, the account of customer ${other}; its own customer has none on this panel any more.`
+        : `the owner is user ${server.userId} instead of ${panelUserId}.`,
+      ["restore-owner"],
+    ]);
   return found;
 }
 

@@ -14,6 +14,7 @@ function service(changes: Partial<ExpectedService> = {}): ExpectedService {
     serverId: 11,
     serverUuid: null,
     panelUserId: userId,
+    othersAccounts: new Map(),
     limits,
     featureLimits: { databases: 1, backups: 0, furtherPorts: 0 },
     ports: null,
@@ -97,6 +98,14 @@ describe("drift between panel and database", () => {
     expect(found([server], [service()])[1]?.message).toBe(
       "Service 1042, server 11: memory is 8192 instead of 4096, databases is without limit instead of 1.",
     );
+  });
+
+  it("is the account of another customer where the customer's own is not known, and nothing where nobody has it", () => {
+    const server = aServer({ userId: 9 });
+    const [finding] = found([server], [service({ panelUserId: null, othersAccounts: new Map([[9, "zoe"]]) })]);
+    expect(finding).toMatchObject({ kind: "wrong-owner", repairs: ["restore-owner"] });
+    expect(finding?.message).toContain("the account of customer zoe");
+    expect(kinds([server], [service({ panelUserId: null })])).toEqual([]);
   });
 
   it("is a second server with the external id of a service", () => {

@@ -105,10 +105,6 @@ export const failureTexts: FailureTexts = {
     remedy: "Liez l'un des deux clients à un autre compte.",
   },
   customer_not_found: { message: "Ce client n'existe pas.", remedy: "Enregistrez le client, puis recommencez." },
-  customer_not_linked: {
-    message: "Le client n'a pas de compte sur ce panel.",
-    remedy: "Liez le client à un compte de ce panel, puis réessayez.",
-  },
   unexpected: { message: "Un imprévu s'est produit.", remedy: "Cherchez l'opération dans le journal." },
   panel_unreachable: { message: "Le panel ne répond pas.", remedy: checkPanel },
   connection_failed: { message: "La connexion au panel a échoué.", remedy: checkPanel },
