@@ -137,9 +137,17 @@ function samplePorts(plan: PortPlan | null): readonly string[] {
   return [anyPort, ...ranges.flatMap(({ first, last }) => [first, last])].map(String);
 }
 
+/** Holds as long as the catalogue that a variable is of. */
+const knownOf = new WeakMap<EggVariable, Problem | null>();
+
 function broken(variable: EggVariable): Problem | null {
-  const problem = checkVariable(variable, anyValue);
-  return problem?.code === "egg-broken" ? problem : null;
+  let known = knownOf.get(variable);
+  if (known === undefined) {
+    const problem = checkVariable(variable, anyValue);
+    known = problem?.code === "egg-broken" ? problem : null;
+    knownOf.set(variable, known);
+  }
+  return known;
 }
 
 function located(path: Path, problem: Problem | null): readonly LocatedProblem[] {
