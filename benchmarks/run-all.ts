@@ -9,7 +9,18 @@ import { resultsPage } from "./report/results-page.ts";
 import { type CommandOutcome, runCommand } from "./report/run-command.ts";
 import { readSurroundings } from "./report/surroundings.ts";
 
-const commands = ["sdk", "requests", "throughput", "rate-limit", "scale", "http", "console", "emulator", "chaos"];
+const commands = [
+  "sdk",
+  "requests",
+  "throughput",
+  "rate-limit",
+  "scale",
+  "weight",
+  "http",
+  "console",
+  "emulator",
+  "chaos",
+];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !commands.includes(name));
 if (unknown.length > 0)
