@@ -17,7 +17,6 @@ if (postgres === undefined) {
 } else {
   const database = await postgres.make();
   try {
-    const limitMs = 280_000;
     const figures = await runChaos({
       database: database.url,
       panel: pterodactyl,
@@ -26,7 +25,7 @@ if (postgres === undefined) {
       killEveryMs,
       faults,
       seed,
-      limitMs,
+      stalledMs: 120_000,
     });
     const { commands, requests, kills, seconds, persons, open, doubled, lost, orphans, elsewhere } = figures;
     const wrong = { "still open": open, doubled, lost, orphans, "not where they were sent last": elsewhere };

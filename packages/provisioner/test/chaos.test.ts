@@ -18,7 +18,7 @@ describe.each(postgresDatabases.flatMap((database) => everyFlavour.map((panel) =
           killEveryMs: 2_000,
           faults: 0.1,
           seed: 20_261_125,
-          limitMs: 150_000,
+          stalledMs: 60_000,
         });
         expect(figures).toMatchObject({ open: [], doubled: [], lost: [], orphans: [], elsewhere: [] });
         expect(figures.kills).toBeGreaterThan(0);

@@ -20,8 +20,8 @@ export interface ChaosOptions {
   /** Of all requests, from 0 to 1. */
   readonly faults: number;
   readonly seed: number;
-  /** Gives up and judges what there is after so long. */
-  readonly limitMs: number;
+  /** Gives up and judges what there is when nothing has come to its end for so long, however long it takes in all. */
+  readonly stalledMs: number;
 }
 
 export interface ChaosFigures extends ChaosVerdict {
@@ -45,7 +45,7 @@ const program = fileURLToPath(new URL("./chaos-worker.ts", import.meta.url));
 
 /** Orders, changes and kills, all at once, and judges what came of it. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
-  const { orders, seed, limitMs } = options;
+  const { orders, seed, stalledMs } = options;
   const begunAt = performance.now();
   const random = seededRandom(seed);
   const plans = Array.from({ length: orders }, (_, index) => chaosPlan(index, random));
@@ -61,14 +61,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const person = untilOver(over.signal, async () => {
     persons += await tryAgain(shop);
   });
-  const timeUp = begunAt + limitMs;
   const pause = () => sleep(random() * 2_000);
   let given: readonly number[];
   try {
     given = await Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause))));
-    while (performance.now() < timeUp) {
-      await settled(shop, timeUp);
-      const brought = performance.now() < timeUp ? await bringAll(shop, plans) : 0;
+    while (await settles(shop, stalledMs)) {
+      const brought = await bringAll(shop, plans);
       persons += brought;
       if (brought === 0) break;
     }
@@ -125,17 +123,20 @@ async function openOperations(shop: Shop): Promise<readonly string[]> {
   return open;
 }
 
-/** Waits until nothing is open and nothing new was given up, or the time is up. */
-async function settled(shop: Shop, timeUp: number): Promise<void> {
+/** Waits until nothing is open and nothing new was given up; false when that does not come, because nothing ends any more. */
+async function settles(shop: Shop, stalledMs: number): Promise<boolean> {
   let quiet = 0;
-  let failed = -1;
-  while (performance.now() < timeUp && quiet < 4) {
+  let before = { open: -1, failed: -1, at: performance.now() };
+  while (quiet < 4) {
     await sleep(250);
     const { operations } = await shop.health();
     const open = operations.waiting + operations.running;
-    quiet = open === 0 && operations.failed === failed ? quiet + 1 : 0;
-    failed = operations.failed;
+    const isAsBefore = open === before.open && operations.failed === before.failed;
+    if (isAsBefore && open > 0 && performance.now() - before.at > stalledMs) return false;
+    quiet = open === 0 && isAsBefore ? quiet + 1 : 0;
+    if (!isAsBefore) before = { open, failed: operations.failed, at: performance.now() };
   }
+  return true;
 }
 
 async function countOperations(shop: Shop): Promise<number> {
