@@ -12,6 +12,8 @@ export const demoPrices: Readonly<Record<string, ProductPrice>> = {
   "minecraft-2g": { month: 390, options: {} },
   "minecraft-6g": { month: 990, options: { memory: 150, backups: 50, "own-ip": 300 } },
   "roleplay-8g": { month: 1490, options: { memory: 150, backups: 50, "own-ip": 300 } },
+  "minecraft-1g": { month: 250, options: { memory: 150, backups: 50 } },
+  "pool-8g": { month: 1290, options: { memory: 150 } },
   voice: { month: 190, options: {} },
   "minecraft-20g": { month: 2990, options: {} },
   "minecraft-48g": { month: 6490, options: {} },

@@ -1,4 +1,4 @@
-import type { ProductInput } from "@hatchery/provisioner";
+import type { PoolProductInput, ProductInput } from "@hatchery/provisioner";
 
 const lifecycle = {
   suspendAfter: "12 hours",
@@ -24,7 +24,7 @@ export interface DemoPanels {
 }
 
 /** What the demo shop sells. Sizes as a host would write them; one product goes to panels of both flavours, each with places of its own. */
-export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly ProductInput[] {
+export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly (ProductInput | PoolProductInput)[] {
   const onLocations = (locations: readonly number[]) =>
     pterodactyl === undefined ? [] : [{ panel: pterodactyl, locations }];
   const inFrankfurt = onLocations([2]);
@@ -141,6 +141,38 @@ export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly Pro
       lifecycle,
     },
     {
+      id: "minecraft-1g",
+      name: "Minecraft Mini",
+      description: "Small to begin with; add what you need.",
+      panels: sold([1, 2]),
+      limits: { memory: "1 GiB", disk: "5 GiB", cpu: 50 },
+      featureLimits: { databases: 0, backups: 1, furtherPorts: 0 },
+      eggs: minecraft,
+      ports: minecraftPorts,
+      serverName: "%owner_firstname%'s %product_name%",
+      options: [
+        {
+          id: "memory",
+          kind: "quantity",
+          label: "More memory",
+          help: "Every step adds 1 GiB.",
+          target: "memory",
+          unit: "1 GiB",
+          maximum: 7,
+        },
+        {
+          id: "backups",
+          kind: "quantity",
+          label: "More backups",
+          help: "Kept until you delete them.",
+          target: "backups",
+          unit: 1,
+          maximum: 4,
+        },
+      ],
+      lifecycle,
+    },
+    {
       id: "voice",
       name: "Voice",
       description: "A place to talk while you play.",
@@ -173,7 +205,35 @@ export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly Pro
       lifecycle,
     },
   ] satisfies readonly ProductInput[];
-  return products
+  const onPanels = products
     .filter(({ panels }) => panels.length > 0)
     .map((product) => ({ ...product, whenFull: "refuse" as const }));
+  const inPool = ["minecraft-1g", "voice"].filter((id) => onPanels.some((product) => product.id === id));
+  return inPool.length === 0 ? onPanels : [...onPanels, demoPool(inPool)];
+}
+
+/** A budget of which customers make servers of the products that come before it. */
+function demoPool(products: readonly string[]): PoolProductInput {
+  return {
+    id: "pool-8g",
+    name: "Pool 8G",
+    description: "A budget: make, resize and delete servers in it as you like.",
+    kind: "pool",
+    pool: {
+      budget: { servers: 4, memory: "8 GiB", disk: "40 GiB", cpu: 400, databases: 2, backups: 6, furtherPorts: 2 },
+      servers: products.map((product) => ({ product })),
+    },
+    options: [
+      {
+        id: "memory",
+        kind: "quantity",
+        label: "More memory",
+        help: "Every step adds 1 GiB.",
+        target: "memory",
+        unit: "1 GiB",
+        maximum: 8,
+      },
+    ],
+    lifecycle,
+  };
 }

@@ -34,6 +34,7 @@ const parts = [
   "/products",
   "/products?product=minecraft-6g",
   "/products?product=roleplay-8g",
+  "/products?product=pool-8g",
   "/products?product=~new",
   "/panels",
   "/panels?edit=main",

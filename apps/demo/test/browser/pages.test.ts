@@ -40,6 +40,7 @@ const paths = () => [
   "/",
   "/order/minecraft-6g",
   "/order/roleplay-8g",
+  "/order/pool-8g",
   "/servers",
   `/servers/${service}`,
   `/servers/${service}?view=usage`,

@@ -28,7 +28,7 @@ export function draftOf(offer: Offer, choices: OrderChoices): OrderDraft {
   const name = choices.name.trim();
   return {
     product: offer.id,
-    egg: choices.egg,
+    ...(choices.egg && { egg: choices.egg }),
     options: choices.options,
     variables: Object.fromEntries(variables),
     ...(name ? { name } : {}),

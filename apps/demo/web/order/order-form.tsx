@@ -22,7 +22,10 @@ export function OrderForm({ offer, account }: OrderFormProps) {
   const order = useOrder(offer);
   const { choices, problem, change } = order;
   const egg = offer.eggs.find((each) => each.key === choices.egg) ?? offer.eggs[0];
-  const bases: Readonly<Record<string, number>> = { ...numbersOf(offer.limits), ...offer.featureLimits };
+  const bases: Readonly<Record<string, number | null>> = offer.pool?.budget ?? {
+    ...numbersOf(offer.limits),
+    ...offer.featureLimits,
+  };
   return (
     <form
       ref={order.form}
@@ -46,7 +49,7 @@ export function OrderForm({ offer, account }: OrderFormProps) {
             />
           )}
           <TextField
-            label={`${t.order.name} (${t.order.optional})`}
+            label={`${offer.kind === "pool" ? t.pool.name : t.order.name} (${t.order.optional})`}
             hint={t.order.nameHint}
             value={choices.name}
             maxLength={191}

@@ -3,7 +3,7 @@ import type { Offer } from "../api/model.ts";
 import { Card } from "../components/card.tsx";
 import { Facts } from "../components/facts.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import { useLimitFacts } from "../store/limit-facts.ts";
+import { sizesOf, useLimitFacts } from "../store/limit-facts.ts";
 import type { OrderCheckState } from "./order-check.ts";
 import { type OrderChoices, totalOf } from "./order-choices.ts";
 
@@ -19,7 +19,7 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
   const { t, format } = useI18n();
   const total = (target: string, base: number) =>
     base === 0 && target === "memory" ? 0 : totalOf(offer, choices.options, target, base);
-  const { limits, featureLimits } = offer;
+  const [limits, featureLimits] = sizesOf(offer);
   const facts = useLimitFacts(
     {
       ...limits,
@@ -36,7 +36,7 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
   const price = check.price;
   return (
     <aside className="order-summary">
-      <Card title={t.order.summary}>
+      <Card title={offer.kind === "pool" ? t.pool.summary : t.order.summary}>
         <Facts facts={facts} />
         <div className="order-action">
           {price && (

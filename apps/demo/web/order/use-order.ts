@@ -32,7 +32,8 @@ export function useOrder(offer: Offer) {
     onSuccess: ({ service, operation }) => {
       forgetOrder(offer.id);
       void queries.invalidateQueries({ queryKey: ["services"] });
-      navigate(`/servers/${service.id}/progress/${operation.id}`);
+      // A pool is there at once: there is no installation to watch.
+      navigate(offer.kind === "pool" ? `/servers/${service.id}` : `/servers/${service.id}/progress/${operation.id}`);
     },
     onError: focusFirstProblem,
   });

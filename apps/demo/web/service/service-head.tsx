@@ -11,12 +11,17 @@ import { RenewButton } from "./renew-button.tsx";
 /** Name, state, address and end of a server, and its power buttons. */
 export function ServiceHead({ service }: { readonly service: CustomerService }) {
   const { t, format } = useI18n();
+  const isPool = service.budget !== null;
   return (
     <div className="stack">
       <PageHead
         title={service.name ?? service.id}
-        back={{ href: "/servers", label: t.services.title }}
-        actions={service.state === "active" && <PowerButtons service={service.id} />}
+        back={
+          service.poolId
+            ? { href: `/servers/${service.poolId}`, label: t.pool.isPool }
+            : { href: "/servers", label: t.services.title }
+        }
+        actions={service.state === "active" && !isPool && <PowerButtons service={service.id} />}
       />
       <dl className="service-facts">
         <div>
@@ -25,7 +30,7 @@ export function ServiceHead({ service }: { readonly service: CustomerService }) 
             <StateBadge state={service.state} />
           </dd>
         </div>
-        {service.state !== "terminated" && (
+        {service.state !== "terminated" && !isPool && (
           <div>
             <dt>{t.progress.address}</dt>
             <dd>
@@ -33,7 +38,7 @@ export function ServiceHead({ service }: { readonly service: CustomerService }) 
             </dd>
           </div>
         )}
-        {service.state !== "terminated" && (
+        {service.state !== "terminated" && !service.poolId && (
           <div>
             <dt>{t.services.columns.expires}</dt>
             <dd className="row">

@@ -1,15 +1,16 @@
 import { Redirect } from "wouter";
-import type { CustomerService } from "../api/model.ts";
+import type { CustomerServiceDetails } from "../api/pools.ts";
 import { useService } from "../api/services.ts";
 import { LinkButton } from "../components/button.tsx";
 import { QueryView } from "../components/query-view.tsx";
 import { Empty } from "../components/views.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { LiveProvider } from "./live/live-provider.tsx";
+import { PoolView } from "./pool/pool-view.tsx";
 import { ServiceHead } from "./service-head.tsx";
 import { ServiceTabs } from "./service-tabs.tsx";
 import { StateNotice } from "./state-notice.tsx";
-import { tabOf } from "./tabs.ts";
+import { type ServiceTab, tabOf } from "./tabs.ts";
 import "./service-page.css";
 
 interface ServicePageProps {
@@ -31,24 +32,30 @@ function ServiceView({
   service,
   tab: wanted,
 }: {
-  readonly service: CustomerService;
+  readonly service: CustomerServiceDetails;
   readonly tab: string | undefined;
 }) {
   const tab = tabOf(wanted);
   if (!tab) return <Redirect to={`/servers/${service.id}`} replace />;
-  const listens = service.state === "active" || service.state === "installing";
+  const listens = service.pool === null && (service.state === "active" || service.state === "installing");
   return (
     <LiveProvider service={service.id} listens={listens}>
       <div className="stack-wide">
         <ServiceHead service={service} />
         <StateNotice service={service} />
-        {service.state === "terminated" ? <Gone service={service} /> : <ServiceTabs service={service} tab={tab} />}
+        <Body service={service} tab={tab} />
       </div>
     </LiveProvider>
   );
 }
 
-function Gone({ service }: { readonly service: CustomerService }) {
+function Body({ service, tab }: { readonly service: CustomerServiceDetails; readonly tab: ServiceTab }) {
+  if (service.state === "terminated") return <Gone service={service} />;
+  if (service.pool) return <PoolView pool={service} usage={service.pool} />;
+  return <ServiceTabs service={service} tab={tab} />;
+}
+
+function Gone({ service }: { readonly service: CustomerServiceDetails }) {
   const { t, format } = useI18n();
   return (
     <Empty title={t.service.gone} action={<LinkButton href="/">{t.services.emptyAction}</LinkButton>}>

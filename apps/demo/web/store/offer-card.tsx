@@ -4,13 +4,13 @@ import type { Offer } from "../api/model.ts";
 import { LinkButton } from "../components/button.tsx";
 import { StatusBadge } from "../components/status-badge.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import { useLimitFacts } from "./limit-facts.ts";
+import { sizesOf, useLimitFacts } from "./limit-facts.ts";
 
 /** One product: its limits in the same order and unit as on every other card. */
 export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly isAdmin: boolean }) {
   const { t, format, content } = useI18n();
   const id = useId();
-  const facts = useLimitFacts(offer.limits, offer.featureLimits);
+  const facts = useLimitFacts(...sizesOf(offer));
   const { soldOut } = offer;
   return (
     <li className="offer" aria-labelledby={id}>
@@ -27,9 +27,11 @@ export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly 
           </div>
         ))}
       </dl>
-      <p className="small quiet">
-        {t.store.games}: {format.list(offer.eggs.map((egg) => egg.name))}
-      </p>
+      {offer.eggs.length > 0 && (
+        <p className="small quiet">
+          {t.store.games}: {format.list(offer.eggs.map((egg) => egg.name))}
+        </p>
+      )}
       <div className="offer-action">
         {offer.price && (
           <p>

@@ -6,6 +6,7 @@ import { content } from "./content.ts";
 import { activity, backups, databases, files, network, schedules, startup, subusers } from "./control.ts";
 import { history } from "./history.ts";
 import { permissions } from "./permissions.ts";
+import { pool } from "./pool.ts";
 import { problems } from "./problems.ts";
 import { service, upgrade } from "./service.ts";
 import { failureCodes, failures, order, progress, services, states, store, suspensionReasons } from "./shop.ts";
@@ -28,6 +29,7 @@ export const en = {
   problems,
   permissions,
   service,
+  pool,
   files,
   backups,
   databases,

@@ -8,6 +8,9 @@ export const content: Readonly<Record<string, string>> = {
   "A place to talk while you play.": "Un salon vocal pour parler en jouant.",
   "A whole network on one fast node.": "Tout un réseau sur un node rapide.",
   "For those who have outgrown everything else.": "Pour ceux à qui le reste ne suffit plus.",
+  "Small to begin with; add what you need.": "Petit au départ : ajoutez ce qu'il vous faut.",
+  "A budget: make, resize and delete servers in it as you like.":
+    "Un budget : créez, redimensionnez et supprimez-y des serveurs à volonté.",
   "More memory": "Mémoire supplémentaire",
   "Every step adds 1 GiB.": "Par paliers de 1 Gio.",
   "More backups": "Sauvegardes supplémentaires",

@@ -1,0 +1,44 @@
+import { answerOf, type components } from "@hatchery/express/client";
+import { useQuery } from "@tanstack/react-query";
+import { hatchery } from "./hatchery.ts";
+import type { OptionValues } from "./offers.ts";
+
+type Schemas = components["schemas"];
+
+export type PoolUsage = Schemas["PoolUsage"];
+export type BudgetName = keyof PoolUsage["used"];
+export type ServerInPool = Schemas["ServerInPool"];
+export type CustomerServiceDetails = Schemas["CustomerServiceDetails"];
+
+export function useServersInPool(pool: string) {
+  return useQuery({
+    queryKey: ["services", pool, "servers"],
+    queryFn: () =>
+      answerOf(hatchery.GET("/services/{service}/servers", { params: { ...at(pool), query: { limit: 200 } } })),
+    refetchInterval: 2000,
+  });
+}
+
+export const poolCommands = {
+  /** Under the same key the same server is made once, however often it is sent. */
+  make: (pool: string, server: ServerInPool, key: string) =>
+    answerOf(
+      hatchery.POST("/services/{service}/servers", {
+        params: at(pool),
+        body: server,
+        headers: { "idempotency-key": key },
+      }),
+    ),
+  resize: (server: string, options: OptionValues, acceptDataLoss: boolean) =>
+    answerOf(
+      hatchery.POST("/services/{service}/resize", {
+        params: at(server),
+        body: { options: { ...options }, acceptDataLoss },
+      }),
+    ),
+  delete: (server: string) => answerOf(hatchery.POST("/services/{service}/delete", { params: at(server), body: {} })),
+};
+
+function at(service: string) {
+  return { path: { service } };
+}

@@ -1,0 +1,35 @@
+import type { Messages } from "../load-messages.ts";
+
+export const pool: Messages["pool"] = {
+  isPool: "Pool",
+  name: "Nom de votre pool",
+  summary: "Votre pool",
+  used: "Ressources utilisées",
+  servers: "Serveurs du pool",
+  empty: "Aucun serveur pour l'instant",
+  emptyDetail: "Créez-en un : il prendra sa part des ressources du pool.",
+  make: "Créer un serveur",
+  making: "Le serveur arrive.",
+  kind: "Type de serveur",
+  full: "Le pool contient déjà le nombre maximal de serveurs.",
+  resize: "Redimensionner",
+  resizeOf: (name) => `Redimensionner ${name}`,
+  resizing: "La modification est en cours.",
+  delete: "Supprimer",
+  deleteOf: (name) => `Supprimer ${name} ?`,
+  deleteDetail:
+    "Ses fichiers, bases de données et sauvegardes sont perdus pour de bon. Sa part du pool se libère quand il a disparu.",
+  deleting: "Le serveur est en cours de suppression.",
+  noRoom: "Il ne reste pas assez dans le pool",
+  lacks: (what, asked, free) => `${what} : ${asked} de plus demandé, ${free} disponible`,
+  notCounted: (used) => `${used}, non compté`,
+  budgets: {
+    servers: "Serveurs",
+    memory: "Mémoire",
+    disk: "Disque",
+    cpu: "CPU",
+    databases: "Bases de données",
+    backups: "Sauvegardes",
+    furtherPorts: "Ports supplémentaires",
+  },
+};

@@ -1,0 +1,22 @@
+import { useI18n } from "../../i18n/i18n.tsx";
+import { type Shortage, useBudgetText } from "./budget.ts";
+
+/** What a pool lacks for what is asked. Always on the page, so that it is read out when it changes. */
+export function ShortageView({ shortages }: { readonly shortages: readonly Shortage[] }) {
+  const { t } = useI18n();
+  const text = useBudgetText();
+  return (
+    <div role="status">
+      {shortages.length > 0 && (
+        <div className="view view-error">
+          <h3>{t.pool.noRoom}</h3>
+          <ul>
+            {shortages.map(({ name, asked, free }) => (
+              <li key={name}>{t.pool.lacks(t.pool.budgets[name], text(name, asked), text(name, free))}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
