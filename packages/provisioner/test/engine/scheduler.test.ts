@@ -1,8 +1,10 @@
 import type { Provisioner } from "@hatchery/provisioner";
+import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { eachEngine, postgresDatabases } from "../support/databases.ts";
 import { engineWorld } from "../support/engine-world.ts";
 import { createMovableTime } from "../support/movable-time.ts";
+import { openTables } from "../support/open-tables.ts";
 import { blockWorld, onNode, openShop, openTestProvisioner, orderOf } from "../support/shop.ts";
 
 const hour = 3_600_000;
@@ -92,6 +94,25 @@ describe.each(postgresDatabases)("the scheduler of a process that has seen no pr
     await using next = await openTestProvisioner(world.url, { time });
     await next.start();
     for (const service of services) await until(next, service, "service.suspended");
+  });
+});
+
+describe.each(postgresDatabases)("a service with an end whose due date was lost, on $name", (kind) => {
+  it("is looked at again by the sweep, and ends when its time is over", async () => {
+    const time = createMovableTime();
+    await using world = await engineWorld(kind, { time });
+    const { shop } = world;
+    await shop.products.put(remindedWorld);
+    const expiresAt = new Date(time.now().getTime() + hour);
+    await world.ordered("lost", { product: "reminded-world", expiresAt });
+    const tables = await openTables(world.url);
+    await tables.db.execute(sql`update hatchery.services set due_at = null where id = 'lost'`);
+    await tables.close();
+
+    // Its hour, and the six that the product leaves after it.
+    await time.advance(8 * hour);
+    await until(shop, "lost", "service.suspended");
+    expect(await story(shop, "lost")).toContain("service.expired");
   });
 });
 
