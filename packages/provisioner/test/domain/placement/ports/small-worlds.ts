@@ -78,7 +78,8 @@ export function usableSpots({ facts, plan }: SmallWorld): readonly Spot[] {
   const free = known.filter((allocation) => !allocation.assigned && !promised(allocation));
   if (!plan.createMissing) return free;
   const creatable = [...new Set(known.map(({ ip }) => ip))].flatMap((ip) =>
-    Array.from({ length: 10 }, (_, index) => ({ ip, port: lowest - 1 + index })).filter(
+    // As far as an offset reaches from the least and the greatest port of a plan: 1999 to 2009.
+    Array.from({ length: 11 }, (_, index) => ({ ip, port: lowest - 1 + index })).filter(
       (spot) => !known.some((allocation) => same(allocation, spot)) && !promised(spot),
     ),
   );
