@@ -1,11 +1,14 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createPanelClient, type Diagnosis } from "@hatchery/sdk";
 import { beforeEach, describe, expect, test } from "vitest";
+import { createPanelEmulator, type PanelEmulator } from "../../src/index.ts";
 import { useCheckedEmulator } from "../support/checked-emulator.ts";
+import { call, paperServer } from "../support/panel-client.ts";
 
 const emulator = useCheckedEmulator();
 beforeEach(() => emulator.current.control.reset());
@@ -89,6 +92,60 @@ describe("the diagnosis", () => {
     const closed = await answering(200, {}, "");
     await closed[Symbol.asyncDispose]();
     expect(named(await diagnose({ url: closed.url }), "address")).toMatchObject({ code: "connection_failed" });
+  });
+});
+
+describe("the version line", () => {
+  const ofPanel = async ({ url, keys }: Pick<PanelEmulator, "url" | "keys">, key = keys.client) =>
+    named(await createPanelClient({ url, applicationKey: keys.application, clientKey: key }).diagnose(), "version");
+
+  test.each([
+    ["1.11", "1.11 or older"],
+    ["1.12", "1.12 or newer"],
+  ] as const)(
+    "of a panel %s is told by a server of the client API, also by one of somebody else",
+    async (version, told) => {
+      await using panel = await createPanelEmulator({ version });
+      await call(panel.url, panel.keys.application, "POST", "/api/application/servers", paperServer());
+      expect(await ofPanel(panel)).toMatchObject({ status: "passed", detail: told });
+      expect(await ofPanel(panel, panel.keys.clientAlice)).toMatchObject({ status: "passed", detail: told });
+    },
+  );
+
+  test("is not guessed where nothing shows it, and the diagnosis says what would", async () => {
+    await using panel = await createPanelEmulator({ version: "1.12" });
+    expect(await ofPanel(panel)).toMatchObject({ status: "skipped", detail: expect.stringContaining("sees none") });
+    const { url, keys } = panel;
+    const diagnosis = await createPanelClient({ url, applicationKey: keys.application }).diagnose();
+    expect(named(diagnosis, "version")).toMatchObject({
+      status: "skipped",
+      detail: expect.stringContaining("no client key was given"),
+    });
+  });
+});
+
+describe("a key that lacks permissions", () => {
+  const recorded = JSON.parse(readFileSync(new URL("../../../../fixtures/panel/world.json", import.meta.url), "utf8"));
+  const resources = "users servers nodes allocations locations nests eggs server_databases".split(" ");
+
+  test.each(resources)("for %s fails at those alone", async (resource) => {
+    const { full } = recorded.keys;
+    const lame = { ...full, permissions: { ...full.permissions, [`r_${resource}`]: 0 } };
+    await using panel = await createPanelEmulator({ world: { ...recorded, keys: { ...recorded.keys, full: lame } } });
+    await call(panel.url, panel.keys.clientAdmin, "POST", "/api/application/servers", paperServer());
+    const { checks } = await createPanelClient({ url: panel.url, applicationKey: panel.keys.full }).diagnose();
+    const missing = checks.filter(({ code }) => code === "permission_missing").map(({ name }) => name);
+    const writes = resource === "nests" || resource === "eggs" ? [] : [`permission:${resource}:write`];
+    expect(missing).toEqual([`permission:${resource}:read`, ...writes]);
+  });
+
+  test("of every kind hears of each, also of those about what it may not list", async () => {
+    await using panel = await createPanelEmulator({ world: recorded });
+    await call(panel.url, panel.keys.clientAdmin, "POST", "/api/application/servers", paperServer());
+    const { checks } = await createPanelClient({ url: panel.url, applicationKey: panel.keys.none }).diagnose();
+    const permissions = checks.filter(({ name }) => name.startsWith("permission:"));
+    expect(permissions).toHaveLength(14);
+    expect(permissions.filter(({ code }) => code !== "permission_missing")).toEqual([]);
   });
 });
 

@@ -9,8 +9,18 @@ export interface PermissionToTry {
   /** Whether selling servers needs it; else its lack is only a warning. */
   readonly needed: boolean;
   readonly method: "GET" | "POST" | "PATCH";
-  /** Undefined when the panel has nothing to try it on. */
-  readonly path: string | undefined;
+  readonly path: string;
+}
+
+/** The number of something to try permissions on: what may not be listed is most likely there under the first number. */
+export async function numberToTry(list: {
+  page(number: number): PromiseLike<{ readonly items: readonly { readonly id: number }[] }>;
+}): Promise<number> {
+  try {
+    return (await list.page(1)).items[0]?.id ?? 1;
+  } catch {
+    return 1;
+  }
 }
 
 /**
@@ -23,7 +33,6 @@ export async function tryPermission(
   { signal, timeoutMs }: DiagnoseOptions,
 ): Promise<Check> {
   const name = `permission:${permission}`;
-  if (!path) return skippedCheck(name, "there is nothing on the panel to try it on, or it may not be listed");
   const { request } = panel.application.http as { request: Send };
   try {
     await request(method, path, {
@@ -33,6 +42,8 @@ export async function tryPermission(
       ...(method === "GET" ? { params: { query: { per_page: 1 } } } : { body: {} }),
     });
   } catch (error) {
+    if (isPanelError(error, "not_found"))
+      return skippedCheck(name, "there is nothing on the panel to try it on, or it may not be listed");
     if (!isPanelError(error, "validation_failed", "refused"))
       return failedCheck(name, error, needed ? "failed" : "warning");
   }

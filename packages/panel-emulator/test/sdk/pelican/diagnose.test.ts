@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { createPanelClient, type Diagnosis } from "@hatchery/sdk";
@@ -6,6 +7,7 @@ import { createPelicanClient } from "@hatchery/sdk/pelican";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createPanelEmulator } from "../../../src/index.ts";
 import { useCheckedEmulator } from "../../support/checked-emulator.ts";
+import { call, paperServer } from "../../support/panel-client.ts";
 
 const emulator = useCheckedEmulator({ flavour: "pelican" });
 beforeEach(() => emulator.current.control.reset());
@@ -72,6 +74,33 @@ describe("the diagnosis of a Pelican panel", () => {
     const asPelican = await diagnose({ url: pterodactyl.url, applicationKey: pterodactyl.keys.application });
     expect(asPelican).toMatchObject({ ok: false, flavour: "pterodactyl" });
     expect(named(asPelican, "flavour")?.remedy).toContain("createPanelClient");
+  });
+});
+
+describe("a key of a Pelican panel that lacks permissions", () => {
+  const file = new URL("../../../../../fixtures/pelican/world.json", import.meta.url);
+  const recorded = JSON.parse(readFileSync(file, "utf8"));
+  const resources = "user server node allocation egg server_database database_host mount role plugin".split(" ");
+
+  async function missingOf(permissions: Record<string, number>): Promise<string[]> {
+    const full = { ...recorded.keys.full, permissions };
+    const world = { ...recorded, keys: { ...recorded.keys, full } };
+    await using panel = await createPanelEmulator({ flavour: "pelican", world });
+    // Permissions for databases are tried on a server.
+    await call(panel.url, panel.keys.clientAdmin, "POST", "/api/application/servers", paperServer());
+    const { url, keys } = panel;
+    const { checks } = await createPelicanClient({ url, applicationKey: keys.full }).diagnose();
+    return checks.filter(({ code }) => code === "permission_missing").map(({ name }) => name);
+  }
+
+  test.each(resources)("for %s fails at those alone", async (resource) => {
+    const missing = await missingOf({ ...recorded.keys.full.permissions, [resource]: 0 });
+    expect(missing).toEqual([`permission:${resource}:read`, `permission:${resource}:write`]);
+  });
+
+  test("of every kind hears of each, also of those about what it may not list", async () => {
+    const missing = await missingOf(recorded.keys.none.permissions);
+    expect(missing).toEqual(resources.flatMap((one) => [`permission:${one}:read`, `permission:${one}:write`]));
   });
 });
 
