@@ -30,18 +30,24 @@ const began = performance.now();
 const { createProvisioner } = (await import(pathToFileURL(entry).href)) as typeof import("@hatchery/provisioner");
 const importMs = performance.now() - began;
 const importMiB = resident() - before;
-let openMs = 0;
-if (database !== null) {
+const shop = database === null ? null : await opened(database);
+answerParent({
+  importMs,
+  importMiB,
+  openMs: shop?.openMs ?? 0,
+  restMiB: resident(),
+  mostMiB: most(),
+} satisfies RestFigures);
+await shop?.stop();
+
+/** Opens it, and lets it do nothing for a while. */
+async function opened(location: string) {
   const opening = performance.now();
-  const shop = await createProvisioner({ database, encryptionKey: "0".repeat(64) });
-  openMs = performance.now() - opening;
-  await shop.start();
+  const provisioner = await createProvisioner({ database: location, encryptionKey: "0".repeat(64) });
+  const openMs = performance.now() - opening;
+  await provisioner.start();
   await pause(restMs);
-  const figures = { importMs, importMiB, openMs, restMiB: resident(), mostMiB: most() };
-  await shop.stop();
-  answerParent(figures satisfies RestFigures);
-} else {
-  answerParent({ importMs, importMiB, openMs, restMiB: resident(), mostMiB: most() } satisfies RestFigures);
+  return { openMs, stop: () => provisioner.stop() };
 }
 
 function resident(): number {

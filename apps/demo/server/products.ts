@@ -23,6 +23,30 @@ export interface DemoPanels {
   readonly pelican?: string;
 }
 
+function moreMemory(maximum: number) {
+  return {
+    id: "memory",
+    kind: "quantity",
+    label: "More memory",
+    help: "Every step adds 1 GiB.",
+    target: "memory",
+    unit: "1 GiB",
+    maximum,
+  } as const;
+}
+
+function moreBackups(maximum: number) {
+  return {
+    id: "backups",
+    kind: "quantity",
+    label: "More backups",
+    help: "Kept until you delete them.",
+    target: "backups",
+    unit: 1,
+    maximum,
+  } as const;
+}
+
 /** What the demo shop sells. Sizes as a host would write them; one product goes to panels of both flavours, each with places of its own. */
 export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly (ProductInput | PoolProductInput)[] {
   const onLocations = (locations: readonly number[]) =>
@@ -62,24 +86,8 @@ export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly (Pr
       ports: minecraftPorts,
       serverName: "%owner_firstname%'s %product_name%",
       options: [
-        {
-          id: "memory",
-          kind: "quantity",
-          label: "More memory",
-          help: "Every step adds 1 GiB.",
-          target: "memory",
-          unit: "1 GiB",
-          maximum: 10,
-        },
-        {
-          id: "backups",
-          kind: "quantity",
-          label: "More backups",
-          help: "Kept until you delete them.",
-          target: "backups",
-          unit: 1,
-          maximum: 7,
-        },
+        moreMemory(10),
+        moreBackups(7),
         {
           id: "city",
           kind: "choice",
@@ -150,26 +158,7 @@ export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly (Pr
       eggs: minecraft,
       ports: minecraftPorts,
       serverName: "%owner_firstname%'s %product_name%",
-      options: [
-        {
-          id: "memory",
-          kind: "quantity",
-          label: "More memory",
-          help: "Every step adds 1 GiB.",
-          target: "memory",
-          unit: "1 GiB",
-          maximum: 7,
-        },
-        {
-          id: "backups",
-          kind: "quantity",
-          label: "More backups",
-          help: "Kept until you delete them.",
-          target: "backups",
-          unit: 1,
-          maximum: 4,
-        },
-      ],
+      options: [moreMemory(7), moreBackups(4)],
       lifecycle,
     },
     {
@@ -223,17 +212,7 @@ function demoPool(products: readonly string[]): PoolProductInput {
       budget: { servers: 4, memory: "8 GiB", disk: "40 GiB", cpu: 400, databases: 2, backups: 6, furtherPorts: 2 },
       servers: products.map((product) => ({ product })),
     },
-    options: [
-      {
-        id: "memory",
-        kind: "quantity",
-        label: "More memory",
-        help: "Every step adds 1 GiB.",
-        target: "memory",
-        unit: "1 GiB",
-        maximum: 8,
-      },
-    ],
+    options: [moreMemory(8)],
     lifecycle,
   };
 }

@@ -32,8 +32,8 @@ export function OptionField({ option, value, total, error, onChange }: OptionFie
           minimum={option.minimum}
           maximum={option.maximum}
           step={option.step}
-          text={quantityText(option, option.decides === "variable" ? quantity * option.unit : total)}
-          note={quantity === 0 ? t.order.included : t.order.adds(quantityText(option, quantity * option.unit))}
+          text={quantityText(option.decides, option.decides === "variable" ? quantity * option.unit : total)}
+          note={quantity === 0 ? t.order.included : t.order.adds(quantityText(option.decides, quantity * option.unit))}
           onChange={onChange}
         />
       );

@@ -1,13 +1,10 @@
-import type { OfferOption } from "../api/offers.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
-type Quantity = Extract<OfferOption, { readonly kind: "quantity" }>;
-
-/** An amount of what an option adds to, as people say it: 2 GiB, 0.5 vCPU, 3. */
-export function useQuantityText(): (option: Quantity, amount: number) => string {
+/** An amount of what is sold by number, as people say it: 2 GiB, 0.5 vCPU, 3. */
+export function useQuantityText(): (of: string, amount: number) => string {
   const { t, format } = useI18n();
-  return (option, amount) => {
-    switch (option.decides) {
+  return (of, amount) => {
+    switch (of) {
       case "memory":
       case "swap":
       case "disk":

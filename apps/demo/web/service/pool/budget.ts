@@ -1,7 +1,6 @@
 import type { Offer } from "../../api/model.ts";
 import type { OptionValues } from "../../api/offers.ts";
 import type { BudgetName, PoolUsage } from "../../api/pools.ts";
-import { useI18n } from "../../i18n/i18n.tsx";
 import { totalOf } from "../../order/order-choices.ts";
 
 export const budgetNames = [
@@ -44,20 +43,4 @@ export function shortagesOf(free: PoolUsage["free"], size: ServerSize, before?: 
     const more = size[name] - (before?.[name] ?? 0);
     return more > 0 && more > left ? [{ name, asked: more, free: left }] : [];
   });
-}
-
-/** An amount of a budget as people say it: 2 GiB, 0.5 vCPU, 3. */
-export function useBudgetText(): (name: BudgetName, amount: number) => string {
-  const { t, format } = useI18n();
-  return (name, amount) => {
-    switch (name) {
-      case "memory":
-      case "disk":
-        return format.mebibytes(amount);
-      case "cpu":
-        return t.store.cores(format.number(amount / 100));
-      default:
-        return format.number(amount);
-    }
-  };
 }

@@ -2,13 +2,14 @@ import type { PoolUsage } from "../../api/pools.ts";
 import { Card } from "../../components/card.tsx";
 import { Meter } from "../../components/meter.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { budgetNames, useBudgetText } from "./budget.ts";
+import { useQuantityText } from "../../order/quantity-text.ts";
+import { budgetNames } from "./budget.ts";
 import "./pool.css";
 
 /** How much of each part of a pool its servers take. */
 export function PoolBars({ usage: { budget, used } }: { readonly usage: PoolUsage }) {
   const { t } = useI18n();
-  const text = useBudgetText();
+  const text = useQuantityText();
   return (
     <Card title={t.pool.used}>
       <div className="pool-bars">

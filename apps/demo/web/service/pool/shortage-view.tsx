@@ -1,10 +1,11 @@
 import { useI18n } from "../../i18n/i18n.tsx";
-import { type Shortage, useBudgetText } from "./budget.ts";
+import { useQuantityText } from "../../order/quantity-text.ts";
+import type { Shortage } from "./budget.ts";
 
 /** What a pool lacks for what is asked. Always on the page, so that it is read out when it changes. */
 export function ShortageView({ shortages }: { readonly shortages: readonly Shortage[] }) {
   const { t } = useI18n();
-  const text = useBudgetText();
+  const text = useQuantityText();
   return (
     <div role="status">
       {shortages.length > 0 && (
