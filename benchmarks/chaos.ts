@@ -1,7 +1,7 @@
-/** `npm run bench:chaos`: a thousand orders with later commands on a failing panel, by workers that are killed; see `npm run chaos`. */
+/** `npm run bench:chaos`: a thousand orders with later commands on failing panels of both flavours, by workers that are killed; see `npm run chaos`. */
 import { runChaos } from "../packages/provisioner/test/chaos/run-chaos.ts";
 import { postgresDatabases } from "../packages/provisioner/test/support/databases.ts";
-import { pterodactyl } from "../packages/provisioner/test/support/flavours.ts";
+import { everyFlavour } from "../packages/provisioner/test/support/flavours.ts";
 import { printReport } from "./report/report.ts";
 
 const orders = Number(process.env.BENCH_CHAOS_ORDERS ?? 1000);
@@ -19,7 +19,7 @@ if (postgres === undefined) {
   try {
     const figures = await runChaos({
       database: database.url,
-      panel: pterodactyl,
+      panels: everyFlavour,
       orders,
       workers: 2,
       killEveryMs,
@@ -27,16 +27,27 @@ if (postgres === undefined) {
       seed,
       stalledMs: 120_000,
     });
-    const { commands, requests, kills, seconds, persons, open, doubled, lost, orphans, elsewhere } = figures;
-    const wrong = { "still open": open, doubled, lost, orphans, "not where they were sent last": elsewhere };
-    const measured = Object.entries(wrong).flatMap(([what, { length }]) => (length === 0 ? [] : `${length} ${what}`));
+    const { commands, kills, seconds, persons, open, panels } = figures;
+    const wrong = panels.map(({ panel, doubled, lost, orphans, elsewhere }) => ({
+      panel,
+      counts: { doubled, lost, orphans, "not where they were sent last": elsewhere },
+    }));
+    const measured = [
+      ...(open.length === 0 ? [] : [`${open.length} still open`]),
+      ...wrong.flatMap(({ panel, counts }) =>
+        Object.entries(counts).flatMap(([what, { length }]) => (length === 0 ? [] : `${length} ${what} on ${panel}`)),
+      ),
+    ];
     printReport({
       title,
-      about: `${orders} orders with later commands on a panel that fails ${faults * 100} % of all requests, by two workers of which one is killed about every ${killEveryMs / 1000} s. "By a person": operations that were tried again, or commands given again, as a person would.`,
-      columns: ["commands", "requests", "kills", "seconds", "by a person", ...Object.keys(wrong)],
-      rows: [
-        [commands, requests, kills, Math.round(seconds), persons, ...Object.values(wrong).map(({ length }) => length)],
-      ],
+      about: `${orders} orders with later commands, on a panel of each flavour that fails ${faults * 100} % of all requests and whose daemons fail as many of its own, by two workers of which one is killed about every ${killEveryMs / 1000} s: ${commands} commands in ${Math.round(seconds)} s, ${kills} kills. ${persons} operations were tried again, or commands given again, as a person would. ${open.length} operations were still open in the end.`,
+      columns: ["panel", "services", "requests", ...Object.keys(wrong[0]?.counts ?? {})],
+      rows: panels.map(({ panel, services, requests }, at) => [
+        panel,
+        services,
+        requests,
+        ...Object.values(wrong[at]?.counts ?? {}).map(({ length }) => length),
+      ]),
       targets: [
         {
           what: "orders that did not end as one server where it was sent last",

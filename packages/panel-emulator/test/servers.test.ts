@@ -60,6 +60,21 @@ describe("a daemon that fails", () => {
     expect((await admin("POST", "/servers/1/suspend")).status).toBe(204);
   });
 
+  test("fails the share of its requests that it should", async () => {
+    await admin("POST", "/servers", paperServer());
+    const statuses = async (probability: number) => {
+      await emulator.current.control.daemon({ node: 1, mode: "http", status: 418, match: "sync$", probability });
+      const seen = new Set<number>();
+      for (let times = 0; times < 12; times += 1) {
+        await admin("POST", "/servers/1/suspend").then(({ status }) => seen.add(status));
+        await admin("POST", "/servers/1/unsuspend").then(({ status }) => seen.add(status));
+      }
+      return [...seen].sort();
+    };
+    expect(await statuses(0)).toEqual([204]);
+    expect(await statuses(0.5)).toEqual([204, 418]);
+  });
+
   test("keeps the request waiting until the clock has reached the panel's time-out", async () => {
     await emulator.current.control.daemon({ node: "all", mode: "hang" });
     let answered = false;

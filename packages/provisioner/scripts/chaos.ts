@@ -1,17 +1,17 @@
-/** A thousand orders with later commands, on a panel that fails, by workers that are killed. */
+/** A thousand orders with later commands, on panels that fail, by workers that are killed. */
 import { parseArgs } from "node:util";
 import { runChaos } from "../test/chaos/run-chaos.ts";
 import { postgresDatabases } from "../test/support/databases.ts";
 import { everyFlavour } from "../test/support/flavours.ts";
 
-const usage = `Sells servers on a panel that fails, with workers that are killed, and looks what has become of every order.
+const usage = `Sells servers on panels that fail, with workers that are killed, and looks what has become of every order.
 
   TEST_DATABASE_URL=postgres://… npm run chaos -- [options]
 
   --orders N      orders, each with later commands (1000)
-  --flavour F     pterodactyl or pelican (pterodactyl)
+  --flavours A,B  a panel of each: pterodactyl, pelican (both)
   --seed S        what happens is drawn from it (by chance)
-  --faults SHARE  of all requests to the panel (0.1)
+  --faults SHARE  of all requests to the panels, and of theirs to their daemons (0.1)
   --kill MS       a worker is killed about so often (3000)
   --json          figures as one line
   --help          this
@@ -21,7 +21,7 @@ Ends when every order has come to its end, with 1 if one ended otherwise than as
 const { values } = parseArgs({
   options: {
     help: { type: "boolean", default: false },
-    flavour: { type: "string", default: "pterodactyl" },
+    flavours: { type: "string", default: everyFlavour.map(({ flavour }) => flavour).join() },
     orders: { type: "string", default: "1000" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     faults: { type: "string", default: "0.1" },
@@ -33,8 +33,12 @@ if (values.help) {
   console.log(usage);
   process.exit();
 }
-const panel = everyFlavour.find(({ flavour }) => flavour === values.flavour);
-if (panel === undefined) throw new Error("The flavour of the panel is pterodactyl or pelican.");
+const panels = values.flavours.split(",").map((wanted) => {
+  const kind = everyFlavour.find(({ flavour }) => flavour === wanted);
+  if (kind === undefined) throw new Error(`A panel is of pterodactyl or pelican, and not of "${wanted}".`);
+  return kind;
+});
+if (new Set(panels).size < panels.length) throw new Error("There is one panel of each flavour.");
 const [postgres] = postgresDatabases;
 if (postgres === undefined)
   throw new Error("Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made.");
@@ -43,7 +47,7 @@ const database = await postgres.make();
 try {
   const figures = await runChaos({
     database: database.url,
-    panel,
+    panels,
     orders: Number(values.orders),
     workers: 2,
     killEveryMs: Number(values.kill),
@@ -51,15 +55,25 @@ try {
     seed: Number(values.seed),
     stalledMs: 120_000,
   });
-  const bad = [figures.doubled, figures.lost, figures.orphans, figures.elsewhere, figures.open];
+  const bad = [
+    ...figures.open,
+    ...figures.panels.flatMap(({ panel, doubled, lost, orphans, elsewhere }) =>
+      Object.entries({ doubled, lost, orphans, elsewhere }).flatMap(([what, list]) =>
+        list.map((each) => `${panel}, ${what}: ${each}`),
+      ),
+    ),
+  ];
   if (values.json) console.log(JSON.stringify(figures));
   else {
-    for (const [name, value] of Object.entries(figures)) {
-      console.log(`${name.padEnd(12)}${Array.isArray(value) ? value.length : JSON.stringify(value)}`);
+    const { panels: onPanels, ...ofAll } = figures;
+    for (const each of [ofAll, ...onPanels]) {
+      for (const [name, value] of Object.entries(each))
+        console.log(`${name.padEnd(12)}${Array.isArray(value) ? value.length : JSON.stringify(value)}`);
+      console.log();
     }
-    for (const each of bad.flat()) console.log(`  ${each}`);
+    for (const each of bad) console.log(`  ${each}`);
   }
-  if (bad.some((list) => list.length > 0)) process.exitCode = 1;
+  if (bad.length > 0) process.exitCode = 1;
 } finally {
   await database.drop();
 }

@@ -13,6 +13,8 @@ export const daemonFault = z.strictObject({
   match: z.string().optional(),
   /** How often; always when left out. */
   times: z.int().positive().optional(),
+  /** From 0 to 1. */
+  probability: z.number().min(0).max(1).optional(),
 });
 
 export type DaemonFault = z.output<typeof daemonFault>;
@@ -47,6 +49,8 @@ export class DaemonFaults {
     const active = this.#byNode.get(node) ?? this.#everywhere;
     if (!active || active.left <= 0) return undefined;
     if (active.pattern && !active.pattern.test(`${method} ${path}`)) return undefined;
+    const { probability } = active.fault;
+    if (probability !== undefined && Math.random() >= probability) return undefined;
     active.left--;
     return active.fault;
   }

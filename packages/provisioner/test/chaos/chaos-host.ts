@@ -6,7 +6,8 @@ const future = "2099-01-01T00:00:00Z";
 
 /** A host's site: gives the commands of a plan without waiting for what comes of them. Answers how many it gave. */
 export async function carryOut(shop: Provisioner, plan: ChaosPlan, pause: () => Promise<void>): Promise<number> {
-  await shop.services.create(orderOf(plan.service, plan.customer));
+  const order = { ...orderOf(plan.service, plan.customer), product: plan.product };
+  await untilAccepted(() => shop.services.create(order), pause);
   for (const command of plan.commands) {
     await pause();
     await untilAccepted(() => give(shop, plan.service, command), pause);
@@ -39,13 +40,19 @@ async function give(shop: Provisioner, service: string, command: ChaosCommand): 
 }
 
 /** A service whose order was given up accepts nothing until somebody has tried it again. */
-async function untilAccepted(command: () => Promise<void>, pause: () => Promise<void>): Promise<void> {
+async function untilAccepted(command: () => Promise<unknown>, pause: () => Promise<void>): Promise<void> {
   for (;;) {
     try {
-      return await command();
+      await command();
+      return;
     } catch (error) {
-      if (!isProvisionerError(error) || error.code !== "command_refused") throw error;
+      if (!isUnanswered(error) && !(isProvisionerError(error) && error.code === "command_refused")) throw error;
       await pause();
     }
   }
+}
+
+/** A database that is too busy to answer: whoever asks, asks again. */
+export function isUnanswered(error: unknown): boolean {
+  return isProvisionerError(error) && error.code === "database_unavailable";
 }

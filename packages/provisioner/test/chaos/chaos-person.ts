@@ -1,18 +1,26 @@
 import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
+import { isUnanswered } from "./chaos-host.ts";
 
 /** Somebody who looks at what was given up, and tries it again, the oldest first. Answers how many operations it tried. */
 export async function tryAgain(shop: Provisioner): Promise<number> {
   let tried = 0;
-  for (const { id } of (await failedOperations(shop)).toReversed()) {
-    try {
-      await shop.operations.retry(id);
-      tried += 1;
-    } catch (error) {
-      // Something that came after it has succeeded, and holds now.
-      if (!isProvisionerError(error) || error.code !== "operation_not_retryable") throw error;
-    }
+  try {
+    for (const { id } of (await failedOperations(shop)).toReversed()) if (await isTried(shop, id)) tried += 1;
+  } catch (error) {
+    if (!isUnanswered(error)) throw error;
   }
   return tried;
+}
+
+async function isTried(shop: Provisioner, operation: string): Promise<boolean> {
+  try {
+    await shop.operations.retry(operation);
+    return true;
+  } catch (error) {
+    // Something that came after it has succeeded, and holds now.
+    if (isProvisionerError(error) && error.code === "operation_not_retryable") return false;
+    throw error;
+  }
 }
 
 async function failedOperations(shop: Provisioner) {

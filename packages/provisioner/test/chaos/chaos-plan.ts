@@ -2,6 +2,7 @@
 export interface ChaosPlan {
   readonly service: string;
   readonly customer: string;
+  readonly product: string;
   readonly commands: readonly ChaosCommand[];
   readonly ends: "active" | "suspended" | "terminated";
 }
@@ -15,8 +16,8 @@ const next: Readonly<Record<"active" | "suspended" | "expired", readonly ChaosCo
   expired: ["renew", "renew", "rename", "terminate"],
 };
 
-/** A plan of up to four commands after the order. The same random numbers make the same plan. */
-export function chaosPlan(index: number, random: () => number): ChaosPlan {
+/** A plan of up to four commands after the order of one of these products, which take turns. The same random numbers make the same plan. */
+export function chaosPlan(index: number, products: readonly string[], random: () => number): ChaosPlan {
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
   const commands: ChaosCommand[] = [];
   let state: "active" | "suspended" | "expired" | "terminated" = "active";
@@ -32,6 +33,7 @@ export function chaosPlan(index: number, random: () => number): ChaosPlan {
   return {
     service: `chaos-${index}`,
     customer: `customer-${Math.floor(random() * (index + 1) * 0.7)}`,
+    product: products[index % products.length] ?? "",
     commands,
     ends,
   };

@@ -2,45 +2,53 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { PanelEmulator } from "@hatchery/panel-emulator";
+import type { Provisioner } from "@hatchery/provisioner";
 import type { PanelKind } from "../support/flavours.ts";
-import { openShop } from "../support/shop.ts";
-import { bringToItsEnd, carryOut } from "./chaos-host.ts";
+import { bringToItsEnd, carryOut, isUnanswered } from "./chaos-host.ts";
+import { type ChaosPanel, misbehave, startChaosPanel } from "./chaos-panel.ts";
 import { tryAgain } from "./chaos-person.ts";
 import { type ChaosPlan, chaosPlan, seededRandom } from "./chaos-plan.ts";
-import { chaosWorld } from "./chaos-world.ts";
-import { type ChaosVerdict, judgeChaos } from "./judge-chaos.ts";
+import { openChaosShop, productFirstOn } from "./chaos-shop.ts";
+import { type ChaosEnd, type ChaosVerdict, endsOf, judgeChaos } from "./judge-chaos.ts";
 
 export interface ChaosOptions {
   readonly database: string;
-  readonly panel: PanelKind;
+  /** The panels of the shop, one of each kind. Orders take turns in which of them they are for first. */
+  readonly panels: readonly PanelKind[];
   readonly orders: number;
   readonly workers: number;
   readonly killEveryMs: number;
-  /** Of all requests, from 0 to 1. */
+  /** Of all requests to the panels, and of theirs to their daemons, from 0 to 1. */
   readonly faults: number;
   readonly seed: number;
   /** Gives up and judges what there is when nothing has come to its end for so long, however long it takes in all. */
   readonly stalledMs: number;
 }
 
-export interface ChaosFigures extends ChaosVerdict {
+/** What a panel was asked, and what there is on it in the end. */
+export interface PanelFigures extends ChaosVerdict {
+  readonly panel: string;
+  /** Services that are or were on it. */
+  readonly services: number;
+  readonly requests: number;
+  /** Requests by status; `none`: no answer. */
+  readonly answers: Readonly<Record<string, number>>;
+}
+
+export interface ChaosFigures {
   readonly seed: number;
   readonly orders: number;
   readonly commands: number;
   readonly operations: number;
   readonly seconds: number;
   readonly kills: number;
-  readonly requests: number;
-  /** Requests by status; `none`: no answer. */
-  readonly answers: Readonly<Record<string, number>>;
   /** Operations that a person had to try again, or commands given again. */
   readonly persons: number;
   /** Operations that were not at their end when it was judged. */
   readonly open: readonly string[];
+  readonly panels: readonly PanelFigures[];
 }
 
-const modes = ["drop-before", "drop-after", "delay", "status", "rate-limited", "html", "redirect", "truncate"] as const;
 const program = fileURLToPath(new URL("./chaos-worker.ts", import.meta.url));
 
 /** Orders, changes and kills, all at once, and judges what came of it. */
@@ -48,12 +56,12 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const { orders, seed, stalledMs } = options;
   const begunAt = performance.now();
   const random = seededRandom(seed);
-  const plans = Array.from({ length: orders }, (_, index) => chaosPlan(index, random));
-  await using panel = await options.panel.start(0, chaosWorld());
-  const before = new Set((await panel.control.dump()).servers.map(({ id }) => id));
-  await using shop = await openShop(options.database, panel);
-  await shop.panels.catalogue("eu", { refresh: true });
-  await misbehave(panel, options.faults);
+  await using opened = new AsyncDisposableStack();
+  const panels: ChaosPanel[] = [];
+  for (const kind of options.panels) panels.push(opened.use(await startChaosPanel(kind)));
+  const shop = opened.use(await openChaosShop(options.database, panels));
+  const plans = Array.from({ length: orders }, (_, index) => chaosPlan(index, panels.map(productFirstOn), random));
+  for (const panel of panels) await misbehave(panel, options.faults);
 
   const over = new AbortController();
   const killing = keepKilling(options, over.signal);
@@ -77,10 +85,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   const kills = await killing;
   await person;
 
-  const sent = await panel.control.requests();
-  const answers = Object.fromEntries(
-    [...Map.groupBy(sent, ({ status }) => String(status ?? "none"))].map(([status, same]) => [status, same.length]),
-  );
+  const ends = await endsOf(shop, plans);
   return {
     seed,
     orders,
@@ -88,11 +93,30 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
     operations: await countOperations(shop),
     seconds: Math.round((performance.now() - begunAt) / 100) / 10,
     kills,
-    requests: sent.length,
-    answers,
     persons,
     open: await openOperations(shop),
-    ...(await judgeChaos(shop, panel, plans, before)),
+    panels: await Promise.all(panels.map((panel) => figuresOf(panel, panels, ends))),
+  };
+}
+
+/** An order that was given no place at all is missing where it was for first. */
+async function figuresOf(
+  panel: ChaosPanel,
+  panels: readonly ChaosPanel[],
+  ends: readonly ChaosEnd[],
+): Promise<PanelFigures> {
+  const isKnown = (id: string | null) => panels.some((each) => each.id === id);
+  const here = ends.filter((end) =>
+    isKnown(end.panel) ? end.panel === panel.id : end.plan.product === productFirstOn(panel),
+  );
+  const sent = await panel.emulator.control.requests();
+  const byStatus = Map.groupBy(sent, ({ status }) => String(status ?? "none"));
+  return {
+    panel: panel.id,
+    services: here.length,
+    requests: sent.length,
+    answers: Object.fromEntries([...byStatus].map(([status, same]) => [status, same.length])),
+    ...(await judgeChaos(panel, here)),
   };
 }
 
@@ -103,15 +127,7 @@ async function untilOver(over: AbortSignal, work: () => Promise<void>): Promise<
   }
 }
 
-async function misbehave(panel: PanelEmulator, share: number): Promise<void> {
-  for (const mode of modes) {
-    await panel.control.api.fault({ mode, probability: share / modes.length, ms: 500, retryAfter: 1 });
-  }
-}
-
-type Shop = Awaited<ReturnType<typeof openShop>>;
-
-async function openOperations(shop: Shop): Promise<readonly string[]> {
+async function openOperations(shop: Provisioner): Promise<readonly string[]> {
   const open = [];
   for (const status of ["waiting", "running"] as const) {
     const { items } = await shop.operations.list({ status, limit: 100 });
@@ -124,12 +140,13 @@ async function openOperations(shop: Shop): Promise<readonly string[]> {
 }
 
 /** Waits until nothing is open and nothing new was given up; false when that does not come, because nothing ends any more. */
-async function settles(shop: Shop, stalledMs: number): Promise<boolean> {
+async function settles(shop: Provisioner, stalledMs: number): Promise<boolean> {
   let quiet = 0;
   let before = { open: -1, failed: -1, at: performance.now() };
   while (quiet < 4) {
     await sleep(250);
-    const { operations } = await shop.health();
+    const operations = await countsOf(shop);
+    if (operations === null) continue;
     const open = operations.waiting + operations.running;
     const isAsBefore = open === before.open && operations.failed === before.failed;
     if (isAsBefore && open > 0 && performance.now() - before.at > stalledMs) return false;
@@ -139,7 +156,16 @@ async function settles(shop: Shop, stalledMs: number): Promise<boolean> {
   return true;
 }
 
-async function countOperations(shop: Shop): Promise<number> {
+async function countsOf(shop: Provisioner) {
+  try {
+    return (await shop.health()).operations;
+  } catch (error) {
+    if (isUnanswered(error)) return null;
+    throw error;
+  }
+}
+
+async function countOperations(shop: Provisioner): Promise<number> {
   let count = 0;
   let cursor: string | null | undefined;
   do {
@@ -150,7 +176,7 @@ async function countOperations(shop: Shop): Promise<number> {
   return count;
 }
 
-async function bringAll(shop: Shop, plans: readonly ChaosPlan[]): Promise<number> {
+async function bringAll(shop: Provisioner, plans: readonly ChaosPlan[]): Promise<number> {
   let brought = 0;
   for (const plan of plans) if (await bringToItsEnd(shop, plan)) brought += 1;
   return brought;
