@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { letWaitForRoom } from "./call-shop.ts";
+import { onThePanel } from "./on-the-panel.ts";
 import { openShopBrowser, type ShopBrowser } from "./shop-browser.ts";
 
 let shop: ShopBrowser;
@@ -208,7 +209,7 @@ test("a panel with a wrong key is told apart by its checks, each with what to do
 test("what somebody changed on the panel is found and mended", async () => {
   await orderByHand("drift-1", "Voice");
   await dialog().getByText("Active", { exact: true }).waitFor({ timeout: 30_000 });
-  await suspendOnThePanel("drift-1");
+  await onThePanel(shop.demo, "drift-1", "suspend");
   await open("/drift");
   await button("Compare now").click();
   const finding = page.getByRole("row", { name: /Should not be suspended.*drift-1/ });
@@ -222,21 +223,6 @@ test("what somebody changed on the panel is found and mended", async () => {
   await page.getByText(/Compared (now|\d+ seconds? ago)/).waitFor();
   await finding.waitFor({ state: "detached" });
 });
-
-/** Somebody presses the button in the panel itself. */
-async function suspendOnThePanel(service: string) {
-  const { emulatorUrl } = shop.demo;
-  const world = (await (await fetch(`${emulatorUrl}/_emulator/dump`)).json()) as {
-    servers: readonly { id: number; external_id: string | null }[];
-    keys: { application: { key: string } };
-  };
-  const server = world.servers.find(({ external_id }) => external_id?.endsWith(service));
-  const answer = await fetch(`${emulatorUrl}/api/application/servers/${server?.id}/suspend`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${world.keys.application.key}`, accept: "application/json" },
-  });
-  expect(answer.status).toBe(204);
-}
 
 /** A process that starts, opens an embedded database and finds what was left; on a busy machine all of it at a third of the pace. */
 const restartMs = 90_000;

@@ -99,7 +99,7 @@ export async function openShopBrowser({ installMs = 1000 }: ShopBrowserOptions =
     async orderServer(page, order) {
       const { service } = await callShop<{ service: { id: string } }>(page, "POST", "/orders", order);
       await page.goto(`${demo.url}/servers/${service.id}`);
-      await page.getByRole("button", { name: "Start", exact: true, disabled: false }).waitFor();
+      await page.locator(".power button:enabled").first().waitFor();
       return service.id;
     },
     async [Symbol.asyncDispose]() {

@@ -26,7 +26,7 @@ export function useServiceOperations(id: string) {
   return useQuery({
     queryKey: ["services", id, "operations"],
     queryFn: () => answerOf(hatchery.GET("/services/{service}/operations", at(id))),
-    refetchInterval: 5000,
+    refetchInterval: (query) => (query.state.data?.items.every(isOver) === false ? 1500 : 5000),
   });
 }
 

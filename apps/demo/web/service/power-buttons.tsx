@@ -33,12 +33,13 @@ const sensible: Readonly<Record<Signal, readonly PowerState[]>> = {
 export function PowerButtons({ service }: { readonly service: string }) {
   const { t } = useI18n();
   const toasts = useToasts();
-  const { power: state } = useLiveState();
+  const { power: state, absence } = useLiveState();
   const [killing, setKilling] = useState(false);
   const power = useMutation({
     mutationFn: (signal: Signal) => serviceCommands.power(service, signal),
     onError: toasts.failed,
   });
+  if (absence !== null) return null;
   return (
     <div className="power">
       <span role="status">

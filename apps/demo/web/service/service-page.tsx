@@ -1,9 +1,10 @@
 import { Redirect } from "wouter";
 import type { CustomerServiceDetails } from "../api/pools.ts";
+import { ProblemError } from "../api/problem-error.ts";
 import { useService } from "../api/services.ts";
 import { LinkButton } from "../components/button.tsx";
 import { QueryView } from "../components/query-view.tsx";
-import { Empty } from "../components/views.tsx";
+import { Empty, ErrorView } from "../components/views.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { LiveProvider } from "./live/live-provider.tsx";
 import { PoolView } from "./pool/pool-view.tsx";
@@ -21,6 +22,8 @@ interface ServicePageProps {
 /** Everything about one server of the customer, a tab at a time. */
 export function ServicePage({ service: id, tab }: ServicePageProps) {
   const service = useService(id);
+  // It may have become somebody else's while it was looked at.
+  if (service.error instanceof ProblemError && service.error.status === 404) return <ErrorView error={service.error} />;
   return (
     <QueryView query={service} lines={8}>
       {(data) => <ServiceView service={data} tab={tab} />}
@@ -37,9 +40,8 @@ function ServiceView({
 }) {
   const tab = tabOf(wanted);
   if (!tab) return <Redirect to={`/servers/${service.id}`} replace />;
-  const listens = service.pool === null && (service.state === "active" || service.state === "installing");
   return (
-    <LiveProvider service={service.id} listens={listens}>
+    <LiveProvider service={service}>
       <div className="stack-wide">
         <ServiceHead service={service} />
         <StateNotice service={service} />

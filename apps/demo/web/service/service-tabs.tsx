@@ -7,6 +7,7 @@ import { BackupsTab } from "./backups/backups-tab.tsx";
 import { DatabasesTab } from "./databases/databases-tab.tsx";
 import { FilesTab } from "./files/files-tab.tsx";
 import { HistoryTab } from "./history/history-tab.tsx";
+import { useLiveState } from "./live/live-provider.tsx";
 import { NetworkTab } from "./network/network-tab.tsx";
 import { OverviewTab } from "./overview/overview-tab.tsx";
 import { SchedulesTab } from "./schedules/schedules-tab.tsx";
@@ -36,8 +37,9 @@ const always: readonly ServiceTab[] = ["overview", "history"];
 
 export function ServiceTabs({ service, tab }: { readonly service: CustomerService; readonly tab: ServiceTab }) {
   const { t } = useI18n();
+  const { absence } = useLiveState();
   const Part = parts[tab];
-  const available = service.state === "active" || always.includes(tab);
+  const available = (service.state === "active" && absence === null) || always.includes(tab);
   return (
     <>
       <Tabs

@@ -6,6 +6,8 @@ import { isOver, useServiceOperations } from "../api/services.ts";
 import { useNow } from "../components/moment.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { useFailureWords } from "../progress/failure-words.ts";
+import { AbsenceNotice } from "./absence-notice.tsx";
+import { useLiveServer } from "./live/live-provider.tsx";
 
 /** What is being done to the service, or why it does not run. */
 export function StateNotice({ service }: { readonly service: CustomerService }) {
@@ -18,6 +20,7 @@ export function StateNotice({ service }: { readonly service: CustomerService }) 
   if (busy) return <BusyNotice operation={busy} />;
   return (
     <>
+      <AbsenceNotice />
       {service.state === "suspended" && service.suspensionReason && (
         <p className="view view-busy" role="status">
           {t.suspensionReasons[service.suspensionReason]}
@@ -51,12 +54,16 @@ function BusyNotice({ operation }: { readonly operation: CustomerOperation }) {
   );
 }
 
-/** When a change is over, everything that is shown of the service is asked for again. */
+/** When a change is over, everything that is shown of the service is asked for again, and its server listened to. */
 function useRefreshWhenOver(service: string, busy: string | undefined) {
   const queries = useQueryClient();
+  const live = useLiveServer();
   const before = useRef(busy);
   useEffect(() => {
-    if (before.current && before.current !== busy) void queries.invalidateQueries({ queryKey: ["services", service] });
+    if (before.current && before.current !== busy) {
+      void queries.invalidateQueries({ queryKey: ["services", service] });
+      live?.tryAgain();
+    }
     before.current = busy;
-  }, [busy, queries, service]);
+  }, [busy, queries, service, live]);
 }

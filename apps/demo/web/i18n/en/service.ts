@@ -49,8 +49,17 @@ export const service = {
     open: "Connected",
     lost: "The connection was lost. Connecting again …",
     refused: "The console cannot be reached. Trying again …",
-    suspended: "The server is suspended or being installed, and has no console until that is over.",
-    gone: "The server is gone, and its console with it.",
+  },
+  absences: {
+    suspended: {
+      title: "The panel does not let anybody in",
+      detail:
+        "Your server is suspended there, or its machine is being worked on. Your data is kept. Ask the host if it lasts.",
+    },
+    gone: {
+      title: "The panel does not have this server any more",
+      detail: "Somebody has removed it there. Ask the host whether it can be brought back.",
+    },
   },
   network: "Network",
   rates: (received: string, sent: string) => `↓ ${received}/s  ↑ ${sent}/s`,

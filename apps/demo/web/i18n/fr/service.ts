@@ -51,8 +51,17 @@ export const service: Messages["service"] = {
     open: "Connecté",
     lost: "Connexion perdue. Reconnexion…",
     refused: "La console est injoignable. Nouvel essai…",
-    suspended: "Le serveur est suspendu ou en cours d'installation : pas de console jusqu'à la fin.",
-    gone: "Le serveur n'existe plus, ni sa console.",
+  },
+  absences: {
+    suspended: {
+      title: "Le panel ne laisse entrer personne",
+      detail:
+        "Votre serveur y est suspendu, ou sa machine est en maintenance. Vos données sont conservées. Si cela dure, demandez à l'hébergeur.",
+    },
+    gone: {
+      title: "Le panel n'a plus ce serveur",
+      detail: "Quelqu'un l'y a supprimé. Demandez à l'hébergeur s'il peut être rétabli.",
+    },
   },
   network: "Réseau",
   rates: (received, sent) => `↓ ${received}/s  ↑ ${sent}/s`,

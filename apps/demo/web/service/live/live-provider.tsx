@@ -1,18 +1,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from "react";
+import type { CustomerService } from "../../api/model.ts";
 import { type LiveServer, type LiveState, openLiveServer } from "./live-server.ts";
 
 const LiveContext = createContext<LiveServer | null>(null);
 
 interface LiveProviderProps {
-  readonly service: string;
-  /** Whether there is a server to listen to. */
-  readonly listens: boolean;
+  readonly service: CustomerService;
   readonly children: ReactNode;
 }
 
 /** Keeps one connection to the server as long as its page is open, whichever tab is shown. */
-export function LiveProvider({ service, listens, children }: LiveProviderProps) {
+export function LiveProvider({ service: { id: service, state, budget }, children }: LiveProviderProps) {
+  const listens = budget === null && (state === "active" || state === "installing");
   const queries = useQueryClient();
   const [live, setLive] = useState<LiveServer | null>(null);
   useEffect(() => {
@@ -33,10 +33,12 @@ export function LiveProvider({ service, listens, children }: LiveProviderProps) 
       setLive(null);
     };
   }, [service, listens, queries]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another state the server may be there again
+  useEffect(() => live?.tryAgain(), [live, state]);
   return <LiveContext value={live}>{children}</LiveContext>;
 }
 
-const silent: LiveState = { connection: "connecting", power: null, uptimeMs: 0, samples: [] };
+const silent: LiveState = { connection: "connecting", absence: null, power: null, uptimeMs: 0, samples: [] };
 const noChanges = () => () => undefined;
 
 /** The connection itself, for those who follow its lines; null where there is nothing to listen to. */

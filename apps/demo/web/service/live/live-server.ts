@@ -16,9 +16,13 @@ export interface Sample {
   readonly sentBytes: number;
 }
 
+/** Why there is no server to listen to: its panel refuses it, or does not have it any more. */
+export type Absence = "suspended" | "gone";
+
 export interface LiveState {
-  /** `suspended` and `gone` are final: nobody tries again by itself. */
-  readonly connection: "connecting" | "open" | "lost" | "refused" | "suspended" | "gone";
+  readonly connection: "connecting" | "open" | "lost" | "refused";
+  /** Unless it is null nobody tries again by itself. */
+  readonly absence: Absence | null;
   /** Null until the server has said it. */
   readonly power: PowerState | null;
   readonly uptimeMs: number;
@@ -39,6 +43,8 @@ export interface LiveServer {
   onChange(listener: () => void): () => void;
   /** Told every new line, and when they begin anew. */
   onLine(listener: LineListener): () => void;
+  /** Listens again after it was given up. */
+  tryAgain(): void;
   close(): void;
 }
 
@@ -49,18 +55,25 @@ const keptSamples = 180;
 const closestSamplesMs = 400;
 const comeBackMs = 5000;
 
-/** What a stream that was refused means, by the status of its problem; everything else may pass. */
-const finalRefusals: Readonly<Record<number, "suspended" | "gone">> = { 404: "gone", 409: "suspended" };
+/** What a stream that was refused means, by the code of its problem; everything else may pass. */
+const absences: Readonly<Record<string, Absence>> = {
+  control_not_possible: "suspended",
+  service_has_no_server: "suspended",
+  control_object_not_found: "gone",
+};
+
+/** Nothing is known of a server that nobody can listen to. */
+const unknown = { power: null, uptimeMs: 0, samples: [] } as const;
 
 /** What the console shows besides the game's own lines. */
 const spoken: ReadonlySet<string> = new Set(["daemon message", "daemon error"]);
 
 /**
  * Listens to a server. A lost connection is taken up again by the browser; one that was ended, after a pause; one that was refused
- * because the server is suspended or gone, not at all.
+ * because the server is suspended or gone, when somebody says so.
  */
 export function openLiveServer(service: string): LiveServer {
-  let state: LiveState = { connection: "connecting", power: null, uptimeMs: 0, samples: [] };
+  let state: LiveState = { connection: "connecting", absence: null, ...unknown };
   const lines: string[] = [];
   const changeListeners = new Set<() => void>();
   const lineListeners = new Set<LineListener>();
@@ -117,18 +130,15 @@ export function openLiveServer(service: string): LiveServer {
     return [...before, sample].slice(-keptSamples);
   }
 
-  function endedWith(connection: "lost" | "refused") {
+  function endedWith(part: Partial<LiveState>) {
     source.close();
-    change({ connection });
+    change(part);
     clearTimeout(timer);
-    timer = setTimeout(listen, comeBackMs);
+    if (state.absence === null) timer = setTimeout(listen, comeBackMs);
   }
 
-  function refusedWith({ status }: components["schemas"]["Problem"]) {
-    const connection = finalRefusals[status];
-    if (connection === undefined) return endedWith("refused");
-    source.close();
-    change({ connection, power: null, uptimeMs: 0, samples: [] });
+  function refusedWith({ code }: components["schemas"]["Problem"]) {
+    endedWith({ connection: "refused", absence: absences[code] ?? null, ...unknown });
   }
 
   function listen() {
@@ -139,8 +149,8 @@ export function openLiveServer(service: string): LiveServer {
       hear(JSON.parse(message.data) as ConsoleEvent);
     };
     source.onerror = () =>
-      source.readyState === EventSource.CLOSED ? endedWith("lost") : change({ connection: "lost" });
-    source.addEventListener("end", () => endedWith("lost"));
+      source.readyState === EventSource.CLOSED ? endedWith({ connection: "lost" }) : change({ connection: "lost" });
+    source.addEventListener("end", () => endedWith({ connection: "lost" }));
     source.addEventListener("problem", ({ data }: MessageEvent<string>) => refusedWith(JSON.parse(data)));
   }
 
@@ -157,6 +167,11 @@ export function openLiveServer(service: string): LiveServer {
     onLine(listener) {
       lineListeners.add(listener);
       return () => lineListeners.delete(listener);
+    },
+    tryAgain() {
+      if (state.absence === null) return;
+      change({ connection: "connecting", absence: null });
+      listen();
     },
     close() {
       clearTimeout(timer);

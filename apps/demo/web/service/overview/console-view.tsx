@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { usePaint } from "../../layout/theme.ts";
 import { useLiveServer } from "../live/live-provider.tsx";
+import { wrappedLine } from "./wrapped-line.ts";
 import "@xterm/xterm/css/xterm.css";
 
 const scrollback = 2000;
@@ -47,9 +48,18 @@ export function ConsoleView() {
   useEffect(() => {
     const opened = terminal.current;
     if (!opened || !live) return;
-    opened.reset();
-    for (const line of live.lines) opened.writeln(line);
-    return live.onLine({ line: (line) => opened.writeln(line), begin: () => opened.reset() });
+    const show = (line: string) => opened.writeln(wrappedLine(line, opened.cols));
+    const showAll = () => {
+      opened.reset();
+      for (const line of live.lines) show(line);
+    };
+    showAll();
+    const resized = opened.onResize(showAll);
+    const forget = live.onLine({ line: show, begin: () => opened.reset() });
+    return () => {
+      resized.dispose();
+      forget();
+    };
   }, [live]);
 
   return (

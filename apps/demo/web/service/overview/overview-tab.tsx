@@ -21,8 +21,10 @@ const views = ["console", "usage"] as const;
 export function OverviewTab({ service }: { readonly service: CustomerService }) {
   const { t } = useI18n();
   const [view, setView] = useUrlState("view");
+  const { absence } = useLiveState();
   const shown = views.find((each) => each === view) ?? "console";
-  if (service.state !== "active" && service.state !== "installing") return <About service={service} />;
+  const isThere = absence === null && (service.state === "active" || service.state === "installing");
+  if (!isThere) return <About service={service} />;
   return (
     <div className="stack">
       <div className="overview-switch">

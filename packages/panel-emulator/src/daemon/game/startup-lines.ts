@@ -1,4 +1,5 @@
 import type { EggRow } from "../../world/rows/egg.ts";
+import { wholeLines } from "./whole-lines.ts";
 
 /** What an egg says about the line by which a game is up. */
 export interface StartupLines {
@@ -16,7 +17,8 @@ export function startupLines(egg: Readonly<EggRow> | undefined): StartupLines {
   const wanted = (Array.isArray(done) ? done : [done]).filter((text) => typeof text === "string" && text !== "");
   const texts = wanted.filter((text) => !text.startsWith(pattern));
   const expressions = wanted.filter((text) => text.startsWith(pattern)).map(expressionOf);
-  const example = texts[0] ?? fallback;
+  const [first = fallback] = texts;
+  const example = wholeLines[first] ?? first;
   return {
     example,
     isDone: (line) =>
