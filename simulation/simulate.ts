@@ -17,7 +17,8 @@ const usage = `Plays whole worlds on virtual time, in which everything goes wron
   --jobs J           processes at the same time (${availableParallelism()}: one per processor)
   --faults a,b       only these faults
   --mutants          put old faults back, one after the other: is each found within 500 worlds (--seeds)?
-  --mutant NAME      play with one of them put back: ${mutants.map(({ name }) => name).join(", ")}
+  --mutant NAME      play with one of them put back, or, with --mutants, hunt only that: ${mutants.map(({ name }) => name).join(", ")}
+  --database URL     on this PostgreSQL server instead of in memory: a database of it, whose user may make others
   --help             this
 
 Faults: ${faultKinds.join(", ")}.
@@ -33,6 +34,7 @@ const { values } = parseArgs({
     faults: { type: "string" },
     mutants: { type: "boolean", default: false },
     mutant: { type: "string" },
+    database: { type: "string" },
   },
 });
 if (values.help) {
@@ -48,10 +50,16 @@ const common = {
   jobs: Number(values.jobs),
   ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
   ...(faults === undefined ? {} : { faults }),
+  ...(values.database === undefined ? {} : { database: values.database }),
 };
 
 if (values.mutants) {
-  const hunted = await huntMutants({ ...common, seeds: Number(values.seeds ?? 500), tell: console.log });
+  const hunted = await huntMutants({
+    ...common,
+    seeds: Number(values.seeds ?? 500),
+    only: values.mutant,
+    tell: console.log,
+  });
   if (hunted.some(({ foundBy }) => foundBy === null)) process.exitCode = 1;
 } else {
   // Without a number of seeds it is the minutes that end it.

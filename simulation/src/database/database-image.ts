@@ -9,34 +9,57 @@ import { liveIn } from "../virtual-time/replace-globals.ts";
 import { drawFrom } from "../virtual-time/seeded-randomness.ts";
 import { VirtualTime } from "../virtual-time/virtual-time.ts";
 import { DatabaseServer } from "./database-server.ts";
-import { EmbeddedDatabase } from "./embedded-database.ts";
+import { DatabaseSession } from "./database-session.ts";
+import { EmbeddedEngine } from "./embedded-engine.ts";
+import { createDatabase } from "./postgres-databases.ts";
+import { PostgresEngine } from "./postgres-engine.ts";
 
-const prepared = new Map<number, EmbeddedDatabase>();
+/** Makes the database of an installation as every world finds it: of this release's schema, and new. */
+export type FreshDatabase = (number: number) => Promise<DatabaseSession>;
+
+/** Fresh databases, each made once per process: what stands in it then is kept aside, and before each world it is filled with that. */
+function madeOnce(make: (number: number) => Promise<DatabaseSession>): FreshDatabase {
+  const made = new Map<number, DatabaseSession>();
+  return async (number) => {
+    const database = made.get(number) ?? (await make(number));
+    made.set(number, database);
+    database.exec(begunAnew);
+    return database;
+  };
+}
+
+/** In the memory of this process. */
+export function embeddedDatabases(): FreshDatabase {
+  return madeOnce(async (number) => {
+    const loadDataDir = readImage(number) ?? (await makeImage(number));
+    const database = new DatabaseSession(
+      new EmbeddedEngine(await PGlite.create({ dataDir: "memory://", loadDataDir })),
+    );
+    database.exec(settings);
+    return database;
+  });
+}
 
 /**
- * The embedded database of an installation, as every world finds it: of this release's schema and new. It is made once per
- * process, what stands in it then is kept aside, and before each world it is emptied and filled with that again.
+ * On a PostgreSQL server.
+ * @param url of a database of it, whose user may make others
+ * @param prefix of the names of those
  */
-export async function freshDatabase(number: number): Promise<EmbeddedDatabase> {
-  const known = prepared.get(number);
-  if (known !== undefined) {
-    known.exec(begunAnew);
-    return known;
-  }
-  const pglite = await PGlite.create({
-    dataDir: "memory://",
-    loadDataDir: readImage(number) ?? (await makeImage(number)),
+export function postgresDatabases(url: string, prefix: string): FreshDatabase {
+  return madeOnce(async (number) => {
+    const itsUrl = await createDatabase(url, `${prefix}${process.pid}_${number}`);
+    const database = new DatabaseSession(new PostgresEngine(itsUrl));
+    database.exec("select setseed(0.5);");
+    await prepare(database, number);
+    database.exec(`${worldsTimeInQueue} ${keepAside} ${settings}`);
+    return database;
   });
-  const database = new EmbeddedDatabase(pglite);
-  database.exec(`${settings} ${begunAnew}`);
-  prepared.set(number, database);
-  return database;
 }
 
 async function makeImage(number: number): Promise<Blob> {
   const pglite = await PGlite.create("memory://");
   await pglite.exec(seededUuids);
-  await prepare(pglite, number);
+  await prepare(new DatabaseSession(new EmbeddedEngine(pglite)), number);
   await pglite.exec(keepAside);
   const image = await pglite.dumpDataDir("none");
   await pglite.close();
@@ -77,12 +100,12 @@ async function keepImage(number: number, image: Blob): Promise<void> {
 }
 
 /** A provisioner migrates it and makes its queue. */
-async function prepare(pglite: PGlite, number: number): Promise<void> {
+async function prepare(database: DatabaseSession, number: number): Promise<void> {
   const time = new VirtualTime();
   liveIn(time);
   drawFrom(number + 1);
   const calm = { latencyMs: () => 0, strikes: () => undefined, refusesConnections: () => undefined };
-  const server = new DatabaseServer(time, new EmbeddedDatabase(pglite), calm);
+  const server = new DatabaseServer(time, database, calm);
   let end: unknown;
   createAndStop(server).then(
     () => {
@@ -109,6 +132,13 @@ async function createAndStop(server: DatabaseServer): Promise<void> {
 /** The server keeps random bytes in stock, from one world to the next: its UUIDs come from its own seeded numbers instead. */
 const seededUuids = `create or replace function pg_catalog.gen_random_uuid() returns uuid language sql volatile
   as $$ select md5(random()::text || random()::text)::uuid $$; select setseed(0.5);`;
+
+/** The queue asks for the server's own time by its full name. */
+const worldsTimeInQueue = `do $$ declare f regprocedure; begin
+  for f in select p.oid from pg_proc p where p.pronamespace = 'hatchery_queue'::regnamespace and prosrc like '%pg_catalog.now()%' loop
+    execute replace(pg_get_functiondef(f), 'pg_catalog.now()', 'simulation.now()');
+  end loop;
+end $$;`;
 
 /** Nothing outlives the process, and a plan is good for every world. */
 const settings = "set plan_cache_mode = force_generic_plan; set synchronous_commit = off;";

@@ -2,8 +2,8 @@ import type { Duplex } from "node:stream";
 import { Machine } from "../virtual-time/machine.ts";
 import type { VirtualTime } from "../virtual-time/virtual-time.ts";
 import { ClientStream } from "./client-stream.ts";
+import type { DatabaseSession } from "./database-session.ts";
 import type { DatabaseWeather, Incident } from "./database-weather.ts";
-import type { EmbeddedDatabase } from "./embedded-database.ts";
 import { channelOf, type Message, MessageReader, query, refusal, statementOf, welcome } from "./messages.ts";
 
 /** A connection as the server has it. */
@@ -27,14 +27,14 @@ interface Batch {
 }
 
 /**
- * A PostgreSQL server in this process: many connections over one PGlite, which is one session. A transaction has it to itself;
+ * A PostgreSQL server in this process: many connections over one session of a database. A transaction has it to itself;
  * what each session would have of its own (locks, channels) is kept here. It is where the weather strikes: answers are late or
  * lost, statements fail, sessions are ended.
  */
 export class DatabaseServer {
   readonly machine = new Machine("database");
   readonly #time: VirtualTime;
-  readonly #embedded: EmbeddedDatabase;
+  readonly #only: DatabaseSession;
   readonly #weather: DatabaseWeather;
   readonly #sessions = new Map<number, Session>();
   readonly #waiting: Batch[] = [];
@@ -44,9 +44,9 @@ export class DatabaseServer {
   #busyUntil = 0;
   statements = 0;
 
-  constructor(time: VirtualTime, embedded: EmbeddedDatabase, weather: DatabaseWeather) {
+  constructor(time: VirtualTime, only: DatabaseSession, weather: DatabaseWeather) {
     this.#time = time;
-    this.#embedded = embedded;
+    this.#only = only;
     this.#weather = weather;
   }
 
@@ -198,7 +198,7 @@ export class DatabaseServer {
 
   #carryOut({ session, messages }: Batch): Buffer {
     this.statements += 1;
-    const answer = this.#time.on(this.machine, () => this.#embedded.answer(messages));
+    const answer = this.#time.on(this.machine, () => this.#only.answer(messages));
     const statement = messages.map(statementOf).join(" ");
     if (/advisory_(?:lock|unlock)/i.test(statement)) this.#noteLocks(session);
     const listens = /^\s*(un)?listen\s+"?([\w$]+)"?/i.exec(statement);
@@ -260,7 +260,7 @@ export class DatabaseServer {
   }
 
   #exec(bytes: Buffer): Buffer {
-    return this.#time.on(this.machine, () => this.#embedded.send(bytes));
+    return this.#time.on(this.machine, () => this.#only.send(bytes));
   }
 }
 

@@ -12,10 +12,15 @@ export interface HuntedMutant {
 
 /** Puts back one old fault after the other and plays worlds until one of them shows it. */
 export async function huntMutants(
-  options: Omit<SeedsOptions, "played" | "shrink" | "mutant"> & { tell(line: string): void },
+  options: Omit<SeedsOptions, "played" | "shrink" | "mutant"> & {
+    /** The name of the only one that is put back. */
+    readonly only: string | undefined;
+    tell(line: string): void;
+  },
 ): Promise<readonly HuntedMutant[]> {
   const hunted: HuntedMutant[] = [];
   for (const { name, fault } of mutants) {
+    if (options.only !== undefined && name !== options.only) continue;
     let found: HuntedMutant | null = null;
     let worlds = 0;
     await playSeeds({

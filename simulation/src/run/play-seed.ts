@@ -1,8 +1,9 @@
 // What the SDK loads when it first needs it would come at another moment in the first world than in later ones.
 import "../../../packages/sdk/src/on-demand.ts";
+import type { FreshDatabase } from "../database/database-image.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import { runWorld } from "../world/run-world.ts";
-import { drawPlan, type PlanLimits } from "../world/world-plan.ts";
+import { drawPlan, type PlanLimits, type WorldPlan } from "../world/world-plan.ts";
 import { shrinkPlan } from "./shrink-plan.ts";
 import { reportOf } from "./world-report.ts";
 
@@ -24,14 +25,16 @@ export interface PlayedSeed {
 /** Plays the world of a seed, and if it fails a smaller one that fails in the same way. */
 export async function playSeed(
   seed: number,
+  freshDatabase: FreshDatabase,
   { shrink, ...limits }: PlanLimits & { readonly shrink: boolean },
 ): Promise<PlayedSeed> {
   const before = process.cpuUsage();
   const plan = drawPlan(seed, limits);
-  const outcome = await runWorld(plan);
+  const play = (each: WorldPlan) => runWorld(each, freshDatabase);
+  const outcome = await play(plan);
   const { user, system } = process.cpuUsage(before);
   const failed = outcome.violations.length > 0;
-  const shrunk = failed && shrink ? await shrinkPlan(plan, outcome, runWorld) : { plan, outcome, tries: 0 };
+  const shrunk = failed && shrink ? await shrinkPlan(plan, outcome, play) : { plan, outcome, tries: 0 };
   return {
     seed,
     rules: [...new Set(outcome.violations.map(({ rule }) => rule))],

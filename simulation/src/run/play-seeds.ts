@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { dropDatabases } from "../database/postgres-databases.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import type { PlayedSeed } from "./play-seed.ts";
 
@@ -15,6 +16,8 @@ export interface SeedsOptions {
   readonly faults?: readonly FaultKind[];
   /** The old fault that is put back; see mutants/. */
   readonly mutant?: string;
+  /** The PostgreSQL server to play on, by a database of it; else everything is in memory. */
+  readonly database?: string;
   /** Whether a failing world is made smaller. */
   readonly shrink: boolean;
   /** Told of each world; answers whether to go on. */
@@ -24,6 +27,9 @@ export interface SeedsOptions {
 const program = fileURLToPath(new URL("./world-process.ts", import.meta.url));
 /** A new process after so many worlds: what worlds leave behind in memory goes with the old one. */
 const worldsPerProcess = 500;
+
+/** Of the databases that are made on a server, all of this run. */
+const prefix = `hatchery_simulation_${process.pid}_`;
 
 /** Plays many worlds, in processes of their own, each seed once. Answers how long it took, in ms. */
 export async function playSeeds(options: SeedsOptions): Promise<number> {
@@ -49,16 +55,21 @@ export async function playSeeds(options: SeedsOptions): Promise<number> {
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(options.jobs, options.seeds) }, job));
+  try {
+    await Promise.all(Array.from({ length: Math.min(options.jobs, options.seeds) }, job));
+  } finally {
+    if (options.database !== undefined) await dropDatabases(options.database, prefix);
+  }
   return performance.now() - begunAt;
 }
 
-function start({ faults, mutant, shrink }: SeedsOptions): ChildProcess {
+function start({ faults, mutant, database, shrink }: SeedsOptions): ChildProcess {
   return fork(
     program,
     [
       ...(faults === undefined ? [] : ["--faults", faults.join(",")]),
       ...(mutant === undefined ? [] : ["--mutant", mutant]),
+      ...(database === undefined ? [] : ["--database", database, "--prefix", prefix]),
       ...(shrink ? ["--shrink"] : []),
     ],
     { execArgv: ["--conditions=@hatchery/source", "--max-semi-space-size=64"] },

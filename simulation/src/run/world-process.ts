@@ -4,15 +4,24 @@ import type { FaultKind } from "../faults/fault-kinds.ts";
 import { putBack } from "../mutants/put-back.ts";
 
 const { values } = parseArgs({
-  options: { mutant: { type: "string" }, faults: { type: "string" }, shrink: { type: "boolean" } },
+  options: {
+    mutant: { type: "string" },
+    faults: { type: "string" },
+    shrink: { type: "boolean" },
+    database: { type: "string" },
+    prefix: { type: "string", default: "" },
+  },
 });
 // Before anything that it changes is loaded.
 if (values.mutant !== undefined) putBack(values.mutant);
 const { playSeed } = await import("./play-seed.ts");
+const { embeddedDatabases, postgresDatabases } = await import("../database/database-image.ts");
+const freshDatabase =
+  values.database === undefined ? embeddedDatabases() : postgresDatabases(values.database, values.prefix);
 
 process.on("message", ({ seed }: { readonly seed: number }) => {
   const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
-  playSeed(seed, { ...(faults === undefined ? {} : { faults }), shrink: values.shrink ?? false }).then(
+  playSeed(seed, freshDatabase, { ...(faults === undefined ? {} : { faults }), shrink: values.shrink ?? false }).then(
     (played) => process.send?.(played),
     (error: unknown) => {
       // Thrown, it would be taken for something that went wrong in a world.

@@ -1,3 +1,4 @@
+import type { FreshDatabase } from "../database/database-image.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import { suffer } from "../faults/suffer.ts";
 import { judge } from "../invariants/judge.ts";
@@ -20,8 +21,8 @@ export interface Outcome {
 }
 
 /** Plays a world from its beginning to its end: the storm, the calm after it, and the judgement. */
-export async function runWorld(plan: WorldPlan): Promise<Outcome> {
-  const world = new World(plan);
+export async function runWorld(plan: WorldPlan, freshDatabase: FreshDatabase): Promise<Outcome> {
+  const world = new World(plan, freshDatabase);
   const { time } = world;
   await world.open();
   time.onUncaught = (error) => {

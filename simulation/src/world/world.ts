@@ -1,6 +1,6 @@
 import type { Logger } from "@hatchery/provisioner";
 import { createDatabaseWeather } from "../database/create-database-weather.ts";
-import { freshDatabase } from "../database/database-image.ts";
+import type { FreshDatabase } from "../database/database-image.ts";
 import { DatabaseServer } from "../database/database-server.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import { inspectRequest, noteOwner, type Owner } from "../invariants/inspect-request.ts";
@@ -21,6 +21,7 @@ import type { WorldPlan } from "./world-plan.ts";
 /** Everything that there is while one seed is played. */
 export class World {
   readonly plan: WorldPlan;
+  readonly #freshDatabase: FreshDatabase;
   readonly time = new VirtualTime();
   readonly story = new Story(this.time);
   readonly violations: Violation[] = [];
@@ -36,8 +37,9 @@ export class World {
   readonly weather;
   readonly network: PanelNetworkParts;
 
-  constructor(plan: WorldPlan) {
+  constructor(plan: WorldPlan, freshDatabase: FreshDatabase) {
     this.plan = plan;
+    this.#freshDatabase = freshDatabase;
     this.weather = createPanelWeather(plan);
     this.network = {
       time: this.time,
@@ -56,15 +58,15 @@ export class World {
   async open(): Promise<void> {
     const { installations } = this.plan;
     const databases = [];
-    for (let number = 0; number < installations; number += 1) databases.push(await freshDatabase(number));
+    for (let number = 0; number < installations; number += 1) databases.push(await this.#freshDatabase(number));
     liveIn(this.time);
     drawFrom(this.plan.seed);
     for (const id of ["eu", "us"].slice(0, this.plan.panels)) {
       this.sites.push(await openPanelSite(this.time, id, this.plan.installMs));
     }
-    for (const [number, embedded] of databases.entries()) {
+    for (const [number, session] of databases.entries()) {
       const weather = createDatabaseWeather(this.plan, `database ${number}`, (fault) => this.meet(fault));
-      const database = new DatabaseServer(this.time, embedded, weather);
+      const database = new DatabaseServer(this.time, session, weather);
       this.installations.push({ number, database, weather, processes: [], account: new Account(), tried: new Map() });
     }
   }

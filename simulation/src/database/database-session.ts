@@ -1,5 +1,3 @@
-import type { PGlite } from "@electric-sql/pglite";
-import { drawingApart } from "../virtual-time/seeded-randomness.ts";
 import { type Message, MessageReader, message, query, statementOf } from "./messages.ts";
 
 const parsed = message("1", Buffer.alloc(0));
@@ -15,17 +13,23 @@ const ofParts = new Set(["1", "2", "n"]);
 const one = /^\s*(?:select|with|insert|update|delete)\b[^;]*;?\s*$/i;
 const most = 1_000;
 
+/** A database that works while the world stands still. */
+export interface DatabaseEngine {
+  /** The bytes that it answers to bytes of the protocol, which end with a Sync or are one Query. */
+  carryOut(bytes: Buffer): Buffer;
+}
+
 /**
- * A PGlite that parses and plans each statement once, whoever sends it and in which world: in tables of a few rows that is most
- * of what a statement costs. Those who send it notice nothing.
+ * The one session of a database that parses and plans each statement once, whoever sends it and in which world: in tables of a few
+ * rows that is most of what a statement costs. Those who send it notice nothing.
  */
-export class EmbeddedDatabase {
-  readonly #pglite: PGlite;
+export class DatabaseSession {
+  readonly #engine: DatabaseEngine;
   /** The names of statements that are prepared, by everything that a Parse says of them. */
   readonly #names = new Map<string, string>();
 
-  constructor(pglite: PGlite) {
-    this.#pglite = pglite;
+  constructor(engine: DatabaseEngine) {
+    this.#engine = engine;
   }
 
   /** Does what it is told in SQL; anything but success is an error of ours. */
@@ -54,13 +58,9 @@ export class EmbeddedDatabase {
     return this.send(Buffer.concat(messages.map(({ bytes }) => bytes)));
   }
 
-  /** The bytes that PGlite answers to bytes of the protocol. */
+  /** The bytes that are answered to a Query, or to what ends with a Sync. */
   send(bytes: Buffer): Buffer {
-    const answer: Buffer[] = [];
-    const onRawData = (chunk: Uint8Array) => answer.push(Buffer.from(chunk));
-    // At work at once, and done when it comes back. PGlite's other ways read the answer as well, and keep what they have read.
-    drawingApart(() => void this.#pglite.execProtocolRawStream(bytes, { syncToFs: false, onRawData }));
-    return answer.length === 1 ? (answer[0] as Buffer) : Buffer.concat(answer);
+    return this.#engine.carryOut(bytes);
   }
 
   /** The name under which it is prepared, or what the server says against it. */
