@@ -3,6 +3,7 @@ import type { ClockState } from "./control/clock-control.ts";
 import type { RequestFilter, RequestLogEntry } from "./control/request-log.ts";
 import type { ResetCommand } from "./control/reset-command.ts";
 import type { DaemonFault } from "./daemon/daemon-faults.ts";
+import type { HeldServer } from "./daemon/daemon-servers.ts";
 import type { GameBehaviourInput } from "./daemon/game/game-behaviour.ts";
 import type { InstallBehaviour } from "./daemon/installations/install-behaviour.ts";
 import type { DaemonRestart } from "./daemon/processes/restart-daemon.ts";
@@ -29,6 +30,11 @@ export interface ControlClient<F extends FlavourName = "pterodactyl"> {
   dump(): Promise<Worlds[F]["output"]>;
   /** Makes the daemon of a node misbehave; `{ mode: "none" }` heals it. */
   daemon(fault: Omit<DaemonFault, "node"> & { readonly node?: number | "all" }): Promise<void>;
+  /**
+   * What the daemons have, whatever the panel says: servers that it has deleted without them as well, none that they refused, and
+   * suspended is what they have heard of.
+   */
+  daemonServers(): Promise<readonly HeldServer[]>;
   /** Makes the panel's API itself misbehave; `clear` ends all such faults. */
   readonly api: { fault(fault: ApiFaultInput): Promise<void>; clear(): Promise<void> };
   /**
@@ -78,6 +84,7 @@ export function createControlClient<F extends FlavourName = "pterodactyl">({
     load: async (world) => void (await call("POST", "/load", world)),
     dump: () => call("GET", "/dump"),
     daemon: async (fault) => void (await call("POST", "/daemon", fault)),
+    daemonServers: async () => (await call<{ servers: HeldServer[] }>("GET", "/daemon-servers")).servers,
     api: {
       fault: async (fault) => void (await call("POST", "/api-faults", fault)),
       clear: async () => void (await call("DELETE", "/api-faults")),

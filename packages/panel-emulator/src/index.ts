@@ -4,6 +4,7 @@ export type { RequestFilter, RequestLogEntry } from "./control/request-log.ts";
 export type { ResetCommand } from "./control/reset-command.ts";
 export { type ControlClient, type ControlClientOptions, createControlClient } from "./control-client.ts";
 export type { DaemonFault } from "./daemon/daemon-faults.ts";
+export type { HeldServer } from "./daemon/daemon-servers.ts";
 export type { GameBehaviourInput } from "./daemon/game/game-behaviour.ts";
 export type { InstallBehaviour } from "./daemon/installations/install-behaviour.ts";
 export type { DaemonRestart } from "./daemon/processes/restart-daemon.ts";

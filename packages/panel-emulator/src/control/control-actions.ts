@@ -39,6 +39,7 @@ export const controlActions: Readonly<Record<string, ControlAction>> = {
     core.daemonHttp.strike(core.panel, fault);
   },
   "POST /daemon-restart": restartDaemon,
+  "GET /daemon-servers": (core) => ({ servers: core.panel.daemonServers.held() }),
   "POST /game": (core, input) => {
     core.panel.game = gameBehaviour.parse(input);
   },

@@ -6,12 +6,24 @@ import { DaemonServer } from "./daemon-server.ts";
 /** A stop at a suspension ends with a kill after this time. */
 const stopWithinMs = 60_000;
 
+/** A server as the daemon of its node has it. */
+export interface HeldServer {
+  readonly uuid: string;
+  readonly node: number;
+  /** By what the daemon has read last. */
+  readonly suspended: boolean;
+}
+
 /** What the daemons of all nodes hold. It follows what happens to the panel's servers. */
 export class DaemonServers {
   readonly #panel: Panel;
   readonly #servers = new Map<string, DaemonServer>();
   /** Servers of the panel that no daemon ever took, by uuid. */
   readonly #refused = new Set<string>();
+  /** What daemons go by instead of what the panel has stored since, by uuid: whether the server is suspended. */
+  readonly #outdated = new Map<string, boolean>();
+  /** Servers that the panel has deleted and their daemons have not. */
+  readonly #left = new Map<string, HeldServer>();
 
   constructor(panel: Panel) {
     this.#panel = panel;
@@ -21,6 +33,8 @@ export class DaemonServers {
       if (startOnCompletion) daemon.startWhenInstalled();
     });
     events.on("synced", (server) => this.#sync(server));
+    events.on("unheard", ({ uuid }, suspended) => this.#miss(uuid, suspended));
+    events.on("forgotten", (server) => this.#leave(server));
     events.on("moved", (server) => this.#move(server));
     events.on("deleted", (server) => this.#remove(server.uuid));
     events.on("accessRevoked", (server, userId) => {
@@ -51,8 +65,34 @@ export class DaemonServers {
     return found;
   }
 
+  /** Every server that a daemon has: those of the panel which were not refused, and those that the panel has deleted alone. */
+  held(): readonly HeldServer[] {
+    const known = this.#panel.state.servers.all().filter(({ uuid }) => !this.#refused.has(uuid));
+    return [...known.map((server) => this.#heldOf(server)), ...this.#left.values()];
+  }
+
+  #heldOf({ uuid, node_id, status }: Readonly<ServerRow>): HeldServer {
+    return { uuid, node: node_id, suspended: this.#outdated.get(uuid) ?? status === "suspended" };
+  }
+
+  #miss(uuid: string, suspended: boolean): void {
+    if (!this.#outdated.has(uuid)) this.#outdated.set(uuid, !suspended);
+  }
+
+  /** One that is still to be installed no daemon may ever have heard of. */
+  #leave(server: Readonly<ServerRow>): void {
+    const isKnown = this.#servers.has(server.uuid) || server.status !== "installing";
+    if (isKnown && !this.#refused.has(server.uuid)) this.#left.set(server.uuid, this.#heldOf(server));
+  }
+
+  /** A daemon that starts reads what the panel has. */
+  reread(nodeId: number): void {
+    for (const { uuid } of this.#panel.state.servers.by("node_id", nodeId)) this.#outdated.delete(uuid);
+  }
+
   /** A suspended server is stopped, and newer daemons break its consoles off. */
   #sync(server: Readonly<ServerRow>): void {
+    this.#outdated.delete(server.uuid);
     if (this.#panel.state.servers.get(server.id)?.status !== "suspended") return;
     const found = this.#servers.get(server.uuid);
     if (this.#panel.daemonLine === "1.12") found?.console.cut();
@@ -70,6 +110,7 @@ export class DaemonServers {
   #remove(uuid: string): void {
     const found = this.#servers.get(uuid);
     this.#servers.delete(uuid);
+    this.#outdated.delete(uuid);
     found?.power.destroy();
     found?.console.publish("deleted", "null");
     if (this.#panel.daemonLine === "1.12") found?.console.cut();

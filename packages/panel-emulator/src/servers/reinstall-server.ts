@@ -19,6 +19,7 @@ export async function reinstallServer(panel: Panel, server: Readonly<ServerRow>)
       action: () => {
         panel.daemonServers.mustHave(server);
         if (panel.daemonServers.of(server).power.isLocked) throw new DaemonResponseError(409, busy);
+        panel.events.emit("synced", server);
         panel.installer.start(server, "again");
       },
     });

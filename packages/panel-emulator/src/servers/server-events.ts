@@ -7,6 +7,10 @@ export interface ServerEventMap {
   created: [server: Readonly<ServerRow>, options: { readonly startOnCompletion: boolean }];
   /** The daemon reads the server's configuration again. */
   synced: [server: Readonly<ServerRow>];
+  /** The panel has stored a suspension or its end without the daemon. */
+  unheard: [server: Readonly<ServerRow>, suspended: boolean];
+  /** The panel deletes a server that its daemon did not. */
+  forgotten: [server: Readonly<ServerRow>];
   /** The daemons have moved the server to the node that the panel now has for it. */
   moved: [server: Readonly<ServerRow>];
   /** The daemon deletes the server and its files. */

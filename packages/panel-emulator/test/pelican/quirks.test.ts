@@ -27,10 +27,12 @@ describe("what a seller meets on Pelican", () => {
     await control.daemon({ node: "all", mode: "http500" });
     expect(code(await ask("POST", "/api/application/servers", paperServer()))).toBe("RequestException");
     expect((await control.dump()).servers).toMatchObject([{ status: "installing", allocation_id: 1 }]);
+    expect(await control.daemonServers()).toEqual([]);
 
     await control.daemon({ node: "all", mode: "none" });
     expect(code(await ask("POST", "/api/application/servers/1/reinstall"))).toBe("RequestException");
     expect((await ask("DELETE", "/api/application/servers/1")).status).toBe(204);
+    expect(await control.daemonServers()).toEqual([]);
 
     await control.reset();
     await control.daemon({ node: "all", mode: "refuse" });
@@ -39,19 +41,26 @@ describe("what a seller meets on Pelican", () => {
   });
 
   test("a suspension is stored first, and asked of nobody a second time", async () => {
-    const { id } = await readyServer();
+    const { id, uuid } = await readyServer();
     const { control } = emulator.current;
     await control.daemon({ node: "all", mode: "http500" });
     expect((await ask("POST", `/api/application/servers/${id}/suspend`)).status).toBe(500);
     expect((await ask("GET", `/api/application/servers/${id}`)).body.attributes.status).toBe("suspended");
     expect((await ask("POST", `/api/application/servers/${id}/suspend`)).status).toBe(204);
+    await control.daemon({ node: "all", mode: "none" });
+    expect((await ask("POST", `/api/application/servers/${id}/suspend`)).status).toBe(204);
+    expect(await control.daemonServers()).toEqual([{ uuid, node: 1, suspended: false }]);
+    for (const command of ["unsuspend", "suspend"])
+      expect((await ask("POST", `/api/application/servers/${id}/${command}`)).status).toBe(204);
+    expect(await control.daemonServers()).toEqual([{ uuid, node: 1, suspended: true }]);
   });
 
-  test("a server is deleted although its daemon answers with an error", async () => {
-    const { id } = await readyServer();
+  test("a server is deleted although its daemon answers with an error, and stays on its node", async () => {
+    const { id, uuid } = await readyServer();
     await emulator.current.control.daemon({ node: "all", mode: "http500" });
     expect((await ask("DELETE", `/api/application/servers/${id}`)).status).toBe(204);
     expect((await ask("GET", `/api/application/servers/${id}`)).status).toBe(404);
+    expect(await emulator.current.control.daemonServers()).toEqual([{ uuid, node: 1, suspended: false }]);
   });
 
   test("a variable that is not sent is stored empty, though its default passes", async () => {

@@ -26,6 +26,7 @@ export async function restartDaemon(core: EmulatorCore, input: unknown): Promise
   core.daemonHttp.breakOff(node);
   await panel.clock.sleep(downMs);
   daemon.start();
+  panel.daemonServers.reread(node);
   await panel.clock.sleep(1000 - (panel.clock.now() % 1000));
   tellPanel(panel, node);
 }

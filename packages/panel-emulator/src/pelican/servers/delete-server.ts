@@ -19,6 +19,7 @@ export async function deleteServer(
   } catch (error) {
     if (!(error instanceof DaemonConnectionError)) throw error;
     if (!force && !error.answer) throw error;
+    panel.events.emit("forgotten", server);
   }
   deleteDatabases(panel, server, { force });
   deleteServerRows(panel, server.id);

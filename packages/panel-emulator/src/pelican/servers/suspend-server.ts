@@ -19,5 +19,10 @@ export async function setSuspended(panel: Panel, server: Readonly<ServerRow>, su
       "Cannot toggle suspension status on a server that is currently being transferred.",
     );
   panel.state.servers.update(server.id, { status: suspended ? "suspended" : null, updated_at: panel.now() });
-  await syncServer(panel, server);
+  try {
+    await syncServer(panel, server);
+  } catch (error) {
+    panel.events.emit("unheard", server, suspended);
+    throw error;
+  }
 }

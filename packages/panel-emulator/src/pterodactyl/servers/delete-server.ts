@@ -18,6 +18,7 @@ export async function deleteServer(
   } catch (error) {
     if (!(error instanceof DaemonConnectionError)) throw error;
     if (!force && error.answer?.status !== 404) throw error;
+    panel.events.emit("forgotten", server);
   }
   deleteDatabases(panel, server, { force });
   deleteServerRows(panel, server.id);
