@@ -1,6 +1,7 @@
 /** Whole worlds on virtual time, each reproducible from its seed. */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import type { FlavourName } from "@hatchery/panel-emulator";
 import { type FaultKind, faultKinds } from "./src/faults/fault-kinds.ts";
 import { huntMutants } from "./src/mutants/hunt-mutants.ts";
 import { mutants } from "./src/mutants/mutants.ts";
@@ -16,6 +17,7 @@ const usage = `Plays whole worlds on virtual time, in which everything goes wron
   --minutes M        begin no further world after so many minutes
   --jobs J           processes at the same time (${availableParallelism()}: one per processor)
   --faults a,b       only these faults
+  --flavours a,b     only panels of these: pterodactyl, pelican (both)
   --mutants          put old faults back, one after the other: is each found within 500 worlds (--seeds)?
   --mutant NAME      play with one of them put back, or, with --mutants, hunt only that: ${mutants.map(({ name }) => name).join(", ")}
   --database URL     on this PostgreSQL server instead of in memory: a database of it, whose user may make others
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     minutes: { type: "string" },
     jobs: { type: "string", default: String(availableParallelism()) },
     faults: { type: "string" },
+    flavours: { type: "string" },
     mutants: { type: "boolean", default: false },
     mutant: { type: "string" },
     database: { type: "string" },
@@ -45,12 +48,17 @@ const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
 for (const fault of faults ?? []) {
   if (!faultKinds.includes(fault)) throw new Error(`There is no fault ${fault}; there are ${faultKinds.join(", ")}.`);
 }
+const flavours = values.flavours?.split(",") as readonly FlavourName[] | undefined;
+for (const flavour of flavours ?? []) {
+  if (flavour !== "pterodactyl" && flavour !== "pelican") throw new Error(`There is no flavour ${flavour}.`);
+}
 const common = {
   firstSeed: Number(values.seed),
   jobs: Number(values.jobs),
   ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
   ...(faults === undefined ? {} : { faults }),
   ...(values.database === undefined ? {} : { database: values.database }),
+  ...(flavours === undefined ? {} : { flavours }),
 };
 
 if (values.mutants) {

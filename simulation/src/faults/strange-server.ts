@@ -1,4 +1,5 @@
 import { askAsObserver, type PanelSite } from "../panel/panel-site.ts";
+import { placeOfStrangers } from "../panel/panel-world.ts";
 import type { World } from "../world/world.ts";
 
 interface Answer {
@@ -17,7 +18,7 @@ export async function makeStrangeServer(world: World, site: PanelSite, which: nu
     environment: { SERVER_JARFILE: "server.jar", GAME_VERSION: "latest", BUILD_NUMBER: "latest" },
     limits: { memory: 512, swap: 0, disk: 1024, io: 500, cpu: 100 },
     feature_limits: { databases: 0, backups: 0, allocations: 0 },
-    deploy: { locations: [1 + (which % 2), 1], dedicated_ip: false, port_range: [] },
+    deploy: placeOfStrangers[site.flavour](which),
   });
   if (status !== 201) {
     world.story.tell(`a stranger cannot make a server on panel ${site.id} (${status} ${JSON.stringify(answer)})`);

@@ -98,16 +98,12 @@ export function suffer(world: World, installation: Installation, { mishap, which
       void restorePanel(world, site, which, forMs);
       return;
     case "daemon-down":
-      story.tell(`the daemon of node ${1 + (which % 2)} on panel ${site.id} does not answer for ${seconds} s`);
-      void time.on(site.machine, () => site.emulator.control.daemon({ node: 1 + (which % 2), mode: "refuse" }));
-      later(
-        () => void time.on(site.machine, () => site.emulator.control.daemon({ node: 1 + (which % 2), mode: "none" })),
-      );
+      failDaemon(world, site, which, forMs);
       return;
     case "installation-fails":
       story.tell(`installations on panel ${site.id} fail for ${seconds} s`);
-      void time.on(site.machine, () => site.emulator.control.install({ fail: true }));
-      later(() => void time.on(site.machine, () => site.emulator.control.install({ fail: false })));
+      failWork(world, site, true);
+      later(() => failWork(world, site, false));
       return;
     case "strange-server":
       void makeStrangeServer(world, site, which);
@@ -126,15 +122,37 @@ export function restore(world: World): void {
   for (const site of world.sites) {
     if (site.trouble === "key-unknown") giveNewKey(world, site);
     site.trouble = null;
-    void world.time.on(site.machine, async () => {
-      await site.emulator.control.daemon({ node: "all", mode: "none" });
-      await site.emulator.control.install({ fail: false });
-    });
+    void world.time.on(site.machine, () => site.emulator.control.daemon({ node: "all", mode: "none" }));
+    failWork(world, site, false);
   }
   for (const { weather, processes } of world.installations) {
     weather.fill(false);
     for (const { machine } of processes) machine.resume();
   }
+}
+
+/** What Pelican has stored before its daemon answers with an error stays; a daemon of which it hears nothing is another matter. */
+function failDaemon(
+  { story, time }: World,
+  { id, flavour, machine, emulator }: PanelSite,
+  which: number,
+  forMs: number,
+) {
+  const node = 1 + (which % 2);
+  const answers = flavour === "pelican" && which % 4 < 2;
+  story.tell(
+    `the daemon of node ${node} on panel ${id} ${answers ? "answers with errors" : "does not answer"} for ${forMs / 1000} s`,
+  );
+  void time.on(machine, () => emulator.control.daemon({ node, mode: answers ? "http500" : "refuse" }));
+  time.schedule(forMs, () => void time.on(machine, () => emulator.control.daemon({ node, mode: "none" })), undefined);
+}
+
+/** Whether what daemons do in their own time comes to nothing. */
+function failWork({ time }: World, { flavour, machine, emulator }: PanelSite, fail: boolean): void {
+  void time.on(machine, async () => {
+    await emulator.control.install({ fail });
+    if (flavour === "pelican") await emulator.control.transfer({ fail });
+  });
 }
 
 /** The one embedded session cannot wait for somebody who stands still in a transaction: then the pause begins a little later. */

@@ -20,8 +20,18 @@ interface Answer {
   };
 }
 
-/** Remembers for whom a server or user was made. */
-export function noteOwner(world: World, site: PanelSite, call: PanelCall, answer: unknown): void {
+/** Remembers for whom a server or user was made. Pelican keeps a server as well whose daemon has answered with an error. */
+export async function noteMade(world: World, site: PanelSite, call: PanelCall, response: Response): Promise<void> {
+  if (response.status === 201) note(world, site, call, await response.clone().json());
+  const mayBeKept = response.status === 500 && call.method === "POST" && call.path.endsWith("/servers");
+  if (site.flavour !== "pelican" || !mayBeKept) return;
+  const { external_id: externalId } = JSON.parse(call.body ?? "{}") as { readonly external_id?: string };
+  const path = `/servers/external/${encodeURIComponent(externalId ?? "")}`;
+  const { status, answer } = await askAsObserver<Answer>(world.time, site, "GET", path);
+  if (status === 200 && !world.owners.has(answer.attributes.uuid)) note(world, site, call, answer);
+}
+
+function note(world: World, site: PanelSite, call: PanelCall, answer: unknown): void {
   const { attributes } = answer as Partial<Answer>;
   const id = idIn(attributes?.external_id ?? null);
   if (attributes === undefined || id === null) return;

@@ -1,4 +1,11 @@
-import { createPanelEmulator, type World as PanelDump, type PanelEmulator } from "@hatchery/panel-emulator";
+import {
+  createPanelEmulator,
+  type FlavourName,
+  type World as PanelDump,
+  type PanelEmulator,
+  type PelicanWorldInput,
+  type WorldInput,
+} from "@hatchery/panel-emulator";
 import { Machine } from "../virtual-time/machine.ts";
 import type { VirtualTime } from "../virtual-time/virtual-time.ts";
 import { panelWorld } from "./panel-world.ts";
@@ -9,6 +16,7 @@ export type PanelTrouble = "down" | "challenge" | "key-unknown";
 /** An emulated panel with what the world knows of it. */
 export interface PanelSite {
   readonly id: string;
+  readonly flavour: FlavourName;
   readonly machine: Machine;
   readonly emulator: PanelEmulator;
   trouble: PanelTrouble | null;
@@ -26,18 +34,23 @@ export interface PanelSite {
   readonly mistaken: Set<string>;
 }
 
-export async function openPanelSite(time: VirtualTime, id: string, installMs: number): Promise<PanelSite> {
+/** What takes so long is at work for a while at least. */
+const shortestTransferMs = 300;
+
+export async function openPanelSite(
+  time: VirtualTime,
+  { id, flavour }: Pick<PanelSite, "id" | "flavour">,
+  installMs: number,
+): Promise<PanelSite> {
   const machine = new Machine(`panel ${id}`);
   return time.on(machine, async () => {
-    const emulator = await createPanelEmulator({
-      world: panelWorld(),
-      host: `${id}.panel.invalid`,
-      port: null,
-      limits: { application: 100_000, client: 100_000 },
-    });
+    const emulator = await startEmulator(id, flavour);
     await emulator.control.install({ delayMs: installMs, fail: false });
+    if (flavour === "pelican")
+      await emulator.control.transfer({ delayMs: Math.max(installMs, shortestTransferMs), fail: false });
     return {
       id,
+      flavour,
       machine,
       emulator,
       trouble: null,
@@ -49,6 +62,14 @@ export async function openPanelSite(time: VirtualTime, id: string, installMs: nu
       mistaken: new Set(),
     };
   });
+}
+
+async function startEmulator(id: string, flavour: FlavourName): Promise<PanelEmulator> {
+  const [world, host, limits] = [panelWorld(flavour), `${id}.panel.invalid`, { application: 100_000, client: 100_000 }];
+  if (flavour === "pterodactyl") return createPanelEmulator({ world: world as WorldInput, host, port: null, limits });
+  const pelican = await createPanelEmulator({ flavour, world: world as PelicanWorldInput, host, port: null, limits });
+  // What is dumped of a panel is loaded by the same one, and all that is read of it stands in both under the same names.
+  return pelican as unknown as PanelEmulator;
 }
 
 /** So long a panel that was restored may be taken for what it was, where nothing is done that cannot be undone. */

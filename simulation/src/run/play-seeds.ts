@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { FlavourName } from "@hatchery/panel-emulator";
 import { dropDatabases } from "../database/postgres-databases.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import type { PlayedSeed } from "./play-seed.ts";
@@ -14,6 +15,7 @@ export interface SeedsOptions {
   /** No further world is begun after so many minutes. */
   readonly minutes?: number;
   readonly faults?: readonly FaultKind[];
+  readonly flavours?: readonly FlavourName[];
   /** The old fault that is put back; see mutants/. */
   readonly mutant?: string;
   /** The PostgreSQL server to play on, by a database of it; else everything is in memory. */
@@ -63,11 +65,12 @@ export async function playSeeds(options: SeedsOptions): Promise<number> {
   return performance.now() - begunAt;
 }
 
-function start({ faults, mutant, database, shrink }: SeedsOptions): ChildProcess {
+function start({ faults, flavours, mutant, database, shrink }: SeedsOptions): ChildProcess {
   return fork(
     program,
     [
       ...(faults === undefined ? [] : ["--faults", faults.join(",")]),
+      ...(flavours === undefined ? [] : ["--flavours", flavours.join(",")]),
       ...(mutant === undefined ? [] : ["--mutant", mutant]),
       ...(database === undefined ? [] : ["--database", database, "--prefix", prefix]),
       ...(shrink ? ["--shrink"] : []),

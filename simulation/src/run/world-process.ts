@@ -1,5 +1,6 @@
 /** A process that plays worlds for another one: told a seed, it answers what came of it. Started by play-seeds.ts. */
 import { inspect, parseArgs } from "node:util";
+import type { FlavourName } from "@hatchery/panel-emulator";
 import type { FaultKind } from "../faults/fault-kinds.ts";
 import { putBack } from "../mutants/put-back.ts";
 
@@ -7,6 +8,7 @@ const { values } = parseArgs({
   options: {
     mutant: { type: "string" },
     faults: { type: "string" },
+    flavours: { type: "string" },
     shrink: { type: "boolean" },
     database: { type: "string" },
     prefix: { type: "string", default: "" },
@@ -21,7 +23,9 @@ const freshDatabase =
 
 process.on("message", ({ seed }: { readonly seed: number }) => {
   const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
-  playSeed(seed, freshDatabase, { ...(faults === undefined ? {} : { faults }), shrink: values.shrink ?? false }).then(
+  const flavours = values.flavours?.split(",") as readonly FlavourName[] | undefined;
+  const limits = { ...(faults === undefined ? {} : { faults }), ...(flavours === undefined ? {} : { flavours }) };
+  playSeed(seed, freshDatabase, { ...limits, shrink: values.shrink ?? false }).then(
     (played) => process.send?.(played),
     (error: unknown) => {
       // Thrown, it would be taken for something that went wrong in a world.

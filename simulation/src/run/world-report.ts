@@ -17,12 +17,12 @@ export function reportOf(original: WorldPlan, { plan, outcome, tries }: Shrunk):
   ].join("\n");
 }
 
-function inWordsOf({ clocks, installations, panels, installMs, rates }: WorldPlan): string {
+function inWordsOf({ clocks, installations, panels, nodesApart, installMs, rates }: WorldPlan): string {
   const ahead = clocks.map(({ offsetMs }) => `${offsetMs / 1000} s`).join(", ");
   const faults = Object.entries(rates).map(([kind, rate]) => `${kind} ${((rate ?? 0) * 100).toPrecision(2)} %`);
   return [
     `${installations} installation${installations > 1 ? "s" : ""}`,
-    `${panels} panel${panels > 1 ? "s" : ""}`,
+    `panels: ${panels.join(" and ")}${nodesApart ? ", on which upgrades move servers" : ""}`,
     `workers whose clocks are ahead by ${ahead}`,
     `installations of ${installMs / 1000} s`,
     ...faults,

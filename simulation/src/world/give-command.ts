@@ -148,7 +148,11 @@ function prepare(world: World, { number, account }: Installation, command: Comma
       return {
         ...common,
         words: `${id} shall be ${command.product}`,
-        call: (shop) => shop.services.upgrade(id, { product: command.product }),
+        call: (shop) =>
+          shop.services.upgrade(id, {
+            product: command.product,
+            ...(world.plan.nodesApart ? { acceptDataLoss: true } : {}),
+          }),
       };
     case "change-owner": {
       const customer = `c${command.customer}`;

@@ -34,6 +34,9 @@ export const products = [
   },
 ] as const;
 
+/** Where each size is sold on panels of Pelican on which upgrades move servers. */
+export const nodeApart: Readonly<Partial<Record<string, number>>> = { "mc-1g": 1, "mc-2g": 2 };
+
 /** Sold besides, in worlds that have pools: what is sold by itself may be made in it as well. */
 export const box = {
   id: "box",

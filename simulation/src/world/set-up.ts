@@ -1,5 +1,5 @@
 import type { Provisioner } from "@hatchery/provisioner";
-import { box, products } from "./products.ts";
+import { box, nodeApart, products } from "./products.ts";
 import { startProcess } from "./worker-process.ts";
 import type { World } from "./world.ts";
 
@@ -39,7 +39,11 @@ export async function setUp(world: World): Promise<void> {
       await shop.panels.catalogue(id);
     }
     for (const product of products) {
-      await shop.products.put({ ...product, panels: sites.map(({ id }) => ({ panel: id })) });
+      const node = plan.nodesApart ? nodeApart[product.id] : undefined;
+      const panels = sites.map(({ id, flavour }) =>
+        node === undefined || flavour !== "pelican" ? { panel: id } : { panel: id, nodes: [node] },
+      );
+      await shop.products.put({ ...product, panels });
     }
     await shop.products.put(box);
   }

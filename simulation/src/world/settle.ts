@@ -6,6 +6,8 @@ import type { World } from "./world.ts";
 
 const lookEveryMs = 5_000;
 const longestMs = 20 * 60_000;
+/** A move of which the daemon that should begin it knows nothing is waited for. */
+const longestMoveMs = 6.5 * 3_600_000;
 
 /**
  * The faults are over, and who is dead stays dead: what is left has to finish. A person looks at what was given up, as a host
@@ -21,7 +23,7 @@ export async function settle(world: World, over: () => boolean): Promise<void> {
     if (alive.length === 0) startProcess(world, installation, 0);
   }
   restore(world);
-  const until = time.elapsedMs + longestMs;
+  const until = time.elapsedMs + longestMs + (world.plan.nodesApart ? longestMoveMs : 0);
   const quiet = () =>
     world.unanswered === 0 && world.installations.every((installation) => openWork(installation).length === 0);
   while (time.elapsedMs < until) {
@@ -43,7 +45,7 @@ export async function settle(world: World, over: () => boolean): Promise<void> {
   if (left.length === 0) left.push({ service: null, what: "a person who does the same again and again" });
   world.violate(
     "never-ends",
-    `20 minutes after the storm there is still: ${left.map(({ what }) => what).join("; ")}`,
+    `${Math.round((time.elapsedMs - until + longestMs) / 60_000)} minutes after the storm there is still: ${left.map(({ what }) => what).join("; ")}`,
     ...left.flatMap(({ service }) => (service === null ? [] : [service])),
   );
 }

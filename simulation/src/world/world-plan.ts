@@ -1,3 +1,4 @@
+import type { FlavourName } from "@hatchery/panel-emulator";
 import type { FaultKind, FaultRate, Mishap } from "../faults/fault-kinds.ts";
 import { faultKinds, faultRates, mishaps } from "../faults/fault-kinds.ts";
 import { type Draws, drawsOf } from "../virtual-time/seeds.ts";
@@ -9,7 +10,10 @@ export interface WorldPlan {
   /** The clock of each worker. */
   readonly clocks: readonly { readonly offsetMs: number; readonly rate: number }[];
   readonly installations: 1 | 2;
-  readonly panels: 1 | 2;
+  /** Of which flavour each panel is. */
+  readonly panels: readonly FlavourName[];
+  /** Pelican's panels sell each size on a node of its own: an upgrade moves the server. */
+  readonly nodesApart: boolean;
   readonly installMs: number;
   readonly sweepMs: number;
   readonly leaseMs: number;
@@ -65,15 +69,20 @@ const later = [
 export interface PlanLimits {
   /** Only these faults; all when left out. */
   readonly faults?: readonly FaultKind[];
+  /** Only panels of these flavours; both when left out. */
+  readonly flavours?: readonly FlavourName[];
 }
 
 /** Draws the world of a seed. */
-export function drawPlan(seed: number, { faults = faultKinds }: PlanLimits = {}): WorldPlan {
+export function drawPlan(
+  seed: number,
+  { faults = faultKinds, flavours = ["pterodactyl", "pelican"] }: PlanLimits = {},
+): WorldPlan {
   const draws = drawsOf(seed, "plan");
   const calm = draws.chance(0.1);
   const possible = calm ? [] : faultKinds.filter(() => draws.chance(0.35)).filter((kind) => faults.includes(kind));
   const installations = draws.chance(0.2) ? 2 : 1;
-  const panels = draws.chance(0.3) ? 2 : 1;
+  const panels = drawPanels(drawsOf(seed, "panels"), draws.chance(0.3) ? 2 : 1, flavours);
   const stormMs = draws.whole(20, 70) * 1000;
   return {
     seed,
@@ -82,7 +91,7 @@ export function drawPlan(seed: number, { faults = faultKinds }: PlanLimits = {})
       return possible.includes("clocks-apart") ? clock : { offsetMs: 0, rate: 1 };
     }),
     installations,
-    panels,
+    ...panels,
     installMs: draws.pick([0, 100, 2_000, 15_000]),
     sweepMs: draws.pick([5_000, 15_000]),
     leaseMs: draws.pick([10_000, 30_000]),
@@ -104,6 +113,19 @@ export function drawPlan(seed: number, { faults = faultKinds }: PlanLimits = {})
       ),
     ].toSorted((one, other) => one.atMs - other.atMs),
   };
+}
+
+/** What is drawn of panels comes from a stream of its own: worlds without Pelican are what they would be if there were none. */
+function drawPanels(
+  draws: Draws,
+  count: number,
+  flavours: readonly FlavourName[],
+): Pick<WorldPlan, "panels" | "nodesApart"> {
+  const panels = Array.from({ length: count }, () => {
+    const drawn = draws.chance(0.4) ? "pelican" : "pterodactyl";
+    return flavours.includes(drawn) ? drawn : (flavours[0] ?? drawn);
+  });
+  return { panels, nodesApart: draws.chance(0.3) && panels.includes("pelican") };
 }
 
 function commands(draws: Draws, stormMs: number, installations: number): readonly Happening[] {

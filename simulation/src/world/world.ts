@@ -3,7 +3,7 @@ import { createDatabaseWeather } from "../database/create-database-weather.ts";
 import type { FreshDatabase } from "../database/database-image.ts";
 import { DatabaseServer } from "../database/database-server.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
-import { inspectRequest, noteOwner, type Owner } from "../invariants/inspect-request.ts";
+import { inspectRequest, noteMade, type Owner } from "../invariants/inspect-request.ts";
 import type { Violation } from "../invariants/violation.ts";
 import type { PanelNetworkParts } from "../panel/panel-network.ts";
 import { openPanelSite, type PanelSite } from "../panel/panel-site.ts";
@@ -50,7 +50,7 @@ export class World {
       sent: 0,
       met: (fault) => this.meet(fault),
       inspect: (site, call) => inspectRequest(this, site, call),
-      made: (site, call, answer) => noteOwner(this, site, call, answer),
+      carriedOut: (site, call, answer) => noteMade(this, site, call, answer),
     };
   }
 
@@ -61,8 +61,8 @@ export class World {
     for (let number = 0; number < installations; number += 1) databases.push(await this.#freshDatabase(number));
     liveIn(this.time);
     drawFrom(this.plan.seed);
-    for (const id of ["eu", "us"].slice(0, this.plan.panels)) {
-      this.sites.push(await openPanelSite(this.time, id, this.plan.installMs));
+    for (const [at, flavour] of this.plan.panels.entries()) {
+      this.sites.push(await openPanelSite(this.time, { id: at === 0 ? "eu" : "us", flavour }, this.plan.installMs));
     }
     for (const [number, session] of databases.entries()) {
       const weather = createDatabaseWeather(this.plan, `database ${number}`, (fault) => this.meet(fault));
