@@ -15,16 +15,16 @@ export async function chargeByTheHour(
     if (items.length === 0) break;
     books.charge(items, centsPerHour);
   }
-  for (const { service, customer } of books.open()) {
+  for (const { service } of books.open()) {
     const found = await provisioner.services.get(service).catch(unlessUnknown);
     // Set aside, and not ordered yet: the order that is given again finds it.
     if (found === null) continue;
-    const { state, suspensionReason } = found;
+    const { state, suspensionReason, customerId } = found;
     if (state === "terminated") books.giveBack(service);
-    else if (state === "active" && books.balance(customer) <= 0) {
+    else if (state === "active" && books.balance(customerId) <= 0) {
       books.setStopped(service, true);
       await provisioner.services.suspend(service);
-    } else if (state === "suspended" && books.isStopped(service) && books.balance(customer) > 0) {
+    } else if (state === "suspended" && books.isStopped(service) && books.balance(customerId) > 0) {
       if (suspensionReason === "requested") await provisioner.services.unsuspend(service);
       books.setStopped(service, false);
     }

@@ -14,6 +14,7 @@ const environment = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   CUSTOMER_PASSWORD: z.string().min(8).optional(),
   ADMINISTRATOR_PASSWORD: z.string().min(8).optional(),
+  BOOKS_FILE: text,
   INSTALL_MS: z.coerce.number().int().min(0).optional(),
 });
 
@@ -23,6 +24,8 @@ export interface DemoConfig {
   readonly panel: { readonly url: string; readonly applicationKey: string; readonly clientKey: string | null } | null;
   /** Null: an embedded database that ends with the demo, or, with a real panel, one that stays. */
   readonly databaseUrl: string | null;
+  /** Where the balances of customers are kept; null: beside the prices. */
+  readonly booksFile: string | null;
   /** Null: 3000, or the next free one. */
   readonly port: number | null;
   readonly host: string;
@@ -53,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): D
   return {
     panel: panelOf(e),
     databaseUrl: e.DATABASE_URL ?? null,
+    booksFile: e.BOOKS_FILE ?? null,
     port: e.PORT ?? null,
     host: e.HOST ?? "127.0.0.1",
     publicUrl: e.PUBLIC_URL ?? null,

@@ -54,6 +54,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
         emulated: emulator !== null,
         databaseUrl,
         pricesFile: join(folder, "prices.json"),
+        booksFile: config.booksFile ?? join(folder, "books.sqlite"),
         ...secrets,
         accounts,
         secure: config.publicUrl?.startsWith("https:") ?? false,
@@ -61,6 +62,10 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
         port: config.port ?? defaultPort,
         anyPort: config.port === null,
         faults: emulator && { controlUrl: emulator.control.url, active: noFaults },
+        clock:
+          emulator && pelican && !databaseUrl.startsWith("postgres")
+            ? { controlUrls: [emulator.control.url, pelican.control.url], aheadMs: 0 }
+            : null,
       }),
       (keeper: ShopKeeper) => keeper.close(),
     );

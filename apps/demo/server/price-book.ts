@@ -5,16 +5,21 @@ import { z } from "zod";
 
 const cents = z.number().int().min(0).max(100_000_00);
 
-export const productPrice = z.strictObject({
-  month: cents.nullable(),
-  options: z.record(z.string().max(100), cents),
-});
+export const productPrice = z
+  .strictObject({
+    month: cents.nullable(),
+    hour: cents.nullable().default(null),
+    options: z.record(z.string().max(100), cents),
+  })
+  .refine(({ month, hour }) => month === null || hour === null, "Either by the month or by the hour.");
 
-/** What a product costs, in cents a month. */
+/** What a product costs, in cents. Neither by the month nor by the hour: nothing is said of a price, and nothing is asked for. */
 export interface ProductPrice {
-  /** Null: nothing is said of a price, and nothing is asked for. */
+  /** A month, paid before. */
   readonly month: number | null;
-  /** By option: of every step of a quantity, of a toggle that is on. */
+  /** An hour, charged against a balance after it was used. */
+  readonly hour: number | null;
+  /** By option, for the same time: of every step of a quantity, of a toggle that is on. */
   readonly options: Readonly<Record<string, number>>;
 }
 
@@ -29,7 +34,7 @@ export function openPriceBook(file: string, prices: Readonly<Record<string, Prod
   const kept = new Map(Object.entries({ ...prices, ...readPrices(file) }));
   let writing = Promise.resolve();
   return {
-    of: (product) => kept.get(product) ?? { month: null, options: {} },
+    of: (product) => kept.get(product) ?? { month: null, hour: null, options: {} },
     async put(product, price) {
       kept.set(product, price);
       writing = writing.catch(() => undefined).then(() => writeWhole(file, JSON.stringify(Object.fromEntries(kept))));

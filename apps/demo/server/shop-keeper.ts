@@ -14,7 +14,7 @@ const script = fileURLToPath(new URL("shop-process.ts", import.meta.url));
 /** Starts the shop in a process of its own. @throws when it does not open the first time. */
 export async function keepShop(order: Omit<ShopOrder, "endedSessions">): Promise<ShopKeeper> {
   let closing = false;
-  let { faults } = order;
+  let { faults, clock } = order;
   const endedSessions: string[] = [];
   const first = await open({ ...order, endedSessions });
   const { url, port } = first.news;
@@ -25,6 +25,7 @@ export async function keepShop(order: Omit<ShopOrder, "endedSessions">): Promise
     child.on("message", (news: ShopNews) => {
       if (news.kind === "kill-me") child.kill("SIGKILL");
       if (news.kind === "session-ended") endedSessions.push(news.session);
+      if (news.kind === "clock") clock = clock && { ...clock, aheadMs: news.aheadMs };
       if (news.kind === "faults") faults = faults && { ...faults, active: news.active };
     });
     child.once("exit", () => {
@@ -36,7 +37,7 @@ export async function keepShop(order: Omit<ShopOrder, "endedSessions">): Promise
   async function openAgain(): Promise<Opened | null> {
     process.stdout.write("The shop's process ended; starting it again …\n");
     try {
-      const next = await open({ ...order, endedSessions, faults, port, anyPort: false });
+      const next = await open({ ...order, endedSessions, faults, clock, port, anyPort: false });
       watch(next.child);
       return next;
     } catch (error) {

@@ -1,13 +1,16 @@
 import type { ActiveFaults } from "./faults.ts";
+import { setClockAhead } from "./moved-clock.ts";
 import { openShop, type ShopOptions } from "./shop.ts";
 import { startFailure } from "./start-failure.ts";
 
 /** What the process is told by the one that started it. */
-export interface ShopOrder extends Omit<ShopOptions, "faults" | "endedSessions"> {
+export interface ShopOrder extends Omit<ShopOptions, "faults" | "clock" | "endedSessions"> {
   /** Ids of sessions that were signed out of. */
   readonly endedSessions: readonly string[];
   /** Where the emulated panel takes its orders, and which of its faults are on; null where nothing may be broken. */
   readonly faults: { readonly controlUrl: string; readonly active: ActiveFaults } | null;
+  /** Where the emulated panels take their orders, and how far ahead the demo's clock is; null where time is not the demo's own. */
+  readonly clock: { readonly controlUrls: readonly string[]; readonly aheadMs: number } | null;
 }
 
 /** What it tells in return. */
@@ -15,6 +18,7 @@ export type ShopNews =
   | { readonly kind: "open"; readonly url: string; readonly port: number }
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "faults"; readonly active: ActiveFaults }
+  | { readonly kind: "clock"; readonly aheadMs: number }
   | { readonly kind: "session-ended"; readonly session: string }
   | { readonly kind: "kill-me" };
 
@@ -28,6 +32,11 @@ process.once("message", (order: ShopOrder) => {
     remember: (active: ActiveFaults) => void tell({ kind: "faults", active }),
     killWorker: () => void tell({ kind: "kill-me" }),
   };
+  if (order.clock && order.clock.aheadMs > 0) setClockAhead(order.clock.aheadMs);
+  const clock = order.clock && {
+    ...order.clock,
+    remember: (aheadMs: number) => void tell({ kind: "clock", aheadMs }),
+  };
   const ended = new Set(order.endedSessions);
   const endedSessions = {
     has: (session: string) => ended.has(session),
@@ -36,7 +45,7 @@ process.once("message", (order: ShopOrder) => {
       tell({ kind: "session-ended", session });
     },
   };
-  const opening = openShop({ ...order, endedSessions, faults });
+  const opening = openShop({ ...order, endedSessions, faults, clock });
   let closing = false;
   const close = async () => {
     const shop = await opening.catch(() => null);

@@ -10,6 +10,7 @@ import { ServicesPage } from "./services/services-page.tsx";
 import { SignInPage } from "./sign-in/sign-in-page.tsx";
 import { StorePage } from "./store/store-page.tsx";
 
+const BalancePage = lazy(async () => ({ default: (await import("./balance/balance-page.tsx")).BalancePage }));
 const ServicePage = lazy(async () => ({ default: (await import("./service/service-page.tsx")).ServicePage }));
 const AdministrationPage = lazy(async () => ({
   default: (await import("./administration/administration-page.tsx")).AdministrationPage,
@@ -41,6 +42,9 @@ export function App() {
           )}
           <Route path="/servers">
             <ServicesPage />
+          </Route>
+          <Route path="/balance">
+            <BalancePage />
           </Route>
           <Route path="/servers/:service/progress/:operation">
             {({ service, operation }) => <ProgressPage service={service} operation={operation} />}

@@ -29,6 +29,16 @@ it("shows customers what they have used of a service, and not what others have b
   expect((await send(host, "get", "/services/used/usage", { person: "customer" })).status).toBe(404);
 });
 
+it("shows administrators how a product is measured, and keeps that when the product is saved as it was read", async () => {
+  const path = "/admin/products/hourly";
+  const read = await send(host, "get", path, { person: "admin" });
+  const meter = { period: "hour", running: "off", everyMs: 300_000 };
+  expect(read.body.configuration.meter).toEqual(meter);
+  const body = { ...read.body.configuration, name: "By the hour" };
+  expect((await send(host, "put", path, { person: "admin", body })).status).toBe(200);
+  expect((await host.provisioner.products.get("hourly")).configuration.meter).toEqual(meter);
+});
+
 it("lists every closed period to administrators, from the last one that they have read, and as a table", async () => {
   const all = await send(host, "get", "/admin/usage", { person: "admin" });
   expect(all.body.items).toMatchObject([{ serviceId: "used", customerId: "ada", productId: "hourly" }]);

@@ -41,6 +41,8 @@ const paths = () => [
   "/order/minecraft-6g",
   "/order/roleplay-8g",
   "/order/pool-8g",
+  "/order/minecraft-hourly",
+  "/balance",
   "/servers",
   `/servers/${service}`,
   `/servers/${service}?view=usage`,

@@ -83,8 +83,11 @@ test("the store is comparable, cheapest first, and says what is sold out", async
   const { page, errors } = await shop.visit();
   await page.goto(shop.demo.url);
   await page.getByRole("heading", { name: "Minecraft Frankfurt XXL" }).waitFor();
-  const prices = await page.locator(".offer-price").allTextContents();
-  const amounts = prices.map((price) => Number(price.slice(1)));
+  const prices = await page.locator(".offer-action p").allTextContents();
+  const amounts = prices.map((price) => {
+    const [, amount, per] = /^€([\d.]+) an? (month|hour)$/.exec(price) ?? [];
+    return Number(amount) * (per === "hour" ? 720 : 1);
+  });
   expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
   const largest = page.getByRole("listitem").filter({ hasText: "Minecraft Frankfurt XXL" });
   await expect(largest.getByRole("link").count()).resolves.toBe(0);

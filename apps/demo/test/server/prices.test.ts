@@ -14,7 +14,7 @@ test("a price that was changed is there for the next process, and the others sta
     const file = join(folder, "prices.json");
     const book = openPriceBook(file, demoPrices);
     expect(priceOf(book, { product: "minecraft-6g", options: { memory: 4, "own-ip": true } })?.amount).toBe(1890);
-    await book.put("minecraft-6g", { month: 1090, options: { memory: 200 } });
+    await book.put("minecraft-6g", { month: 1090, hour: null, options: { memory: 200 } });
     const again = openPriceBook(file, demoPrices);
     expect(priceOf(again, { product: "minecraft-6g", options: { memory: 4, "own-ip": true } })?.amount).toBe(1890);
     expect(priceOf(again, { product: "minecraft-6g", options: {} })?.amount).toBe(1090);
@@ -32,4 +32,5 @@ test("an upgrade costs the difference for the days that are left, and a smaller 
   expect(upgradePrice(month(300), month(900), new Date(0), day)?.amount).toBe(0);
   expect(upgradePrice(month(300), month(900), null, 0)?.amount).toBe(600);
   expect(upgradePrice(month(300), null, inTenDays, 0)).toBeNull();
+  expect(upgradePrice({ ...month(2), per: "hour" }, { ...month(3), per: "hour" }, null, 0)).toBeNull();
 });

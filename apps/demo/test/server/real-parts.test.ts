@@ -27,6 +27,7 @@ async function startShop(
     PANEL_APPLICATION_KEY: panel.keys.application,
     PANEL_CLIENT_KEY: panel.keys.client,
     DATABASE_URL: databaseUrl,
+    BOOKS_FILE: ":memory:",
     ENCRYPTION_KEY: secret,
     SESSION_SECRET: secret,
     ADMINISTRATOR_PASSWORD: "correct horse",

@@ -13,6 +13,7 @@ import { PanelsPage } from "./panels/panels-page.tsx";
 import { PlacementPage } from "./placement/placement-page.tsx";
 import { ProductsPage } from "./products/products-page.tsx";
 import { ServicesPage } from "./services/services-page.tsx";
+import { UsagePage } from "./usage/usage-page.tsx";
 import { WebhooksPage } from "./webhooks/webhooks-page.tsx";
 import "./administration-page.css";
 
@@ -20,6 +21,7 @@ const parts = {
   services: ServicesPage,
   operations: OperationsPage,
   customers: CustomersPage,
+  usage: UsagePage,
   products: ProductsPage,
   panels: PanelsPage,
   placement: PlacementPage,

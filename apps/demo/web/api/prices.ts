@@ -3,22 +3,22 @@ import type { OrderCheck } from "./model.ts";
 import { request } from "./request.ts";
 import type { UpgradeTarget } from "./services.ts";
 
-/** What a product costs, in cents a month. */
+/** What a product costs, in cents, by the month or by the hour; neither: no price is said. */
 export interface ProductPrice {
-  /** Null: no price is said. */
   readonly month: number | null;
-  /** By option: of every step of a quantity, of a toggle that is on. */
+  readonly hour: number | null;
+  /** By option, for the same time: of every step of a quantity, of a toggle that is on. */
   readonly options: Readonly<Record<string, number>>;
 }
 
-export const noPrice: ProductPrice = { month: null, options: {} };
+export const noPrice: ProductPrice = { month: null, hour: null, options: {} };
 
-type Price = NonNullable<OrderCheck["price"]>;
+export type Price = NonNullable<OrderCheck["price"]>;
 
-/** What an act costs: at once, and every month from then on. Null: nothing is said of a price. */
+/** What an act costs: at once, and every month or hour from then on. Null: nothing is said of a price. */
 export interface Quote {
   readonly now: Price | null;
-  readonly month: Price | null;
+  readonly after: Price | null;
 }
 
 const pathOf = (product: string) => `/prices/${encodeURIComponent(product)}`;

@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
+import { useClockAhead } from "../api/shop-clock.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 
-/** Now, again and again: `everyMs` apart, so that words about time stay true. */
+/** Now in the shop, again and again: `everyMs` apart, so that words about time stay true. */
 export function useNow(everyMs: number): Date {
-  const [now, setNow] = useState(() => new Date());
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), everyMs);
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
-  return now;
+  return new Date(now + useClockAhead());
 }
 
 /** A time in words, the exact one on hover and for those who do not see. */

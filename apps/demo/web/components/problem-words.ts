@@ -13,10 +13,13 @@ export function useProblemWords(): (error: ProblemError) => ProblemWords {
   const { t, words } = useI18n();
   return ({ code, problem, remedy }) => {
     const known = t.problems[code];
+    if (!known) return { title: problem.title, detail: words(problem.detail), remedy };
+    // What a host has said itself says more than its code, where the page's language has words for it.
+    const [detail, inOwnWords] = [words(problem.detail), words(remedy)];
     return {
-      title: known?.title ?? problem.title,
-      detail: known ? (known.detail ?? "") : words(problem.detail),
-      remedy: known ? known.remedy : remedy,
+      title: known.title,
+      detail: detail === problem.detail ? (known.detail ?? "") : detail,
+      remedy: inOwnWords === remedy ? known.remedy : inOwnWords,
     };
   };
 }

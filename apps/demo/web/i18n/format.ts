@@ -14,6 +14,11 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ["second", 1],
 ];
 
+interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
 /** Numbers, sizes and times as people of a language write them. */
 export interface Format {
   number(value: number): string;
@@ -31,7 +36,9 @@ export interface Format {
   duration(ms: number): string;
   list(items: readonly string[]): string;
   /** Of an amount in the currency's smallest unit. */
-  money(price: { readonly amount: number; readonly currency: string }): string;
+  money(price: Money): string;
+  /** The same down to a ten-thousandth, for what adds up: 2.3 cents is €0.023. */
+  exactMoney(price: Money): string;
 }
 
 export function createFormat(locale: Locale): Format {
@@ -50,6 +57,17 @@ export function createFormat(locale: Locale): Format {
     const scaled = value / 1024 ** power;
     const rounded = scaled >= 100 ? Math.round(scaled) : Math.round(scaled * 10) / 10;
     return `${number.format(rounded)}\u00a0${binaryUnits[locale][power]}`;
+  }
+
+  function money({ amount, currency }: Money, moreDigits = 0): string {
+    const usual = new Intl.NumberFormat(tag, { style: "currency", currency });
+    const digits = usual.resolvedOptions().maximumFractionDigits ?? 2;
+    const shown = new Intl.NumberFormat(tag, {
+      style: "currency",
+      currency,
+      maximumFractionDigits: digits + moreDigits,
+    });
+    return shown.format(amount / 10 ** digits);
   }
 
   return {
@@ -74,9 +92,7 @@ export function createFormat(locale: Locale): Format {
       return `${Math.floor(seconds / 86_400)}\u00a0${day} ${Math.floor((seconds % 86_400) / 3600)}\u00a0h`;
     },
     list: (items) => list.format(items),
-    money({ amount, currency }) {
-      const money = new Intl.NumberFormat(tag, { style: "currency", currency });
-      return money.format(amount / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
-    },
+    money: (price) => money(price),
+    exactMoney: (price) => money(price, 2),
   };
 }

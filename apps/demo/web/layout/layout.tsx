@@ -16,7 +16,10 @@ export function Layout({ session, children }: { readonly session: Session; reado
   const links = [
     { href: "/", label: t.navigation.store, current: location === "/" || location.startsWith("/order") },
     ...(session.account
-      ? [{ href: "/servers", label: t.navigation.services, current: location.startsWith("/servers") }]
+      ? [
+          { href: "/servers", label: t.navigation.services, current: location.startsWith("/servers") },
+          { href: "/balance", label: t.navigation.balance, current: location === "/balance" },
+        ]
       : []),
     ...(session.account?.role === "admin"
       ? [

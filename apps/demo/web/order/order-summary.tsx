@@ -4,6 +4,7 @@ import { Card } from "../components/card.tsx";
 import { Facts } from "../components/facts.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { sizesOf, useLimitFacts } from "../store/limit-facts.ts";
+import { HourlyNote } from "./hourly-note.tsx";
 import type { OrderCheckState } from "./order-check.ts";
 import { type OrderChoices, totalOf } from "./order-choices.ts";
 
@@ -43,10 +44,11 @@ export function OrderSummary({ offer, choices, check, children }: OrderSummaryPr
             <p className="row-apart order-price">
               <span className="quiet">{t.order.price}</span>
               <span>
-                <strong>{format.money(price)}</strong> {t.store.aMonth}
+                <strong>{format.money(price)}</strong> {t.store.per[price.per ?? "month"]}
               </span>
             </p>
           )}
+          {price?.per === "hour" && <HourlyNote />}
           <p className="small order-check" role="status">
             <CheckWords check={check} />
           </p>

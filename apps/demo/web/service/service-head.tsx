@@ -1,4 +1,6 @@
+import { Link } from "wouter";
 import type { CustomerService } from "../api/model.ts";
+import { useOffers } from "../api/offers.ts";
 import { Moment } from "../components/moment.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -48,7 +50,7 @@ export function ServiceHead({ service }: { readonly service: CustomerService }) 
                   <span className="quiet small">({format.date(new Date(service.expiresAt))})</span>
                 </span>
               ) : (
-                t.services.neverExpires
+                <Endless service={service} />
               )}
               <RenewButton service={service} />
               <CancelButton service={service} />
@@ -58,4 +60,12 @@ export function ServiceHead({ service }: { readonly service: CustomerService }) 
       </dl>
     </div>
   );
+}
+
+/** What is paid by the hour says so where others say when their time ends. */
+function Endless({ service: { productId } }: { readonly service: CustomerService }) {
+  const { t, format } = useI18n();
+  const price = useOffers().data?.items.find(({ id }) => id === productId)?.price;
+  if (price?.per !== "hour") return t.services.neverExpires;
+  return <Link href="/balance">{t.balance.byTheHour(`${format.money(price)} ${t.store.per[price.per]}`)}</Link>;
 }

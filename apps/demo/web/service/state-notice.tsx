@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { Link } from "wouter";
+import { useBalance } from "../api/balance.ts";
 import type { CustomerOperation, CustomerService } from "../api/model.ts";
 import { isOver, useServiceOperations } from "../api/services.ts";
 import { useNow } from "../components/moment.tsx";
@@ -22,9 +23,7 @@ export function StateNotice({ service }: { readonly service: CustomerService }) 
     <>
       <AbsenceNotice />
       {service.state === "suspended" && service.suspensionReason && (
-        <p className="view view-busy" role="status">
-          {t.suspensionReasons[service.suspensionReason]}
-        </p>
+        <SuspensionNotice service={service.id} reason={service.suspensionReason} />
       )}
       {latest?.status === "failed" && latest.failure && (
         <div className="view view-error" role="status">
@@ -35,6 +34,28 @@ export function StateNotice({ service }: { readonly service: CustomerService }) 
         </div>
       )}
     </>
+  );
+}
+
+interface SuspensionNoticeProps {
+  readonly service: string;
+  readonly reason: NonNullable<CustomerService["suspensionReason"]>;
+}
+
+function SuspensionNotice({ service, reason }: SuspensionNoticeProps) {
+  const { t } = useI18n();
+  const balance = useBalance({ enabled: reason === "requested" });
+  const isUsedUp = balance.data?.servers.some(({ id, stopped }) => id === service && stopped);
+  return (
+    <p className="view view-busy" role="status">
+      {isUsedUp ? (
+        <>
+          {t.balance.usedUp} <Link href="/balance">{t.balance.toBalance}</Link>
+        </>
+      ) : (
+        t.suspensionReasons[reason]
+      )}
+    </p>
   );
 }
 

@@ -36,7 +36,7 @@ export function OfferCard({ offer, isAdmin }: { readonly offer: Offer; readonly 
         {offer.price && (
           <p>
             <strong className="offer-price">{format.money(offer.price)}</strong>{" "}
-            <span className="quiet small">{t.store.aMonth}</span>
+            <span className="quiet small">{t.store.per[offer.price.per ?? "month"]}</span>
           </p>
         )}
         {soldOut ? (

@@ -39,7 +39,13 @@ export function StorePage({ account }: { readonly account: Account | null }) {
   );
 }
 
-/** The cheapest first; where the host names no prices, the smallest. */
+const hoursOfMonth = 720;
+
+/** The cheapest first, for a whole month; where the host names no prices, the smallest. */
 function byPrice(a: Offer, b: Offer): number {
-  return (a.price?.amount ?? 0) - (b.price?.amount ?? 0) || a.limits.memory - b.limits.memory;
+  return aMonth(a) - aMonth(b) || a.limits.memory - b.limits.memory;
+}
+
+function aMonth({ price }: Offer): number {
+  return (price?.amount ?? 0) * (price?.per === "hour" ? hoursOfMonth : 1);
 }

@@ -2458,6 +2458,14 @@ export interface components {
             };
             /** @enum {string} */
             backupsAtLimit?: "refuse" | "replace-oldest";
+            /** @description How the use of its services is measured; absent: it is not. */
+            meter?: {
+                /** @enum {string} */
+                period: "hour" | "day";
+                /** @enum {string} */
+                running: "off" | "sample";
+                everyMs: number;
+            };
             /** @enum {string} */
             userConflict: "link" | "refuse" | "ask";
         };

@@ -68,6 +68,10 @@ export const productConfigurationAnswer = z
       })
       .optional(),
     backupsAtLimit: z.enum(["refuse", "replace-oldest"]).optional(),
+    meter: z
+      .object({ period: z.enum(["hour", "day"]), running: z.enum(["off", "sample"]), everyMs: z.number().int() })
+      .optional()
+      .meta({ description: "How the use of its services is measured; absent: it is not." }),
     userConflict: z.enum(["link", "refuse", "ask"]),
   })
   .meta({ id: "ProductConfiguration" });

@@ -6,6 +6,7 @@ import { QueryView } from "../../components/query-view.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ClockCard } from "./clock-card.tsx";
 import { KillCard } from "./kill-card.tsx";
 import { WatchCard } from "./watch-card.tsx";
 
@@ -43,6 +44,7 @@ export function FaultsPage() {
           }
         </QueryView>
       </Card>
+      <ClockCard />
       <KillCard />
       <WatchCard />
     </>

@@ -12,6 +12,7 @@ import { BasicsSection } from "./basics-section.tsx";
 import { EggsSection } from "./eggs-section.tsx";
 import { LifecycleSection } from "./lifecycle-section.tsx";
 import { LimitsSection } from "./limits-section.tsx";
+import { MeterSection } from "./meter-section.tsx";
 import { NamesSection } from "./names-section.tsx";
 import { OptionsSection } from "./options-section.tsx";
 import { PlaceSection } from "./place-section.tsx";
@@ -87,6 +88,7 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
         <OptionsSection form={form} />
         <NamesSection form={form} />
         <LifecycleSection form={form} />
+        <MeterSection form={form} />
       </div>
       <aside className="product-check">
         <ProductCheck check={check} />

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { admin, useAdmin, useAdminAction } from "../../api/administration.ts";
 import type { Product, Service } from "../../api/model.ts";
 import { problemAt } from "../../api/problem-error.ts";
+import { useClockAhead } from "../../api/shop-clock.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { Switch } from "../../components/switch.tsx";
@@ -30,7 +31,8 @@ function SimpleDialog({ service, command, onClose }: CommandDialogProps) {
   const toasts = useToasts();
   const [name, setName] = useState(service.name ?? "");
   const [reason, setReason] = useState("");
-  const [until, setUntil] = useState(() => nextEnd(service.expiresAt));
+  const clockAheadMs = useClockAhead();
+  const [until, setUntil] = useState(() => nextEnd(service.expiresAt, Date.now() + clockAheadMs));
   const [endless, setEndless] = useState(false);
   const [owner, setOwner] = useState("");
   const [egg, setEgg] = useState("");
@@ -117,7 +119,7 @@ function SimpleDialog({ service, command, onClose }: CommandDialogProps) {
   );
 }
 
-function nextEnd(expiresAt: string | null): string {
-  const from = Math.max(Date.now(), expiresAt ? new Date(expiresAt).getTime() : 0);
+function nextEnd(expiresAt: string | null, now: number): string {
+  const from = Math.max(now, expiresAt ? new Date(expiresAt).getTime() : 0);
   return new Date(from + monthMs).toISOString().slice(0, 10);
 }

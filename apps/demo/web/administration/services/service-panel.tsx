@@ -1,6 +1,8 @@
 import { useState } from "react";
+import { Link } from "wouter";
 import { useAdmin } from "../../api/administration.ts";
 import type { Operation, Page, Service } from "../../api/model.ts";
+import { useOpenUsage } from "../../api/usage.ts";
 import { Button, LinkButton } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { Facts } from "../../components/facts.tsx";
@@ -32,7 +34,8 @@ export function ServicePanel({ id, onClose }: ServicePanelProps) {
 }
 
 function ServiceDetails({ service }: { readonly service: Service }) {
-  const { t } = useI18n();
+  const { t, format } = useI18n();
+  const usage = useOpenUsage(service.id);
   const [command, setCommand] = useState<ServiceCommandName | null>(null);
   const [operation, setOperation] = useState<string | null>(null);
   const operations = useAdmin<Page<Operation>>("/operations", { service: service.id });
@@ -62,6 +65,21 @@ function ServiceDetails({ service }: { readonly service: Service }) {
             value: service.expiresAt ? <MomentWithClock at={service.expiresAt} /> : t.services.neverExpires,
           },
           { name: t.admin.created, value: <MomentWithClock at={service.createdAt} /> },
+          ...(usage.data
+            ? [
+                {
+                  name: t.admin.usage.sinceThen,
+                  value: (
+                    <>
+                      {format.duration(usage.data.activeMs)}{" "}
+                      <Link href={`/administration/usage?service=${encodeURIComponent(service.id)}`}>
+                        {t.admin.usage.periods}
+                      </Link>
+                    </>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
       {service.server && service.state !== "terminated" && (

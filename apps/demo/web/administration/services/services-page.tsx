@@ -9,17 +9,12 @@ import { useUrlState } from "../../components/url-state.ts";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { choicesOf } from "../choices.ts";
+import { exportUrl } from "../export-url.ts";
 import { ListView } from "../list-view.tsx";
 import { NewServiceDialog } from "./new-service-dialog.tsx";
 import { ServicePanel } from "./service-panel.tsx";
 import { ServiceTable } from "./service-table.tsx";
 import { SeveralServices } from "./several-services.tsx";
-
-/** What the filters let through, as a file for a spreadsheet. */
-function tableOf(filters: Readonly<Record<string, string>>): string {
-  const given = Object.entries(filters).filter(([, value]) => value !== "");
-  return `/api/hatchery/admin/exports/services?${new URLSearchParams(given)}`;
-}
 
 /** Everything that was sold. */
 export function ServicesPage() {
@@ -45,7 +40,9 @@ export function ServicesPage() {
         title={t.admin.parts.services}
         actions={
           <>
-            <DownloadLink href={tableOf({ state, product, search })}>{t.admin.services.asTable}</DownloadLink>
+            <DownloadLink href={exportUrl("services", { state, product, search })}>
+              {t.admin.services.asTable}
+            </DownloadLink>
             {create}
           </>
         }

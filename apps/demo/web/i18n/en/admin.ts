@@ -6,6 +6,7 @@ import { kinds, operationStatus, operations, waitsFor } from "./admin/operations
 import { panels, placement } from "./admin/panels.ts";
 import { productForm, products } from "./admin/products.ts";
 import { commands, services, upgradePlan } from "./admin/services.ts";
+import { usage } from "./admin/usage.ts";
 import { events, faults } from "./admin/watching.ts";
 import { webhooks } from "./admin/webhooks.ts";
 import { words } from "./admin/words.ts";
@@ -22,6 +23,7 @@ export const admin = {
   panels,
   placement,
   customers,
+  usage,
   failureTexts,
   original,
   imports,

@@ -37,6 +37,7 @@ export const navigation = {
   main: "Main",
   store: "Store",
   services: "My servers",
+  balance: "Balance",
   administration: "Administration",
   signIn: "Sign in",
   signOut: "Sign out",

@@ -1,6 +1,7 @@
 import { adminAnswers } from "./admin/answers.ts";
 import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
+import { balance } from "./balance.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
 import { activity, backups, databases, files, network, schedules, startup, subusers } from "./control.ts";
@@ -30,6 +31,7 @@ export const en = {
   permissions,
   service,
   pool,
+  balance,
   files,
   backups,
   databases,

@@ -13,7 +13,7 @@ export const service = {
   renewDetail: "A month is added to its end. A suspended server comes back at once.",
   renewConfirm: "Renew and pay",
   priceNow: "To pay now",
-  priceOfMonth: "A month from then on",
+  priceFrom: (per: string) => `From then on, ${per}`,
   rename: "Rename",
   power: "Power",
   asking: "Asking the server …",

@@ -21,7 +21,7 @@ export const store = {
   empty: "Nothing is on sale yet",
   emptyDetail: "Products appear here as soon as the administrator has saved one.",
   emptyAction: "Add a product",
-  aMonth: "a month",
+  per: { month: "a month", hour: "an hour" } as Readonly<Record<string, string>>,
 };
 
 export const order = {

@@ -2,6 +2,18 @@ import type { AnswerWords } from "../answer-words.ts";
 
 /** What the server says about what was typed, in French. The rules are those of the eggs. */
 export const answers: AnswerWords = [
+  [/^Your balance is less than what an hour of it costs\.$/, "Votre solde est inférieur au prix d'une heure."],
+  [/^Top up your balance, then order again\.$/, "Rechargez votre solde, puis commandez à nouveau."],
+  [/^It is paid by the hour and has no end\.$/, "Ce serveur est payé à l'heure : il n'a pas d'échéance."],
+  [
+    /^Top up your balance: it goes on as long as there is something left\.$/,
+    "Rechargez votre solde : le serveur continue tant qu'il en reste.",
+  ],
+  [
+    /^What is paid by the hour and what is paid by the month do not become one another\.$/,
+    "Une offre à l'heure et une offre au mois ne se remplacent pas l'une l'autre.",
+  ],
+  [/^Order the other one, and end this one\.$/, "Commandez l'autre, puis mettez fin à celle-ci."],
   [/^(.+?) is (?:required|needed)\.$/, "Une valeur est nécessaire."],
   [/^(.+?) has to be a whole number\.$/, "Saisissez un nombre entier."],
   [/^(.+?) has to be a number\.$/, "Saisissez un nombre."],

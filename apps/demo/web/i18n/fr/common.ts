@@ -39,6 +39,7 @@ export const navigation: Messages["navigation"] = {
   main: "Navigation principale",
   store: "Boutique",
   services: "Mes serveurs",
+  balance: "Solde",
   administration: "Administration",
   signIn: "Se connecter",
   signOut: "Se déconnecter",

@@ -11,6 +11,8 @@ export const content: Readonly<Record<string, string>> = {
   "Small to begin with; add what you need.": "Petit au départ : ajoutez ce qu'il vous faut.",
   "A budget: make, resize and delete servers in it as you like.":
     "Un budget : créez, redimensionnez et supprimez-y des serveurs à volonté.",
+  "For an evening or a weekend: pay what you use, end it when you like.":
+    "Pour une soirée ou un week-end : payez ce que vous utilisez, arrêtez quand vous voulez.",
   "More memory": "Mémoire supplémentaire",
   "Every step adds 1 GiB.": "Par paliers de 1 Gio.",
   "More backups": "Sauvegardes supplémentaires",

@@ -2,6 +2,7 @@ import type { Messages } from "../load-messages.ts";
 import { adminAnswers } from "./admin/answers.ts";
 import { admin } from "./admin.ts";
 import { answers } from "./answers.ts";
+import { balance } from "./balance.ts";
 import { common, navigation, signIn, units } from "./common.ts";
 import { content } from "./content.ts";
 import { activity, backups, databases, files, network, schedules, startup, subusers } from "./control.ts";
@@ -32,6 +33,7 @@ export const fr: Messages = {
   permissions,
   service,
   pool,
+  balance,
   files,
   backups,
   databases,

@@ -15,7 +15,7 @@ export const service: Messages["service"] = {
   renewDetail: "Un mois s'ajoute à son échéance. Un serveur suspendu revient aussitôt.",
   renewConfirm: "Renouveler et payer",
   priceNow: "À payer maintenant",
-  priceOfMonth: "Puis par mois",
+  priceFrom: (per) => `Ensuite, ${per}`,
   rename: "Renommer",
   power: "Alimentation",
   asking: "Interrogation du serveur…",

@@ -21,7 +21,7 @@ export const store: Messages["store"] = {
   empty: "Aucune offre pour le moment",
   emptyDetail: "Les offres apparaissent ici dès que l'administrateur en enregistre une.",
   emptyAction: "Ajouter une offre",
-  aMonth: "par mois",
+  per: { month: "par mois", hour: "de l'heure" },
 };
 
 export const order: Messages["order"] = {

@@ -13,7 +13,6 @@ import { useI18n } from "../../i18n/i18n.tsx";
 import { StateBadge } from "../../services/state-badge.tsx";
 import { NewServerDialog } from "./new-server-dialog.tsx";
 import { ResizeDialog } from "./resize-dialog.tsx";
-import "./pool.css";
 
 interface PoolServersProps {
   readonly pool: CustomerServiceDetails;
@@ -74,7 +73,7 @@ export function PoolServers({ pool, usage, offers }: PoolServersProps) {
                     const offer = offers.find(({ id }) => id === server.productId);
                     const name = server.name ?? server.id;
                     return (
-                      <span className="row pool-actions">
+                      <span className="row">
                         {offer && offer.options.length > 0 && (
                           <Button
                             disabled={!open || server.state !== "active"}

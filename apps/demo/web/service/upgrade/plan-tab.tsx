@@ -47,7 +47,7 @@ function PlanForm({ service, offers }: { readonly service: CustomerService; read
             label: each.name,
             note: [
               format.mebibytes(each.limits.memory),
-              ...(each.price ? [`${format.money(each.price)} ${t.store.aMonth}`] : []),
+              ...(each.price ? [`${format.money(each.price)} ${t.store.per[each.price.per ?? "month"]}`] : []),
               ...(each.id === service.productId ? [t.service.current] : []),
             ].join(" · "),
           }))}
@@ -77,12 +77,14 @@ function stays({ decides }: OfferOption): boolean {
   return !["location", "node", "dedicatedIp", "egg"].includes(decides);
 }
 
-/** Products of which a server of this game could be; the one it has comes along even when it is sold out. */
+/** Products of which a server of this game could be, paid in the same way; the one it has comes along even when it is sold out. */
 function fitting(offers: readonly Offer[], service: CustomerService): readonly Offer[] {
+  const per = offers.find(({ id }) => id === service.productId)?.price?.per;
   return offers
     .filter(
       (offer) =>
-        offer.id === service.productId || (offer.available && offer.eggs.some((egg) => egg.key === service.egg)),
+        offer.id === service.productId ||
+        (offer.available && offer.price?.per === per && offer.eggs.some((egg) => egg.key === service.egg)),
     )
     .toSorted((a, b) => a.limits.memory - b.limits.memory);
 }

@@ -26,6 +26,11 @@ export const faults = {
   kill: "Kill the process",
   killed: "The process is gone. Waiting for the next one …",
   back: (ms: string) => `The shop is back after ${ms}. Everything that was under way goes on.`,
+  clockTitle: "Move the clock",
+  clockHint:
+    "Time passes at once, in the shop and on its panels: periods are closed, balances go down, what is due is done. It does not go back.",
+  clockSteps: { 1: "An hour on", 24: "A day on" },
+  clockAhead: (time: string) => `The shop's clock is ${time} ahead.`,
   watch: "What is under way",
   watchEmpty: "Nothing is under way. Order something, then break something.",
   order: "Order a server to watch",

@@ -4,6 +4,7 @@ export const words = {
     services: "Services",
     operations: "Operations",
     customers: "Customers",
+    usage: "Use",
     products: "Products",
     panels: "Panels",
     imports: "Import",

@@ -28,6 +28,11 @@ export const faults: Messages["admin"]["faults"] = {
   kill: "Tuer le processus",
   killed: "Le processus n'est plus là. On attend le suivant…",
   back: (ms) => `La boutique est de retour après ${ms}. Tout ce qui était en cours continue.`,
+  clockTitle: "Avancer l'horloge",
+  clockHint:
+    "Le temps passe d'un coup, dans la boutique et sur ses panels : les périodes se ferment, les soldes baissent, les échéances arrivent. Pas de retour en arrière.",
+  clockSteps: { 1: "Une heure de plus", 24: "Un jour de plus" },
+  clockAhead: (time) => `L'horloge de la boutique a ${time} d'avance.`,
   watch: "Ce qui est en cours",
   watchEmpty: "Rien n'est en cours. Commandez quelque chose, puis cassez quelque chose.",
   order: "Commander un serveur à observer",

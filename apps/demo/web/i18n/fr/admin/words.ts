@@ -24,6 +24,7 @@ export const words: Words = {
     services: "Services",
     operations: "Opérations",
     customers: "Clients",
+    usage: "Consommation",
     products: "Offres",
     panels: "Panels",
     imports: "Importation",

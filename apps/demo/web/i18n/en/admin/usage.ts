@@ -1,0 +1,15 @@
+export const usage = {
+  lead: "What services have used where their products are measured. A closed period never changes.",
+  balances: "Balances",
+  noBalances: "Nobody has paid anything in yet.",
+  periods: "Closed periods",
+  empty: "No closed period",
+  emptyDetail: "Services of products that are measured appear here with every full hour or day of UTC.",
+  from: "From",
+  to: "To",
+  active: "Active",
+  running: "Running",
+  unknown: "Not known",
+  sent: "Sent",
+  sinceThen: "Active since the last closed period",
+};

@@ -1,0 +1,36 @@
+import type { Messages } from "../load-messages.ts";
+
+export const balance: Messages["balance"] = {
+  title: "Solde",
+  lead: "Ce qui paie les serveurs à l'heure.",
+  left: "Solde disponible",
+  nothingLeft: "Le solde est épuisé : les serveurs à l'heure sont suspendus jusqu'au prochain rechargement.",
+  topUp: (amount) => `Recharger ${amount}`,
+  toppedUp: (amount) => `${amount} ajoutés à votre solde.`,
+  demonstration: "Ceci est une démonstration : rien n'est débité.",
+  servers: "Serveurs à l'heure",
+  noServers: "Vous n'avez aucun serveur à l'heure",
+  noServersDetail:
+    "Ils sont dans la boutique, avec les autres : payez ce que vous utilisez, arrêtez quand vous voulez.",
+  perHour: "Prix d'une heure",
+  setAside: "Mis de côté",
+  unpaid: "Pas encore débité",
+  stopped: "Solde épuisé",
+  end: "Y mettre fin",
+  endOf: (name) => `Mettre fin à ${name} ?`,
+  endDetail:
+    "Ses fichiers, bases de données et sauvegardes sont perdus pour de bon. Ce qui était mis de côté revient sur votre solde.",
+  ending: "Le serveur prend fin.",
+  entries: "Mouvements",
+  noEntries: "Aucun mouvement pour l'instant",
+  when: "Quand",
+  what: "Quoi",
+  server: "Serveur",
+  amount: "Montant",
+  kinds: { "paid-in": "Rechargement", "set-aside": "Mise de côté", "given-back": "Restitution", used: "Utilisation" },
+  setsAside: "Payé sur votre solde. Le prix d'une heure est mis de côté et vous revient quand vous y mettez fin.",
+  youHave: (amount) => `Vous avez ${amount}.`,
+  toBalance: "Votre solde",
+  usedUp: "Serveur suspendu : votre solde est épuisé. Rechargez-le, et il revient avec toutes ses données.",
+  byTheHour: (price) => `Payé à l'heure : ${price}`,
+};
