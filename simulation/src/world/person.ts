@@ -1,4 +1,4 @@
-import { isProvisionerError, type Provisioner } from "@hatchery/provisioner";
+import { isProvisionerError, type Operation, type Provisioner } from "@hatchery/provisioner";
 import { subject } from "../story/subject.ts";
 import { healthyShop } from "./healthy-shop.ts";
 import type { Installation } from "./installation.ts";
@@ -21,6 +21,7 @@ export async function lookAfter(world: World, installation: Installation, over: 
     const ending = new Set(failed.flatMap(({ kind, serviceId }) => (kind === "terminate" ? [serviceId] : [])));
     for (const operation of failed) {
       if (operation.kind !== "terminate" && ending.has(operation.serviceId)) continue;
+      if (operation.kind === "create") await hasFailedForAReason(world, installation, operation);
       const times = (tried.get(operation.id) ?? 0) + 1;
       if (times > patience) continue;
       tried.set(operation.id, times);
@@ -46,6 +47,29 @@ export async function lookAfter(world: World, installation: Installation, over: 
   });
   if (!acted && !over()) acted = await compare(world, installation, over);
   return acted;
+}
+
+/** What is over for good is told to a customer who has paid: it may not be, where the server stands and nobody did anything by hand. */
+async function hasFailedForAReason(
+  world: World,
+  { number }: Installation,
+  { serviceId, failure }: Operation,
+): Promise<void> {
+  if (failure?.class !== "permanent" || byHand.some((mishap) => world.met.has(mishap))) return;
+  for (const { id: panel, machine, emulator } of world.sites) {
+    const { servers } = await world.time.on(machine, () => emulator.control.dump());
+    const its = servers.find(({ uuid }) => {
+      const owner = world.owners.get(uuid);
+      return owner?.installation === number && owner.id === serviceId;
+    });
+    if (its === undefined) continue;
+    const about = subject(number, serviceId ?? "");
+    world.violate(
+      "failed-though-made",
+      `${about} has failed (${failure.code}), and has server ${its.id} on panel ${panel}`,
+      about,
+    );
+  }
 }
 
 const byHand = ["server-removed", "account-removed", "panel-restored"] as const;
