@@ -21,6 +21,8 @@ export interface Host extends AsyncDisposable {
   readonly panel: PanelEmulator;
   readonly provisioner: Provisioner;
   readonly router: ProvisionerRouter;
+  /** The database's address. */
+  readonly database: string;
   /** Errors that were answered with 500. */
   readonly errors: readonly unknown[];
 }
@@ -88,6 +90,7 @@ export async function openHost(
     panel,
     provisioner,
     router,
+    database: database.url,
     errors,
     async [Symbol.asyncDispose]() {
       router.closeStreams();

@@ -1,4 +1,4 @@
-import { GrantBusyError, PanelRateLimitedError } from "@hatchery/provisioner";
+import { DatabaseUnavailableError, GrantBusyError, PanelRateLimitedError } from "@hatchery/provisioner";
 import { RequestError, toProblem } from "@hatchery/provisioner/http";
 import type { Reply } from "./reply.ts";
 
@@ -20,7 +20,7 @@ export function replyWithProblem(error: unknown, headers: Readonly<Record<string
 
 function retryAfterSeconds(error: unknown): number | null {
   if (error instanceof RequestError) return error.retryAfterSeconds;
-  if (error instanceof GrantBusyError) return 1;
+  if (error instanceof GrantBusyError || error instanceof DatabaseUnavailableError) return 1;
   if (!(error instanceof PanelRateLimitedError) || error.retryAfterMs === null) return null;
   return Math.max(1, Math.ceil(error.retryAfterMs / 1000));
 }

@@ -53,7 +53,7 @@ const lostConnection =
 export function databaseTrouble(thrown: unknown): DatabaseTrouble | null {
   for (let error = thrown; error instanceof Error; error = error.cause) {
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    const reason = reasons[code] ?? (isSqlState(code) ? reasons[code.slice(0, 2)] : undefined);
+    const reason = reasons[code] ?? (isSqlState(code) ? (reasons[code.slice(0, 2)] ?? endOf(error)) : undefined);
     if (reason !== undefined) return { kind: "unavailable", reason, code };
     if (isSqlState(code) && refusals.includes(code.slice(0, 2))) {
       const constraint = "constraint" in error && typeof error.constraint === "string" ? error.constraint : null;
@@ -64,6 +64,11 @@ export function databaseTrouble(thrown: unknown): DatabaseTrouble | null {
     }
   }
   return null;
+}
+
+/** Whatever PostgreSQL's reason, with it the session ends or does not begin (a database that is shut takes no sessions: 55000). */
+function endOf(error: Error): Unavailability | undefined {
+  return "severity" in error && (error.severity === "FATAL" || error.severity === "PANIC") ? "unreachable" : undefined;
 }
 
 function isSqlState(code: string): boolean {
