@@ -25,6 +25,8 @@ export function createDemoWorld({ installMs }: DemoWorldOptions): WorldInput {
   return {
     about: "The panel behind the demo shop.",
     daemon: {
+      // The shop's page may count what it sends to these nodes, and read what they answer.
+      allowedOrigins: ["*"],
       installMs,
       startMs: 1500,
       stopMs: 1200,

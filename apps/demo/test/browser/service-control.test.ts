@@ -3,6 +3,7 @@ import { callShop } from "./call-shop.ts";
 import { breakConsoles, onThePanel } from "./on-the-panel.ts";
 import { everyReader, openReaders, type Reader } from "./readers.ts";
 import { openShopBrowser, type ShopBrowser } from "./shop-browser.ts";
+import { noteProgress, pickFile, slowUploads } from "./upload.ts";
 
 /** A customer in front of a server of their own. */
 interface Owner extends Reader {
@@ -56,9 +57,9 @@ test("a server is started, answers a command in its console, and the line before
   });
 });
 
-test("a file is made, written, renamed, packed and uploaded", async () => {
+test("a file is made, written, renamed, packed and deleted", async () => {
   await everyReader(owners, async (owner) => {
-    const { page, t, format } = owner;
+    const { page, t } = owner;
     const { open, button, row, dialog } = on(owner);
     await open("/files");
     await page.getByText("sftp://").waitFor();
@@ -80,14 +81,53 @@ test("a file is made, written, renamed, packed and uploaded", async () => {
     await page.getByRole("checkbox", { name: t.files.select("plans.txt") }).check();
     await button(t.files.pack).click();
     await row("archive").waitFor();
-    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(t.files.upload).click()]);
-    await chooser.setFiles({ name: "icon.png", mimeType: "image/png", buffer: Buffer.alloc(2048, 7) });
-    await row("icon.png").waitFor();
-    await page.getByText(t.files.uploaded(1)).waitFor();
-    await expect(row("icon.png").textContent()).resolves.toContain(format.bytes(2048));
     await button(t.service.deleteOf("plans.txt")).click();
     await dialog.getByRole("button", { name: t.common.remove, exact: true }).click();
     await row("plans.txt").waitFor({ state: "detached" });
+  });
+});
+
+test("a file is uploaded while its progress is shown, and one that the node does not take is said to be refused", async () => {
+  const mebibyte = 1024 ** 2;
+  await everyReader(owners, async (owner) => {
+    const { page, t, errors } = owner;
+    const { open, row } = on(owner);
+    await open("/files");
+    await slowUploads(page, 2 * mebibyte);
+    const shown = await noteProgress(page);
+    await pickFile(owner, "world.zip", 3 * mebibyte);
+    await page.getByText(t.files.uploadingOf(1, 1, "world.zip")).waitFor();
+    await page.getByText(t.files.uploaded(1)).waitFor();
+    await row("world.zip").waitFor();
+    expect((await shown()).filter((part) => part > 0 && part < 1)).not.toEqual([]);
+    await pickFile(owner, "huge.zip", 101 * mebibyte);
+    await page.getByText(t.files.refusals.too_large.title("huge.zip")).waitFor();
+    // A folder is in the way, which only the node knows.
+    await pickFile(owner, "world", 10);
+    await page.getByText(t.files.refusals.not_taken.title("world")).waitFor();
+    expect(errors.splice(0).map((error) => /status of \d+/.exec(error)?.[0])).toEqual([
+      "status of 422",
+      "status of 400",
+    ]);
+  });
+});
+
+test("a node that tells the shop's page nothing is sent files all the same, and the folder shows what has arrived", async () => {
+  await everyReader(owners.slice(0, 1), async (owner) => {
+    const { page, t, errors } = owner;
+    const order = { product: "minecraft-6g", name: "Far north", options: { city: "oslo" } };
+    const service = await shop.orderServer(page, order);
+    await page.goto(`${shop.demo.url}/servers/${service}/files`);
+    for (const name of ["first.zip", "second.zip"]) {
+      await pickFile(owner, name, 2048);
+      await on(owner).row(name).waitFor();
+      await page.getByText(t.files.uploaded(1)).first().waitFor();
+    }
+    // A folder is in the way.
+    await pickFile(owner, "logs", 10);
+    await page.getByText(t.files.refusals.not_taken.title("logs")).waitFor();
+    // The browser says what the page may not do: it was tried once.
+    expect(errors.splice(0).filter((error) => error.includes("CORS policy"))).toHaveLength(1);
   });
 });
 

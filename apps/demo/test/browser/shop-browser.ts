@@ -13,6 +13,12 @@ interface VisitOptions {
   readonly height?: number;
 }
 
+interface ServerOrder {
+  readonly product: string;
+  readonly name: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+
 /** Somebody in front of the shop. */
 export interface Visitor {
   readonly page: Page;
@@ -31,7 +37,7 @@ export interface ShopBrowser extends AsyncDisposable {
   visitAs(role: Role, options?: VisitOptions): Promise<Visitor>;
   signIn(page: Page, role: Role): Promise<void>;
   /** Orders a server without clicking through the form; resolves when it is active. */
-  orderServer(page: Page, order: { readonly product: string; readonly name: string }): Promise<string>;
+  orderServer(page: Page, order: ServerOrder): Promise<string>;
 }
 
 const generousMs = 20_000;

@@ -25,6 +25,20 @@ export const files = {
   copy: (name: string) => `Copy ${name}`,
   copied: (name: string) => `${name} was copied.`,
   uploaded: (count: number) => (count === 1 ? "The file was sent." : `${count} files were sent.`),
+  refusals: {
+    too_large: {
+      title: (name: string) => `${name} is larger than the node takes.`,
+      remedy: "Send it over SFTP, or in parts.",
+    },
+    disk_full: {
+      title: (name: string) => `There is no room for ${name}.`,
+      remedy: "Delete what is not needed, or take a larger disk.",
+    },
+    not_taken: {
+      title: (name: string) => `${name} did not arrive.`,
+      remedy: "The game may protect a file of that name, or there is no room for it. Otherwise try again.",
+    },
+  },
   empty: "This folder is empty",
   emptyDetail: "Files appear here when the server writes them or you upload some.",
   select: (name: string) => `Select ${name}`,

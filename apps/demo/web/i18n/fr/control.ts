@@ -27,6 +27,20 @@ export const files: Messages["files"] = {
   copy: (name) => `Copier ${name}`,
   copied: (name) => `${name} a été copié.`,
   uploaded: (count) => (count > 1 ? `${count} fichiers envoyés.` : "Fichier envoyé."),
+  refusals: {
+    too_large: {
+      title: (name) => `${name} dépasse la taille acceptée par le node.`,
+      remedy: "Passez par SFTP, ou envoyez-le en plusieurs parties.",
+    },
+    disk_full: {
+      title: (name) => `Il n'y a pas assez de place pour ${name}.`,
+      remedy: "Supprimez des fichiers inutiles, ou prenez un disque plus grand.",
+    },
+    not_taken: {
+      title: (name) => `${name} n'est pas arrivé.`,
+      remedy: "Le jeu protège peut-être un fichier de ce nom, ou la place manque. Sinon, réessayez.",
+    },
+  },
   empty: "Ce dossier est vide",
   emptyDetail: "Les fichiers apparaissent ici dès que le serveur en écrit ou que vous en envoyez.",
   select: (name) => `Sélectionner ${name}`,
