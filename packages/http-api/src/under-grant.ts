@@ -25,8 +25,12 @@ interface CustomerRequest {
 }
 
 /** What is asked for, of whom, and what is done with a yes. */
-interface Granting<Asked extends readonly unknown[], Allowed extends { readonly allowed: true }> {
-  readonly kind: GrantKind;
+interface Granting<
+  Kind extends GrantKind,
+  Asked extends readonly unknown[],
+  Allowed extends { readonly allowed: true },
+> {
+  readonly kind: Kind;
   readonly service?: string;
   readonly hooks: EntitlingHook<Asked, Allowed, unknown> | PaymentHooks<Asked, Allowed, unknown>;
   /** Whether the command would be taken: nobody is asked for money for what would be refused. Answers what has done it already. */
@@ -36,8 +40,8 @@ interface Granting<Asked extends readonly unknown[], Allowed extends { readonly 
     context: HookContext<unknown>,
   ): Verdict<Allowed>;
   /** Plain JSON, kept until the end. */
-  terms(allowed: Allowed): GrantTerms;
-  give(terms: GrantTerms, command: CommandContext): Promise<CommandResult>;
+  terms(allowed: Allowed): GrantTerms<Kind>;
+  give(terms: GrantTerms<Kind>, command: CommandContext): Promise<CommandResult>;
 }
 
 /** How often somebody who waits for the host's answer is said to be alive, in ms. */
@@ -56,10 +60,11 @@ export function offered<Hooks>(hooks: Hooks | undefined, name: "ordering" | "ren
  *
  * @throws RequestError `not_entitled` with the host's own words
  */
-export async function underGrant<Asked extends readonly unknown[], Allowed extends { readonly allowed: true }>(
-  request: CustomerRequest,
-  granting: Granting<Asked, Allowed>,
-): Promise<CommandResult> {
+export async function underGrant<
+  Kind extends GrantKind,
+  Asked extends readonly unknown[],
+  Allowed extends { readonly allowed: true },
+>(request: CustomerRequest, granting: Granting<Kind, Asked, Allowed>): Promise<CommandResult> {
   const { provisioner, reference, customer } = request;
   const { kind, service } = granting;
   const before = await grantOf(provisioner, reference);
@@ -74,9 +79,14 @@ export async function underGrant<Asked extends readonly unknown[], Allowed exten
     refundable: endingsOf(granting.hooks) !== null,
     ...(service === undefined ? {} : { service }),
   });
-  const terms = next === "ask" ? await ask(request, granting) : (grant.terms ?? {});
+  const terms = next === "ask" ? await ask(request, granting) : grant.terms;
   try {
-    const result = await granting.give(terms, { ...request.command, reference, grant: reference });
+    // It was opened under this kind, and what has ended without terms is not given any more.
+    const result = await granting.give((terms ?? {}) as GrantTerms<Kind>, {
+      ...request.command,
+      reference,
+      grant: reference,
+    });
     // When something else has done it, nothing was used.
     await provisioner.grants.abandon(reference);
     return result;
@@ -86,10 +96,14 @@ export async function underGrant<Asked extends readonly unknown[], Allowed exten
   }
 }
 
-async function ask<Asked extends readonly unknown[], Allowed extends { readonly allowed: true }>(
+async function ask<
+  Kind extends GrantKind,
+  Asked extends readonly unknown[],
+  Allowed extends { readonly allowed: true },
+>(
   { provisioner, identity, customer, request, reference }: CustomerRequest,
-  { hooks, ask: put, terms }: Granting<Asked, Allowed>,
-): Promise<GrantTerms> {
+  { hooks, ask: put, terms }: Granting<Kind, Asked, Allowed>,
+): Promise<GrantTerms | null> {
   const { grants } = provisioner;
   const hook = "authorize" in hooks ? hooks.authorize.bind(hooks) : hooks.entitle.bind(hooks);
   const alive = setInterval(() => void grants.keep(reference).catch(() => {}), aliveEveryMs);
@@ -103,7 +117,7 @@ async function ask<Asked extends readonly unknown[], Allowed extends { readonly 
   } finally {
     clearInterval(alive);
   }
-  if (verdict.allowed) return (await grants.allow(reference, terms(verdict))).terms ?? {};
+  if (verdict.allowed) return (await grants.allow(reference, terms(verdict))).terms;
   await grants.refuse(reference);
   throw notEntitled(verdict);
 }

@@ -1,14 +1,16 @@
 export { createProvisioner } from "./create-provisioner.ts";
 export { commandsIn } from "./domain/command-rules.ts";
 export type { AnyEvent, EventType } from "./domain/events.ts";
-export type { Grant, GrantKind, GrantState, GrantTerms } from "./domain/grant.ts";
-export { isFinished, type Operation, type WaitReason } from "./domain/operation.ts";
+export type { GrantKind, GrantState } from "./domain/grant.ts";
+export type { JsonValue } from "./domain/json.ts";
+export { isFinished, type Operation, type OperationKind, type WaitReason } from "./domain/operation.ts";
+export type { OperationInput } from "./domain/operation-input.ts";
 export type { PanelCatalogue } from "./domain/panel-catalogue.ts";
 export type { Budget, BudgetExcess, BudgetName, PoolUsage } from "./domain/pool/budget.ts";
 export type { PoolPlan, PoolPlanServer } from "./domain/pool/pool-plan.ts";
 export type { PoolTerms } from "./domain/product/pool-terms.ts";
 export type { ProductConfiguration } from "./domain/product/product.ts";
-export { afterMonths, type Period } from "./domain/renewal.ts";
+export { afterMonths, type Period, type RenewalTerms } from "./domain/renewal.ts";
 export type { Service, ServiceAddress, ServiceState } from "./domain/service.ts";
 export type { OfferedUpgradePlan, UpgradePlan } from "./domain/upgrade/upgrade-plan.ts";
 export type { Clock } from "./engine/clock.ts";
@@ -56,7 +58,7 @@ export { ServiceInPoolError } from "./errors/service-in-pool-error.ts";
 export { SoldOutError } from "./errors/sold-out-error.ts";
 export { UpgradeImpossibleError } from "./errors/upgrade-impossible-error.ts";
 export type { Actor, CommandContext } from "./interface/actor.ts";
-export type { ActivityEntry, ControlActivity } from "./interface/control/activity.ts";
+export type { ActivityEntry, ActivityProperties, ControlActivity } from "./interface/control/activity.ts";
 export type { Backup, ControlBackups, Limited } from "./interface/control/backups.ts";
 export type { ControlDatabases, ServerDatabase } from "./interface/control/databases.ts";
 export type {
@@ -89,7 +91,16 @@ export type {
   StoredFinding,
 } from "./interface/drift.ts";
 export type { EventListener, EventQuery, Events, StoredEvent } from "./interface/events.ts";
-export type { GrantEndings, GrantQuery, GrantRequest, Grants, OpenedGrant } from "./interface/grants.ts";
+export type {
+  Grant,
+  GrantEndings,
+  GrantQuery,
+  GrantRequest,
+  Grants,
+  GrantTerms,
+  OpenedGrant,
+  OrderTerms,
+} from "./interface/grants.ts";
 export type { Health } from "./interface/health.ts";
 export type { Idempotency, IdempotencyClaim, IdempotencyOutcome, StoredAnswer } from "./interface/idempotency.ts";
 export type {

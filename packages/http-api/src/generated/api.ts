@@ -2687,9 +2687,7 @@ export interface components {
             steps: components["schemas"]["Step"][];
             panelRequests: number;
             actor: components["schemas"]["Actor"];
-            input: {
-                [key: string]: unknown;
-            };
+            input: components["schemas"]["OperationInput"];
             /** Format: date-time */
             createdAt: string;
             startedAt: string | null;
@@ -2717,6 +2715,49 @@ export interface components {
             /** @enum {string} */
             kind: "admin" | "customer" | "host" | "system";
             id?: string;
+        };
+        /** @description What was asked for. Which members there are follows from the kind of operation. */
+        OperationInput: {
+            reason?: string;
+            pool?: string;
+            by?: string;
+            expiry?: boolean;
+            product?: string;
+            productVersion?: number;
+            options?: {
+                [key: string]: string | number | boolean;
+            };
+            egg?: string;
+            variables?: {
+                [key: string]: string;
+            };
+            acceptDataLoss?: boolean;
+            name?: string;
+            customer?: string;
+            keepSubusers?: boolean;
+            serverId?: number | null;
+            linksAccount?: boolean;
+            accept?: string[];
+            seen?: {
+                name: string;
+                userId: number;
+                description: string;
+                externalId: string | null;
+                at: string;
+            };
+            period?: {
+                months: number;
+            } | {
+                days: number;
+            };
+            expiresAt?: string | null;
+            from?: string | null;
+            findingId?: string;
+            /** @enum {string} */
+            kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
+            /** @enum {string} */
+            repair?: "recreate-server" | "give-up-service" | "import-server" | "delete-server" | "restore-external-id" | "restore-owner" | "restore-limits" | "restore-egg" | "suspend-server" | "unsuspend-server" | "accept-panel" | "forget-account";
+            panel?: string;
         };
         Service: {
             id: string;

@@ -5,6 +5,7 @@ import type { ServiceChanges, ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { writeEvents } from "../database/write-events.ts";
+import type { ChangeInput } from "../domain/operation-input.ts";
 import { configurePool } from "../domain/option/configure-pool.ts";
 import { type Budget, beyondBudget, nothingClaimed } from "../domain/pool/budget.ts";
 import { jsonPath } from "../domain/problem.ts";
@@ -16,7 +17,6 @@ import { PoolBudgetExceededError } from "../errors/pool-budget-exceeded-error.ts
 import { ProductNotInPoolError } from "../errors/product-not-in-pool-error.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
-import type { ChangeInput } from "../operations/change/wanted-service.ts";
 import { dueAtOf } from "../operations/due-at.ts";
 import { type ClaimedServer, claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { serviceEvent } from "../operations/service-events.ts";

@@ -6,6 +6,7 @@ import { operationFromRow } from "../database/operation-from-row.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, products, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
+import type { ChangeInput } from "../domain/operation-input.ts";
 import { claimOf, largerOf } from "../domain/pool/budget.ts";
 import { poolTermsOf } from "../domain/product/pool-terms.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
@@ -13,12 +14,8 @@ import { NotFoundError } from "../errors/not-found-error.ts";
 import { ProductArchivedError } from "../errors/product-archived-error.ts";
 import type { upgradeTargetBody } from "../http/services.ts";
 import type { CommandResult } from "../interface/services.ts";
-import {
-  type ChangeInput,
-  type SoldService,
-  type WantedService,
-  wantedService,
-} from "../operations/change/wanted-service.ts";
+import { type SoldService, type WantedService, wantedService } from "../operations/change/wanted-service.ts";
+import { inputOf } from "../operations/input-of.ts";
 import { OperationFailure } from "../operations/operation-failure.ts";
 import { claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
@@ -80,8 +77,8 @@ async function refuseGrowthInPool(
   { service, pool, change }: { readonly service: ServiceRow; readonly pool: ServiceRow; readonly change: ChangeInput },
 ): Promise<void> {
   let sold: SoldService = service;
-  for (const { input } of await openChanges(tx, service.id))
-    sold = await wantedService(productVersions, sold, input as ChangeInput, tx);
+  for (const open of await openChanges(tx, service.id))
+    sold = await wantedService(productVersions, sold, inputOf(open, ...changeKinds), tx);
   const wanted = await wantedService(productVersions, sold, change, tx);
   const terms = poolTermsOf(await productVersions.get(pool.productId, pool.productVersion, tx))?.servers ?? [];
   const claimed = await claimsIn(tx, productVersions, pool.id);
@@ -99,7 +96,7 @@ async function refuseGrowthInPool(
 export async function checkedChange(
   context: EngineContext,
   { serviceId, kind, target, acceptDataLoss, by }: ChangeCommand,
-): Promise<{ readonly done: CommandResult | null; readonly input: Readonly<Record<string, unknown>> }> {
+): Promise<{ readonly done: CommandResult | null; readonly input: ChangeInput }> {
   const change = await changeInput(context, target);
   const input = { ...change, ...(acceptDataLoss ? { acceptDataLoss } : {}) };
   const { db } = context.database;
@@ -224,6 +221,6 @@ async function afterChanges(
   open: readonly OperationRow[],
 ): Promise<SoldService> {
   let after: SoldService = service;
-  for (const { input } of open) after = await wantedService(context.productVersions, after, input as ChangeInput);
+  for (const each of open) after = await wantedService(context.productVersions, after, inputOf(each, ...changeKinds));
   return after;
 }

@@ -1,4 +1,5 @@
 import type { ServiceRow } from "../database/rows.ts";
+import type { ChangeInput } from "../domain/operation-input.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import { checkConfiguration } from "../domain/option/server-environment.ts";
 import { eggNumbersOn } from "../domain/product/product-egg.ts";
@@ -11,12 +12,7 @@ import { DataLossNotAcceptedError } from "../errors/data-loss-not-accepted-error
 import { UpgradeImpossibleError } from "../errors/upgrade-impossible-error.ts";
 import type { Actor } from "../interface/actor.ts";
 import { serverAsSold } from "../operations/change/server-as-sold.ts";
-import {
-  type ChangeInput,
-  type SoldService,
-  type WantedService,
-  wantedService,
-} from "../operations/change/wanted-service.ts";
+import { type SoldService, type WantedService, wantedService } from "../operations/change/wanted-service.ts";
 import { OperationFailure } from "../operations/operation-failure.ts";
 import { serviceConfiguration } from "../operations/service-configuration.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";

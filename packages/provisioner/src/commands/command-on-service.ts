@@ -8,6 +8,7 @@ import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { acceptsCommand, commandRules, mayMakeMore, notOfPools, poolDecides } from "../domain/command-rules.ts";
 import type { ServiceOperationKind } from "../domain/operation.ts";
+import type { OperationInput } from "../domain/operation-input.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { CommandRefusedError } from "../errors/command-refused-error.ts";
 import { NotFoundError } from "../errors/not-found-error.ts";
@@ -23,11 +24,10 @@ import { holdPoolOf } from "../operations/pool/hold-pool.ts";
 import { repeatedCommand } from "./repeated-command.ts";
 
 /** A command on a service that exists. */
-export interface ServiceCommand {
+export interface ServiceCommand<Kind extends ServiceOperationKind = ServiceOperationKind> {
   readonly serviceId: string;
-  readonly kind: ServiceOperationKind;
-  /** Plain JSON, as stored. */
-  readonly input: Readonly<Record<string, unknown>>;
+  readonly kind: Kind;
+  readonly input: OperationInput<Kind>;
   readonly actor: Actor;
   /** The caller's own word for it: under that it is carried out once. */
   readonly reference?: string | undefined;
@@ -57,7 +57,10 @@ export interface ServiceCommand {
  *
  * @throws NotFoundError, CommandRefusedError, ReferenceReusedError, GrantEndedError
  */
-export async function commandOnService(context: EngineContext, command: ServiceCommand): Promise<CommandResult> {
+export async function commandOnService<Kind extends ServiceOperationKind>(
+  context: EngineContext,
+  command: ServiceCommand<Kind>,
+): Promise<CommandResult> {
   const { serviceId, kind, actor } = command;
   const point = { kind, serviceId };
   const answer = await context.database.db.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import type { ServiceRow } from "../database/rows.ts";
 import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { writeEvents } from "../database/write-events.ts";
-import { type PaidTime, renewed } from "../domain/renewal.ts";
+import { type PaidTime, type RenewalTerms, renewed } from "../domain/renewal.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { RenewalConflictError } from "../errors/renewal-conflict-error.ts";
@@ -76,7 +76,7 @@ function paidTimeAfter(service: ServiceRow, renewal: RenewInput, now: Date): Pai
   throw new RenewalConflictError(service.id, paid.problem);
 }
 
-function asStored(renewal: RenewInput): Readonly<Record<string, unknown>> {
+function asStored(renewal: RenewInput): RenewalTerms {
   if ("period" in renewal) return { period: renewal.period };
   const { expiresAt, from } = renewal;
   return {
@@ -89,7 +89,7 @@ function asStored(renewal: RenewInput): Readonly<Record<string, unknown>> {
 async function renewedBefore(
   context: EngineContext,
   serviceId: string,
-  input: Readonly<Record<string, unknown>>,
+  input: RenewalTerms,
 ): Promise<CommandResult | null> {
   const [found] = await context.database.db
     .select({ service: services, operation: operations })

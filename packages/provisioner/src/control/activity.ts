@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { parseInput } from "../commands/parse-input.ts";
 import { customers } from "../database/schema.ts";
 import { activityQuery } from "../http/control/activity.ts";
-import type { ActivityEntry, ControlActivity } from "../interface/control/activity.ts";
+import type { ActivityEntry, ActivityProperties, ControlActivity } from "../interface/control/activity.ts";
 import { type Controlled, type ControlledService, interactive } from "./controlled-service.ts";
 
 type Actor = ClientObject<"ActivityLog", "actor">["actor"];
@@ -44,7 +44,7 @@ export function controlActivity({ ask, context }: ControlledService): ControlAct
             id: entry.id,
             event: entry.event,
             by: by(entry.actor),
-            properties: entry.properties,
+            properties: entry.properties as ActivityProperties,
             at: new Date(entry.timestamp),
           })),
           nextCursor: current_page < total_pages ? String(current_page + 1) : null,

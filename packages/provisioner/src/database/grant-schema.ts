@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, jsonb, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import type { GrantKind, GrantState, GrantTerms } from "../domain/grant.ts";
+import type { GrantKind, GrantState } from "../domain/grant.ts";
+import type { GrantTerms } from "../interface/grants.ts";
 import { hatchery, instant, number } from "./columns.ts";
 
 /** What hosts have allowed customers to do, and what became of it; see domain/grant.ts. */

@@ -12,9 +12,9 @@ export function priorityFromNumber(number: number): OperationPriority {
   return operationPriorities[number] ?? "routine";
 }
 
-/** The operation as it is answered. */
+/** The operation as it is answered. Its kind and its input were stored together. */
 export function operationFromRow(row: OperationRow): OperationDetails {
-  return {
+  const operation = {
     id: row.id,
     kind: row.kind,
     status: row.status,
@@ -34,4 +34,5 @@ export function operationFromRow(row: OperationRow): OperationDetails {
     startedAt: row.startedAt,
     finishedAt: row.finishedAt,
   };
+  return operation as OperationDetails;
 }

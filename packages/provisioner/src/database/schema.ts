@@ -16,6 +16,7 @@ import type { CustomerLink } from "../domain/customer.ts";
 import type { EventType } from "../domain/events.ts";
 import type { Failure } from "../domain/failure.ts";
 import type { OperationKind, OperationStatus, WaitReason } from "../domain/operation.ts";
+import type { OperationInput } from "../domain/operation-input.ts";
 import type { AppliedConfiguration } from "../domain/option/applied-configuration.ts";
 import type { OptionValues } from "../domain/option/option-values.ts";
 import type { Flavour } from "../domain/panel.ts";
@@ -285,7 +286,7 @@ export const operations = hatchery.table(
     panelId: text("panel_id"),
     /** 0 is taken first; the place in `operationPriorities`. */
     priority: smallint("priority").notNull(),
-    input: jsonb("input").notNull().$type<Readonly<Record<string, unknown>>>(),
+    input: jsonb("input").notNull().$type<OperationInput>(),
     /** What finished steps leave for later ones. */
     progress: jsonb("progress").notNull().$type<Readonly<Record<string, unknown>>>(),
     steps: jsonb("steps").notNull().$type<readonly StoredStep[]>(),

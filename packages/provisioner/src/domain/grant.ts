@@ -1,6 +1,4 @@
-import type { CustomerId } from "./customer.ts";
 import type { OperationKind, OperationStatus } from "./operation.ts";
-import type { ServiceId } from "./service.ts";
 
 /** What a customer can be allowed by the host, for money or not. */
 export type GrantKind = "order" | "renewal" | "upgrade";
@@ -23,26 +21,6 @@ export type GrantState =
   | "settled"
   | "released"
   | "refused";
-
-/** What the host allowed: plain JSON, kept until the end. */
-export type GrantTerms = Readonly<Record<string, unknown>>;
-
-/** What a host has allowed a customer, under a reference of its own. */
-export interface Grant {
-  /** The same in every call about it, before and after any crash. */
-  readonly reference: string;
-  readonly kind: GrantKind;
-  readonly state: GrantState;
-  readonly customerId: CustomerId;
-  readonly serviceId: ServiceId | null;
-  readonly terms: GrantTerms | null;
-  readonly operationId: string | null;
-  /** Tries to tell the host how it ended, and what its hook threw last. */
-  readonly attempts: number;
-  readonly problem: string | null;
-  readonly createdAt: Date;
-  readonly endedAt: Date | null;
-}
 
 /** What decides about a grant that was used for a command. */
 export interface GrantFacts {

@@ -12,6 +12,11 @@ export type Renewal =
   /** `from`: the end that whoever renews has seen; absent, an end can only move on. Null: no end. */
   | { readonly expiresAt: Date | null; readonly from?: Date | null | undefined };
 
+/** The same as plain JSON, with instants as ISO 8601. */
+export type RenewalTerms =
+  | { readonly period: Period }
+  | { readonly expiresAt: string | null; readonly from?: string | null };
+
 /** Until when a service is paid, and since when its months are counted. */
 export interface PaidTime {
   readonly expiresAt: Date | null;

@@ -20,6 +20,7 @@ import { planServiceUpgrade } from "../commands/plan-service-upgrade.ts";
 import { refuseFull } from "../commands/refuse-full.ts";
 import { renewService } from "../commands/renew-service.ts";
 import type { ServiceOperationKind } from "../domain/operation.ts";
+import type { OperationInput } from "../domain/operation-input.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { checkOrderBody } from "../http/placement.ts";
 import { changeOptionsBody, reinstallBody, renameBody, suspendBody, upgradeBody } from "../http/services.ts";
@@ -35,8 +36,12 @@ export function actorOf(command: CommandContext | undefined): Actor {
 export function servicesOf(context: EngineContext): Services {
   const { db } = context.database;
   const create = createServiceCreator(context);
-  const simple = (serviceId: string, kind: ServiceOperationKind, input: Record<string, unknown>, by?: CommandContext) =>
-    commandOnService(context, { serviceId, kind, input, ...givenBy(by) });
+  const simple = <Kind extends ServiceOperationKind>(
+    serviceId: string,
+    kind: Kind,
+    input: OperationInput<Kind>,
+    by?: CommandContext,
+  ) => commandOnService(context, { serviceId, kind, input, ...givenBy(by) });
   const change = (
     serviceId: string,
     kind: ChangeCommand["kind"],

@@ -1,11 +1,12 @@
 import type { grants } from "../database/grant-schema.ts";
-import type { Grant } from "../domain/grant.ts";
+import type { Grant } from "../interface/grants.ts";
 
 export type GrantRow = typeof grants.$inferSelect;
 
-/** The grant as it is answered. */
+/** The grant as it is answered. Its terms were stored under its kind. */
 export function grantFromRow(row: GrantRow): Grant {
   const { reference, kind, state, customerId, serviceId, terms, operationId, attempts, problem, createdAt, endedAt } =
     row;
-  return { reference, kind, state, customerId, serviceId, terms, operationId, attempts, problem, createdAt, endedAt };
+  const ends = { attempts, problem, createdAt, endedAt };
+  return { reference, kind, state, customerId, serviceId, terms, operationId, ...ends } as Grant;
 }

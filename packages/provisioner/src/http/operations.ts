@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { driftKinds, driftRepairs } from "../domain/drift/drift-finding.ts";
 import { failureClasses } from "../domain/failure.ts";
 import { operationKinds, operationPriorities, operationStatuses, waitReasons } from "../domain/operation.ts";
 import { customerId, instantText, serviceId, slug } from "./fields.ts";
@@ -40,6 +41,45 @@ export const actorAnswer = z
   })
   .meta({ id: "Actor" });
 
+const operationInputAnswer = z
+  .object({
+    reason: z.string(),
+    pool: z.string(),
+    by: z.string(),
+    expiry: z.boolean(),
+    product: z.string(),
+    productVersion: z.number().int(),
+    options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    egg: z.string(),
+    variables: z.record(z.string(), z.string()),
+    acceptDataLoss: z.boolean(),
+    name: z.string(),
+    customer: z.string(),
+    keepSubusers: z.boolean(),
+    serverId: z.number().int().nullable(),
+    linksAccount: z.boolean(),
+    accept: z.array(z.string()),
+    seen: z.object({
+      name: z.string(),
+      userId: z.number().int(),
+      description: z.string(),
+      externalId: z.string().nullable(),
+      at: z.string(),
+    }),
+    period: z.union([z.object({ months: z.number().int() }), z.object({ days: z.number().int() })]),
+    expiresAt: z.string().nullable(),
+    from: z.string().nullable(),
+    findingId: z.string(),
+    kind: z.enum(driftKinds),
+    repair: z.enum(driftRepairs),
+    panel: z.string(),
+  })
+  .partial()
+  .meta({
+    id: "OperationInput",
+    description: "What was asked for. Which members there are follows from the kind of operation.",
+  });
+
 export const operationAnswer = z
   .object({
     id: z.string(),
@@ -56,7 +96,7 @@ export const operationAnswer = z
     steps: z.array(stepAnswer),
     panelRequests: z.number().int(),
     actor: actorAnswer,
-    input: z.record(z.string(), z.unknown()),
+    input: operationInputAnswer,
     createdAt: instantText,
     startedAt: instantText.nullable(),
     finishedAt: instantText.nullable(),

@@ -9,6 +9,7 @@ import { operations, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
 import { serverExternalId } from "../domain/external-id.ts";
 import { answersOf, importedConfiguration } from "../domain/import/imported-configuration.ts";
+import type { ImportInput } from "../domain/operation-input.ts";
 import { configureOrder } from "../domain/option/configure-order.ts";
 import type { EngineContext } from "../engine/engine-context.ts";
 import { ImportConflictError } from "../errors/import-conflict-error.ts";
@@ -16,7 +17,6 @@ import { InvalidInputError } from "../errors/invalid-input-error.ts";
 import { isProvisionerError } from "../errors/provisioner-error.ts";
 import type { Actor } from "../interface/actor.ts";
 import type { CommandResult } from "../interface/services.ts";
-import type { ImportOrder } from "../operations/import-server.ts";
 import { issueOperation } from "../operations/issue-operation.ts";
 import { holdPools } from "../operations/pool/hold-pool.ts";
 import {
@@ -103,7 +103,7 @@ async function storeImport(
     .returning();
   // Somebody else imported it at the same moment; whether as the same service is seen when the answers are read.
   if (service === undefined) return;
-  const input: ImportOrder = {
+  const input: ImportInput = {
     serverId: server.id,
     linksAccount,
     accept,
@@ -118,7 +118,7 @@ async function storeImport(
   await issueOperation(
     tx,
     context.queue,
-    { kind: "import", serviceId: entry.service, customerId, panelId: entry.panel, input: { ...input }, actor },
+    { kind: "import", serviceId: entry.service, customerId, panelId: entry.panel, input, actor },
     now,
   );
 }

@@ -1,7 +1,45 @@
 import type { CustomerId } from "../domain/customer.ts";
-import type { Grant, GrantKind, GrantState, GrantTerms } from "../domain/grant.ts";
+import type { GrantKind, GrantState } from "../domain/grant.ts";
+import type { NoInput } from "../domain/operation-input.ts";
+import type { RenewalTerms } from "../domain/renewal.ts";
 import type { ServiceId } from "../domain/service.ts";
 import type { Page, PageQuery } from "./page.ts";
+import type { ServiceOrder } from "./services.ts";
+
+/** What a host makes of a customer's order. */
+export interface OrderTerms extends Pick<ServiceOrder, "id" | "customer" | "orderId"> {
+  /** ISO 8601. Null or absent: never by itself. */
+  readonly expiresAt?: string | null;
+}
+
+interface TermsOfKinds {
+  readonly order: OrderTerms;
+  readonly renewal: RenewalTerms;
+  readonly upgrade: NoInput;
+}
+
+/** What the host allowed, by what was asked for: plain JSON, kept until the end. */
+export type GrantTerms<Kind extends GrantKind = GrantKind> = TermsOfKinds[Kind];
+
+interface GrantOf<Kind extends GrantKind> {
+  /** The same in every call about it, before and after any crash. */
+  readonly reference: string;
+  readonly kind: Kind;
+  readonly state: GrantState;
+  readonly customerId: CustomerId;
+  readonly serviceId: ServiceId | null;
+  /** Null until the host has allowed it. */
+  readonly terms: GrantTerms<Kind> | null;
+  readonly operationId: string | null;
+  /** Tries to tell the host how it ended, and what its hook threw last. */
+  readonly attempts: number;
+  readonly problem: string | null;
+  readonly createdAt: Date;
+  readonly endedAt: Date | null;
+}
+
+/** What a host has allowed a customer, under a reference of its own. */
+export type Grant<Kind extends GrantKind = GrantKind> = { readonly [Each in Kind]: GrantOf<Each> }[Kind];
 
 /** A grant that is to be asked of the host. */
 export interface GrantRequest {
@@ -50,7 +88,7 @@ export interface Grants {
   open(request: GrantRequest): Promise<OpenedGrant>;
   /** Says that whoever asks the host is alive; to be repeated every second while it is asked. */
   keep(reference: string): Promise<void>;
-  /** Keeps what the host allowed, before it is used. @throws GrantEndedError if it was given up meanwhile */
+  /** Keeps what the host allowed, in the terms of the grant's kind, before it is used. @throws GrantEndedError if it was given up meanwhile */
   allow(reference: string, terms: GrantTerms): Promise<Grant>;
   /** The host does not allow it and has reserved nothing. */
   refuse(reference: string): Promise<void>;

@@ -1,22 +1,28 @@
 import type { CustomerId } from "../domain/customer.ts";
 import type { AnyEvent } from "../domain/events.ts";
 import type { Operation, OperationId, OperationKind, OperationStatus, WaitReason } from "../domain/operation.ts";
+import type { OperationInput } from "../domain/operation-input.ts";
 import type { PanelId } from "../domain/panel.ts";
 import type { ServiceId } from "../domain/service.ts";
 import type { Actor, CommandContext } from "./actor.ts";
 import type { StoredEvent } from "./events.ts";
 import type { Page, PageQuery } from "./page.ts";
 
-/** An operation as answered. */
-export interface OperationDetails extends Operation {
+interface AnsweredOperation<Kind extends OperationKind> extends Operation {
+  readonly kind: Kind;
   /** Null unless it is waiting. */
   readonly waitsFor: WaitReason | null;
   readonly actor: Actor;
   /** Requests to the panel so far, over all its tries. */
   readonly panelRequests: number;
-  /** What was asked for, as given in the command. */
-  readonly input: Readonly<Record<string, unknown>>;
+  /** What was asked for, as plain JSON: what stands in it follows from `kind`. */
+  readonly input: OperationInput<Kind>;
 }
+
+/** An operation as answered. */
+export type OperationDetails<Kind extends OperationKind = OperationKind> = {
+  readonly [Each in Kind]: AnsweredOperation<Each>;
+}[Kind];
 
 export interface OperationQuery extends PageQuery {
   readonly service?: ServiceId;

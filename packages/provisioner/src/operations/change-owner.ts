@@ -3,6 +3,7 @@ import type { CustomerRow } from "../database/rows.ts";
 import { customers } from "../database/schema.ts";
 import { accountRefused } from "./account-refused.ts";
 import { ensurePanelAccount } from "./ensure-panel-account.ts";
+import { inputOf } from "./input-of.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step } from "./operation-run.ts";
 import { ownServer, readOwnServer } from "./own-server.ts";
@@ -57,7 +58,7 @@ const changeDetails: Step = {
 const removeSubusers: Step = {
   name: "subusers",
   async run(run) {
-    if (run.operation.input.keepSubusers === true || run.service.serverIdentifier === null)
+    if (inputOf(run.operation, "change-owner").keepSubusers === true || run.service.serverIdentifier === null)
       return { outcome: "already-done" };
     const gateway = await run.gateway(requireServer(run.service).panelId);
     const removed = await gateway.removeSubusers(run.service.serverIdentifier);
@@ -66,7 +67,7 @@ const removeSubusers: Step = {
 };
 
 function ownerId({ operation }: ServiceRun): string {
-  return String(operation.input.customer);
+  return inputOf(operation, "change-owner").customer;
 }
 
 function isOwner(run: ServiceRun): boolean {

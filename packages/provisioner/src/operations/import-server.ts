@@ -4,30 +4,15 @@ import { customerLinks, panelAllocations } from "../database/schema.ts";
 import { sameExternalId } from "../domain/external-id.ts";
 import { importedConfiguration } from "../domain/import/imported-configuration.ts";
 import { serverAddresses } from "../domain/import/server-addresses.ts";
+import type { ImportInput, SeenServer } from "../domain/operation-input.ts";
 import type { AddressedServer, PanelGateway } from "../panel/panel-gateway.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
 import { externalIdTaken } from "./external-id-taken.ts";
+import { inputOf } from "./input-of.ts";
 import { OperationFailure } from "./operation-failure.ts";
 import type { OperationDefinition, ServiceRun, Step, StepChanges, StepResult } from "./operation-run.ts";
 import { serviceEvent } from "./service-events.ts";
 import { awaitInstallation } from "./steps/await-installation.ts";
-
-/** What the command left for the operation. */
-export interface ImportOrder {
-  readonly serverId: number;
-  /** Whether the server's account becomes the customer's. */
-  readonly linksAccount: boolean;
-  readonly accept: readonly string[];
-  /** The server as the command read it. */
-  readonly seen: SeenDetails & { readonly at: string };
-}
-
-interface SeenDetails {
-  readonly name: string;
-  readonly userId: number;
-  readonly description: string;
-  readonly externalId: string | null;
-}
 
 /** What was read so long ago may have been changed by somebody, and is read again before it is sent back. */
 const freshMs = 10 * 60_000;
@@ -40,7 +25,7 @@ const adopt: Step = {
   name: "adopt-server",
   async run(run) {
     if (run.service.serverId !== null) return awaitInstallation.run(run);
-    const order = run.operation.input as unknown as ImportOrder;
+    const order = inputOf(run.operation, "import");
     const gateway = await run.gateway(run.service.panelId ?? "");
     const age = run.now().getTime() - new Date(order.seen.at).getTime();
     const again = run.outcomeUnknown || run.operation.attempts > 1 || age > freshMs;
@@ -55,7 +40,7 @@ const adopt: Step = {
   },
 };
 
-async function detailsNow(run: ServiceRun, gateway: PanelGateway, order: ImportOrder): Promise<SeenDetails> {
+async function detailsNow(run: ServiceRun, gateway: PanelGateway, order: ImportInput): Promise<SeenServer> {
   const server = await gateway.findOwnedServer(order.serverId);
   if (server === null) throw serverGone(order);
   const { externalId } = server;
@@ -74,7 +59,7 @@ async function detailsNow(run: ServiceRun, gateway: PanelGateway, order: ImportO
   });
 }
 
-async function adopted(run: ServiceRun, order: ImportOrder, server: AddressedServer): Promise<StepResult> {
+async function adopted(run: ServiceRun, order: ImportInput, server: AddressedServer): Promise<StepResult> {
   const egg = run.product.eggs.find((each) => each.key === run.service.egg);
   if (egg === undefined) throw new Error(`The product ${run.product.id} has no egg ${run.service.egg}.`);
   const panelId = run.service.panelId ?? "";
@@ -122,7 +107,7 @@ function linkedEvent(run: ServiceRun, panelId: string, panelUserId: number) {
 function alsoStored(
   run: ServiceRun,
   panelId: string,
-  order: ImportOrder,
+  order: ImportInput,
   server: AddressedServer,
 ): NonNullable<StepChanges["also"]> {
   return async (tx) => {
@@ -155,13 +140,13 @@ function alsoStored(
   };
 }
 
-function failureOf(problem: PanelProblem, order: ImportOrder, externalId: string): Error {
+function failureOf(problem: PanelProblem, order: ImportInput, externalId: string): Error {
   if (problem.kind === "not-found") return serverGone(order);
   if (problem.kind !== "taken") return problem;
   return externalIdTaken(externalId, null, problem);
 }
 
-function serverGone({ serverId }: ImportOrder): OperationFailure {
+function serverGone({ serverId }: ImportInput): OperationFailure {
   return new OperationFailure({
     class: "needs-person",
     code: "server_gone",

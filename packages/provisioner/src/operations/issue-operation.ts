@@ -7,16 +7,17 @@ import { operations } from "../database/schema.ts";
 import { subject } from "../database/subject.ts";
 import { writeAttributedEvents } from "../database/write-events.ts";
 import { defaultPriority, type OperationKind, type OperationPriority } from "../domain/operation.ts";
+import type { OperationInput } from "../domain/operation-input.ts";
 import type { Actor } from "../interface/actor.ts";
 import { operationEvent } from "./service-events.ts";
 
 /** An operation to be carried out. */
-export interface NewOperation {
-  readonly kind: OperationKind;
+export interface NewOperation<Kind extends OperationKind = OperationKind> {
+  readonly kind: Kind;
   readonly serviceId: string | null;
   readonly customerId: string;
   readonly panelId: string | null;
-  readonly input: Readonly<Record<string, unknown>>;
+  readonly input: OperationInput<Kind>;
   /** @default by the kind */
   readonly priority?: OperationPriority | undefined;
   readonly actor: Actor;
@@ -24,10 +25,10 @@ export interface NewOperation {
 }
 
 /** Stores one operation; see {@link issueOperations}. */
-export async function issueOperation(
+export async function issueOperation<Kind extends OperationKind>(
   tx: Database,
   queue: Queue,
-  operation: NewOperation,
+  operation: NewOperation<Kind>,
   now: Date,
 ): Promise<OperationRow> {
   const [row] = await issueOperations(tx, queue, [operation], now);

@@ -1,3 +1,4 @@
+import { inputOf } from "./input-of.ts";
 import type { OperationDefinition, Step } from "./operation-run.ts";
 import { ownServer, readOwnServer } from "./own-server.ts";
 import { requireServer } from "./require-server.ts";
@@ -8,7 +9,7 @@ const rename: Step = {
   name: "rename",
   async run(run) {
     const { panelId, serverId } = requireServer(run.service);
-    const name = String(run.operation.input.name);
+    const { name } = inputOf(run.operation, "rename");
     const gateway = await run.gateway(panelId);
     const { userId, description } = await readOwnServer(run);
     const details = { name, userId, description, externalId: run.service.externalId };

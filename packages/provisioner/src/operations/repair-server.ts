@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { driftFindings } from "../database/drift-schema.ts";
-import { type DriftKind, type DriftRepair, noAccount } from "../domain/drift/drift-finding.ts";
+import { noAccount } from "../domain/drift/drift-finding.ts";
+import type { RepairInput } from "../domain/operation-input.ts";
 import { ensurePanelAccount } from "./ensure-panel-account.ts";
+import { inputOf } from "./input-of.ts";
 import type { OperationDefinition, ServiceRun, Step, StepResult } from "./operation-run.ts";
 import { acceptPanel } from "./repairs/accept-panel.ts";
 import { restoreDetails } from "./repairs/restore-details.ts";
@@ -10,20 +12,11 @@ import { requireServer } from "./require-server.ts";
 import { suspendStep } from "./suspend-server.ts";
 import { unsuspendStep } from "./unsuspend-server.ts";
 
-/** What the command left for the operation. */
-export interface RepairOrder {
-  readonly findingId: string;
-  readonly kind: DriftKind;
-  readonly repair: DriftRepair;
-  /** Number of the server that was found. */
-  readonly serverId: number | null;
-}
-
 /** Mends one finding of the drift report. One request for a suspension, two for what the panel replaces as a whole. */
 const repair: Step = {
   name: "repair",
   async run(run) {
-    const order = run.operation.input as unknown as RepairOrder;
+    const order = inputOf(run.operation, "repair");
     const result = await mend(run, order);
     const { panelId, id: serviceId } = run.service;
     return {
@@ -46,7 +39,7 @@ const repair: Step = {
   },
 };
 
-async function mend(run: ServiceRun, order: RepairOrder): Promise<StepResult> {
+async function mend(run: ServiceRun, order: RepairInput): Promise<StepResult> {
   switch (order.repair) {
     case "restore-external-id":
       return restoreDetails(run, null);

@@ -43,7 +43,7 @@ describe.each(eachEngine)("what a host has allowed, on $name,", (kind) => {
 
   async function allowed(reference: string): Promise<string> {
     await shop.grants.open(request(reference));
-    await shop.grants.allow(reference, { id: reference });
+    await shop.grants.allow(reference, { id: reference, customer: { id: "ada" } });
     return reference;
   }
   const endings = (reference: string) =>

@@ -1,4 +1,4 @@
-import { isProvisionerError, type Provisioner, type ServiceOrder, SoldOutError } from "@hatchery/provisioner";
+import { isProvisionerError, type Provisioner, SoldOutError } from "@hatchery/provisioner";
 import { customerCommandAnswer, customerOrderBody, orderCheckAnswer, toProblem } from "@hatchery/provisioner/http";
 import type { CustomerOrder } from "../../hooks.ts";
 import { acceptedAs, json } from "../../routing/answer.ts";
@@ -62,8 +62,7 @@ export const orderRoutes = [
           ...(expiresAt === undefined ? {} : { expiresAt: expiresAt?.toISOString() ?? null }),
           ...(orderId === undefined ? {} : { orderId }),
         }),
-        give: (terms, command) =>
-          provisioner.services.create({ ...body, ...(terms as unknown as OrderTerms) }, command),
+        give: (terms, command) => provisioner.services.create({ ...body, ...terms }, command),
       });
     },
   }),
@@ -105,9 +104,6 @@ async function isSoldOut(provisioner: Provisioner, order: CustomerOrder): Promis
     throw error;
   }
 }
-
-/** What the host adds to a customer's order. */
-type OrderTerms = Pick<ServiceOrder, "id" | "customer" | "expiresAt" | "orderId">;
 
 /** The part of an order that decides whether and where it can go. */
 function placementOf({ product, egg, options, variables }: CustomerOrder) {

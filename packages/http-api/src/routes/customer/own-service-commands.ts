@@ -1,4 +1,4 @@
-import { ControlNotPossibleError, type GrantTerms, type RenewalInput, type Service } from "@hatchery/provisioner";
+import { ControlNotPossibleError, type RenewalTerms, type Service } from "@hatchery/provisioner";
 import {
   customerCommandAnswer,
   customerServiceAnswer,
@@ -94,7 +94,7 @@ export const ownServiceCommandRoutes = [
           return hook(seen, about);
         },
         terms: (allowed) => renewalTerms(allowed, seen),
-        give: (terms, command) => provisioner.services.renew(service.id, terms as unknown as RenewalInput, command),
+        give: (terms, command) => provisioner.services.renew(service.id, terms, command),
       });
     },
   }),
@@ -192,7 +192,7 @@ export function refuseSuspended({ id, state, suspensionReason }: Service): void 
 }
 
 /** A period counts from the end that the service then has; an end for the one that the host was shown. */
-function renewalTerms(allowed: RenewalEntitlement, { expiresAt: from }: Service): GrantTerms {
+function renewalTerms(allowed: RenewalEntitlement, { expiresAt: from }: Service): RenewalTerms {
   if ("period" in allowed) return { period: allowed.period };
   return { expiresAt: allowed.expiresAt?.toISOString() ?? null, from: from?.toISOString() ?? null };
 }

@@ -1,22 +1,11 @@
 import type { Database } from "../../database/database.ts";
 import type { ProductVersions } from "../../database/product-versions.ts";
+import type { ChangeInput } from "../../domain/operation-input.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { configureOrder } from "../../domain/option/configure-order.ts";
-import type { OptionValues } from "../../domain/option/option-values.ts";
 import type { LocatedProblem } from "../../domain/problem.ts";
 import type { ProductConfiguration } from "../../domain/product/product.ts";
 import { changeChoices, type ServiceChoices } from "../../domain/upgrade/change-choices.ts";
-
-/** What an operation that changes a service was told. What it does not name stays. Plain JSON. */
-export interface ChangeInput {
-  readonly product?: string;
-  /** The version that was the newest one when the command was given. */
-  readonly productVersion?: number;
-  readonly options?: OptionValues;
-  readonly egg?: string;
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly acceptDataLoss?: boolean;
-}
 
 /** What a service is, or is to become, in the words of its product. */
 export interface SoldService extends ServiceChoices {

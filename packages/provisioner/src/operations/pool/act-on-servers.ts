@@ -3,6 +3,7 @@ import type { Database } from "../../database/database.ts";
 import type { OperationRow, ServiceRow } from "../../database/rows.ts";
 import { operations, services } from "../../database/schema.ts";
 import { acceptsCommand } from "../../domain/command-rules.ts";
+import type { AskedByPool, ChangeOwnerInput } from "../../domain/operation-input.ts";
 import type { ServiceState } from "../../domain/service.ts";
 import { issueOperations, type NewOperation } from "../issue-operation.ts";
 import { cancelWaiting, openOperationsOf, stateAfter } from "../open-operations.ts";
@@ -14,7 +15,7 @@ import { holdPools } from "./hold-pool.ts";
 export interface ServersCommand {
   readonly kind: "suspend" | "unsuspend" | "terminate" | "change-owner";
   /** Besides the pool and its operation. */
-  readonly input?: Readonly<Record<string, unknown>>;
+  readonly input?: Pick<AskedByPool, "expiry"> | ChangeOwnerInput;
   /** Whether there is nothing left to do with a server. */
   readonly settled: (server: ServerOfPool) => boolean;
   /** What is stored of a server that takes no such operation, because it has failed. */
@@ -27,12 +28,6 @@ export interface ServerOfPool {
   readonly open: readonly OperationRow[];
   /** The state that what is still to be done leads to. */
   readonly projected: ServiceState;
-}
-
-/** An operation on a server that one on its pool has issued. Plain JSON. */
-export interface OrderOfPool {
-  readonly pool: string;
-  readonly by: string;
 }
 
 /** So often a pool looks at its servers when nothing has told it that one of them is done. */
@@ -119,7 +114,7 @@ async function issueForServers(
       }
       if (leadsThere(command, open, projected)) continue;
       if (command.kind === "terminate") await cancelWaiting(tx, open, run.operation.actor, now);
-      const order: OrderOfPool = { pool: poolId, by: run.operation.id };
+      const order: AskedByPool = { pool: poolId, by: run.operation.id };
       wanted.push({
         kind: command.kind,
         serviceId: service.id,

@@ -3,8 +3,10 @@ import type { Database } from "../../database/database.ts";
 import type { ProductVersions } from "../../database/product-versions.ts";
 import type { OperationRow, ServiceRow } from "../../database/rows.ts";
 import { operations, services } from "../../database/schema.ts";
+import type { ChangeInput } from "../../domain/operation-input.ts";
 import { type Claim, claimOf, largerOf, sumOf } from "../../domain/pool/budget.ts";
-import { type ChangeInput, type SoldService, wantedService } from "../change/wanted-service.ts";
+import { type SoldService, wantedService } from "../change/wanted-service.ts";
+import { inputOf } from "../input-of.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 
 /** A server of a pool, with what it takes of that. */
@@ -71,8 +73,8 @@ async function unsettledChanges(
   serviceIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly ChangeInput[]>> {
   if (serviceIds.length === 0) return new Map();
-  const rows: readonly Pick<OperationRow, "serviceId" | "input">[] = await tx
-    .select({ serviceId: operations.serviceId, input: operations.input })
+  const rows: readonly Pick<OperationRow, "serviceId" | "kind" | "input">[] = await tx
+    .select({ serviceId: operations.serviceId, kind: operations.kind, input: operations.input })
     .from(operations)
     .where(
       and(
@@ -85,7 +87,7 @@ async function unsettledChanges(
   return new Map(
     [...Map.groupBy(rows, ({ serviceId }) => serviceId ?? "")].map(([id, some]) => [
       id,
-      some.map(({ input }) => input as ChangeInput),
+      some.map((each) => inputOf(each, ...changeKinds)),
     ]),
   );
 }

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { customers } from "../../database/schema.ts";
 import type { ServiceOperationKind } from "../../domain/operation.ts";
 import { expiryOf } from "../expiry-of.ts";
+import { inputOf } from "../input-of.ts";
 import type { OperationDefinition, ServiceRun, Step } from "../operation-run.ts";
 import { serviceEvent } from "../service-events.ts";
 import { suspended, unsuspended } from "../suspension.ts";
@@ -136,7 +137,7 @@ const liftServers = actOnServers((run) => (run.service.state === "active" ? unsu
 const renamePool: Step = {
   name: "rename",
   async run(run) {
-    const name = String(run.operation.input.name);
+    const { name } = inputOf(run.operation, "rename");
     return {
       outcome: "done",
       service: { name },
@@ -149,7 +150,7 @@ const renamePool: Step = {
 const givePool: Step = {
   name: "owner",
   async run(run) {
-    const customerId = String(run.operation.input.customer);
+    const { customer: customerId } = inputOf(run.operation, "change-owner");
     const { customerId: previousCustomerId } = run.service;
     if (previousCustomerId === customerId) return { outcome: "already-done" };
     const [customer] = await run.db.select({ id: customers.id }).from(customers).where(eq(customers.id, customerId));
@@ -166,12 +167,16 @@ const givePool: Step = {
 };
 
 /** One that has failed is only written down as the new owner's: whether it has a server is not known. */
-const giveServers = actOnServers(({ operation: { input } }) => ({
-  kind: "change-owner",
-  input,
-  otherwise: { customerId: String(input.customer) },
-  settled: ({ service }) => service.customerId === input.customer,
-}));
+const giveServers = actOnServers(({ operation }) => {
+  const input = inputOf(operation, "change-owner");
+  const { customer: customerId } = input;
+  return {
+    kind: "change-owner",
+    input,
+    otherwise: { customerId },
+    settled: ({ service }) => service.customerId === customerId,
+  };
+});
 
 /** What it is was stored with the command. */
 const changed: OperationDefinition = { steps: [] };

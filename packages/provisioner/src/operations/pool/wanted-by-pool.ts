@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { services } from "../../database/schema.ts";
 import { expiryOf } from "../expiry-of.ts";
+import { inputOf } from "../input-of.ts";
 import type { ServiceRun } from "../operation-run.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { ServiceRun } from "../operation-run.ts";
  * its servers. What was asked for in another way always is.
  */
 export async function isWantedByPool({ operation, db, productVersions, now }: ServiceRun): Promise<boolean> {
-  const { expiry, pool } = operation.input;
+  const { expiry, pool } = inputOf(operation, "suspend", "terminate");
   if (expiry !== true) return true;
   const [row] = await db
     .select()

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { services } from "../../database/schema.ts";
 import { soldAsOnPanel } from "../../domain/further-ports.ts";
+import type { RepairInput } from "../../domain/operation-input.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import { type BudgetExcess, beyondBudget, claimOf } from "../../domain/pool/budget.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
@@ -10,11 +11,10 @@ import type { ServiceRun, StepResult } from "../operation-run.ts";
 import { ownServer } from "../own-server.ts";
 import { claimsIn, takenBy } from "../pool/claims.ts";
 import { holdPools } from "../pool/hold-pool.ts";
-import type { RepairOrder } from "../repair-server.ts";
 import { suspended, unsuspended } from "../suspension.ts";
 
 /** Takes what the panel has for the truth, in the matter of one finding. One request. */
-export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairOrder): Promise<StepResult> {
+export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairInput): Promise<StepResult> {
   const gateway = await run.gateway(run.service.panelId ?? "");
   const server = await gateway.getServer(serverId ?? run.service.serverId ?? 0);
   if (kind !== "duplicate-server") ownServer(run, server);

@@ -1,4 +1,5 @@
 import type { ServiceRow } from "../../database/rows.ts";
+import type { ChangeInput } from "../../domain/operation-input.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import type { PanelEgg } from "../../domain/panel-catalogue.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
@@ -16,7 +17,8 @@ import {
   plannedMove,
   plannedStartup,
 } from "../change/planned-change.ts";
-import { type ChangeInput, type WantedService, wantedService } from "../change/wanted-service.ts";
+import { type WantedService, wantedService } from "../change/wanted-service.ts";
+import { inputOf } from "../input-of.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
 import { readOwnServer } from "../own-server.ts";
@@ -41,8 +43,12 @@ export const planServiceChange: Step = {
 
 /** A plain reinstallation changes nothing but the files. */
 function changesService({ operation }: ServiceRun): boolean {
-  const { egg, variables } = operation.input;
+  const { egg, variables } = changeInputOf(operation);
   return operation.kind !== "reinstall" || egg !== undefined || variables !== undefined;
+}
+
+function changeInputOf(operation: ServiceRun["operation"]): ChangeInput {
+  return inputOf(operation, "upgrade", "change-options", "reinstall");
 }
 
 /** What was planned and is not settled yet; null before and after, and when there is nothing to plan. */
@@ -69,7 +75,7 @@ export async function planFor(
   const { operation } = run;
   const service = { ...run.service, addresses };
   const { panelId } = requireServer(service);
-  const input = operation.input as ChangeInput;
+  const input = changeInputOf(operation);
   const wanted = await wantedService(run.productVersions, service, input);
   const applied = wanted.configuration;
   if (applied === null) throw configurationInvalid(wanted.problems);
