@@ -1,7 +1,8 @@
 /**
  * Installs the packed packages into an empty project and uses them as strangers do: several TypeScripts with
  * `skipLibCheck: false`, ES modules, `require()`, bundles for the browser. Needs `npm run build` first.
- * `--node-only` leaves out what does not depend on the Node that runs it.
+ * `--node-only` leaves out what does not depend on the Node that runs it; `--registry` installs what npm's registry has of this
+ * version, instead of packing it.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,6 +13,7 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const place = mkdtempSync(join(tmpdir(), "hatchery-consumers-"));
 const nodeOnly = process.argv.includes("--node-only");
+const fromRegistry = process.argv.includes("--registry");
 const typescripts = ["5.9", "6.0", "7.0"];
 const npm = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
 
@@ -115,20 +117,21 @@ const files = {
     'import { createPanelClient } from "@hatchery/sdk";\ndocument.title = String(createPanelClient({ url: location.origin, clientKey: "x" }).client);\n',
 };
 
+/** What is to be installed of each package. */
+function pack({ folder, manifest }) {
+  if (fromRegistry) return `${manifest.name}@${manifest.version}`;
+  return join(place, run(`pack ${manifest.name}`, "npm", ["pack", "--pack-destination", place, ...npm], folder).trim());
+}
+
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 try {
   const unknown = names.filter((name) => !Object.hasOwn(factories, name));
   if (unknown.length > 0)
     throw new Error(`Say in scripts/consumers.mjs what ${unknown.join(", ")} gives its consumers.`);
-  for (const { folder, manifest } of packages)
-    run(`pack ${manifest.name}`, "npm", ["pack", "--pack-destination", place, ...npm], folder);
-  const tarballs = readdirSync(place)
-    .filter((file) => file.endsWith(".tgz"))
-    .map((file) => join(place, file));
 
   const consumer = project("consumer", files, [
-    ...tarballs,
+    ...packages.map(pack),
     "express@5",
     "@types/express@5",
     "@types/node@24",
