@@ -1,24 +1,8 @@
-import pg from "pg";
 import { describe, expect, it } from "vitest";
+import { doorOf } from "../../provisioner/test/support/database-door.ts";
 import { postgresDatabases } from "../../provisioner/test/support/databases.ts";
 import { send } from "./support/client.ts";
 import { openHost, orderFor } from "./support/host.ts";
-
-/** Shuts a database and opens it again, from another one of the same server. */
-async function doorOf(url: string) {
-  const server = process.env.TEST_DATABASE_URL;
-  const keeper = new pg.Client({ connectionString: server });
-  await keeper.connect();
-  const name = new URL(url).pathname.slice(1);
-  return {
-    async shut() {
-      await keeper.query(`alter database ${name} allow_connections false`);
-      await keeper.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = $1", [name]);
-    },
-    open: () => keeper.query(`alter database ${name} allow_connections true`),
-    [Symbol.asyncDispose]: () => keeper.end(),
-  };
-}
 
 describe.each(postgresDatabases)("while $name lets nobody in", () => {
   it("commands and questions are answered 503 without a word of the database's secrets, and an order that is sent again is one", async () => {
