@@ -19,16 +19,13 @@ const above = [...measured, ...onPelican].filter(({ floor, requests }) => reques
 printReport({
   title: "Requests per operation",
   about:
-    "Requests to the panel, read from its log. Looks at installations are one list request per panel and tick for all servers together, and left out. The floor is what cannot be done without by the panel's own interface.",
+    "Requests to the panel, read from its log. Looks at installations are one list request per panel and tick for all servers together, and left out. Before an upgrade is said to need another node, the panel's eggs, nodes and ports are read anew: three of the requests of its row. The floor is what cannot be done without by the panel's own interface.",
   columns: ["operation", "Pterodactyl", "floor", "Pelican", "floor", "what they are on Pelican"],
-  rows: measured.map(({ what, floor, requests }, at) => [
-    what,
-    requests.length,
-    floor,
-    onPelican[at]?.requests.length ?? "–",
-    onPelican[at]?.floor ?? "–",
-    onPelican[at]?.requests.join(", ") || "none",
-  ]),
+  rows: onPelican.map(({ what, floor, requests }) => {
+    const same = measured.find((each) => each.what === what);
+    const there = same === undefined ? ["–", "–"] : [same.requests.length, same.floor];
+    return [what, ...there, requests.length, floor, requests.join(", ") || "none"];
+  }),
   targets: [
     {
       what: "operations that take more than they have to",

@@ -4,6 +4,9 @@ import { subject } from "../story/subject.ts";
 import { mayHaveEnded, mayHaveExpired, wasAsked } from "../world/account.ts";
 import type { World } from "../world/world.ts";
 
+/** A daemon that refuses so often is not waited for any longer. */
+export const patientRefusals = 2;
+
 /** Who had something made on a panel, and for what. */
 export interface Owner {
   readonly installation: number;
@@ -20,11 +23,28 @@ interface Answer {
   };
 }
 
-/** Remembers for whom a server or user was made. Pelican keeps a server as well whose daemon has answered with an error. */
-export async function noteMade(world: World, site: PanelSite, call: PanelCall, response: Response): Promise<void> {
+/** Remembers for whom a server or user was made, and what daemons have answered. */
+export async function noteOutcome(world: World, site: PanelSite, call: PanelCall, response: Response): Promise<void> {
   if (response.status === 201) note(world, site, call, await response.clone().json());
-  const mayBeKept = response.status === 500 && call.method === "POST" && call.path.endsWith("/servers");
-  if (site.flavour !== "pelican" || !mayBeKept) return;
+  if (site.flavour !== "pelican") return;
+  if (call.path.endsWith("/build")) await noteAsked(world, site, call, response.status);
+  if (response.status === 500 && call.method === "POST" && call.path.endsWith("/servers"))
+    await noteKept(world, site, call);
+}
+
+/** A daemon that answers with an error is told of by the panel. */
+async function noteAsked(world: World, site: PanelSite, { path }: PanelCall, status: number): Promise<void> {
+  const [, id] = /\/servers\/(\d+)\//.exec(path) ?? [];
+  const { status: found, answer } = await askAsObserver<Answer>(world.time, site, "GET", `/servers/${id}`);
+  if (found !== 200) return;
+  const { uuid } = answer.attributes;
+  const { refusals = 0 } = site.asked.get(uuid) ?? {};
+  if (status === 200) site.asked.set(uuid, { refusals, last: "fine" });
+  if (status === 500) site.asked.set(uuid, { refusals: refusals + 1, last: "refused" });
+}
+
+/** Pelican keeps a server whose daemon has answered with an error. */
+async function noteKept(world: World, site: PanelSite, call: PanelCall): Promise<void> {
   const { external_id: externalId } = JSON.parse(call.body ?? "{}") as { readonly external_id?: string };
   const path = `/servers/external/${encodeURIComponent(externalId ?? "")}`;
   const { status, answer } = await askAsObserver<Answer>(world.time, site, "GET", path);
@@ -64,7 +84,8 @@ export async function inspectRequest(world: World, site: PanelSite, call: PanelC
   const sold = world.installations[owner.installation]?.account.services.get(owner.id);
   if (sold === undefined) return;
   const now = world.time.elapsedMs;
-  if (action === "delete" && !wasAsked(sold, "terminate") && !mayHaveEnded(sold, now)) {
+  const isEnded = wasAsked(sold, "terminate") || mayHaveEnded(sold, now);
+  if (action === "delete" && !isEnded && !(await isRefused(world, site, uuid))) {
     world.violate(
       "deleted-too-early",
       `the server of ${sold.id} is deleted, and nobody asked for it`,
@@ -74,6 +95,13 @@ export async function inspectRequest(world: World, site: PanelSite, call: PanelC
   if (action === "suspend" && !wasAsked(sold, "suspend") && !wasAsked(sold, "expire") && !mayHaveExpired(sold, now)) {
     world.violate("suspended-too-early", `${sold.id} is suspended, and it is paid`, ...aboutOf(owner));
   }
+}
+
+/** Whether no daemon knows a server, or it was seen to refuse it: then it is made anew. */
+async function isRefused(world: World, { machine, emulator, asked }: PanelSite, uuid: string): Promise<boolean> {
+  if ((asked.get(uuid)?.refusals ?? 0) >= patientRefusals) return true;
+  const held = await world.time.on(machine, () => emulator.control.daemonServers());
+  return held.every((server) => server.uuid !== uuid);
 }
 
 /** The service or customer that an external id of ours is for, whatever stands before it. */

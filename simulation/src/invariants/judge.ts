@@ -3,6 +3,7 @@ import { mayHaveEnded, mayHaveExpired, type SoldService, wasAsked } from "../wor
 import type { Installation } from "../world/installation.ts";
 import { box, boxBudget, eggOf, memoryOf, type ProductId, policies } from "../world/products.ts";
 import type { World } from "../world/world.ts";
+import { judgeNodes } from "./judge-nodes.ts";
 import { judgeUsage } from "./judge-usage.ts";
 
 interface ServiceRow {
@@ -52,6 +53,7 @@ export async function judge(world: World): Promise<void> {
       );
       servers.set(server.uuid, { ...server, panel: site.id, owner: users.get(server.owner_id) ?? null, addresses });
     }
+    await judgeNodes(world, site, dump.servers);
     for (const [uuid, name] of site.strangers) {
       const server = servers.get(uuid);
       if (server === undefined) {

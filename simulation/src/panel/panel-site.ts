@@ -28,6 +28,8 @@ export interface PanelSite {
   readonly strangers: Map<string, string>;
   /** Which service each number of a server was given out for last; for the story. */
   readonly subjects: Map<number, string>;
+  /** What daemons answered that were asked about a server before its deletion, by its uuid. */
+  readonly asked: Map<string, { refusals: number; last: "fine" | "refused" }>;
   /** When it was restored last: what was made since the dump is gone. Null: never. */
   restoredAtMs: number | null;
   /** What was touched by a number so soon after a restoration that nobody could know; by uuid. */
@@ -58,6 +60,7 @@ export async function openPanelSite(
       dump: null,
       strangers: new Map(),
       subjects: new Map(),
+      asked: new Map(),
       restoredAtMs: null,
       mistaken: new Set(),
     };

@@ -3,7 +3,7 @@ import { createDatabaseWeather } from "../database/create-database-weather.ts";
 import type { FreshDatabase } from "../database/database-image.ts";
 import { DatabaseServer } from "../database/database-server.ts";
 import type { FaultKind } from "../faults/fault-kinds.ts";
-import { inspectRequest, noteMade, type Owner } from "../invariants/inspect-request.ts";
+import { inspectRequest, noteOutcome, type Owner } from "../invariants/inspect-request.ts";
 import type { Violation } from "../invariants/violation.ts";
 import type { PanelNetworkParts } from "../panel/panel-network.ts";
 import { openPanelSite, type PanelSite } from "../panel/panel-site.ts";
@@ -50,7 +50,7 @@ export class World {
       sent: 0,
       met: (fault) => this.meet(fault),
       inspect: (site, call) => inspectRequest(this, site, call),
-      carriedOut: (site, call, answer) => noteMade(this, site, call, answer),
+      carriedOut: (site, call, answer) => noteOutcome(this, site, call, answer),
     };
   }
 

@@ -3188,7 +3188,7 @@ export interface components {
                 id: string;
                 panelId: string;
                 /** @enum {string} */
-                kind: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
+                kind: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "moved-server" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
                 serviceId: string | null;
                 serverId: number | null;
                 customerId: string | null;
@@ -7096,7 +7096,7 @@ export interface operations {
             query: {
                 cursor?: string;
                 limit?: number;
-                kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
+                kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "moved-server" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
                 panel: string;
             };
             header?: never;
@@ -7182,7 +7182,7 @@ export interface operations {
                 } | {
                     panel: string;
                     /** @enum {string} */
-                    kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
+                    kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "moved-server" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
                     /** @enum {string} */
                     repair?: "recreate-server" | "give-up-service" | "import-server" | "delete-server" | "restore-external-id" | "restore-owner" | "restore-limits" | "restore-egg" | "suspend-server" | "unsuspend-server" | "accept-panel" | "forget-account";
                 };

@@ -17,7 +17,7 @@ export async function planAgainst(
   server: AddressedServer,
   wanted: WantedService,
 ): Promise<UpgradePlan> {
-  const { catalogue, allocations, panels, productVersions } = context;
+  const { catalogue, allocations, roomReadings, panels, productVersions } = context;
   const { db } = context.database;
   if (wanted.configuration === null) throw configurationInvalid(wanted.problems);
   const product = await productVersions.get(service.productId, service.productVersion);
@@ -40,8 +40,9 @@ export async function planAgainst(
     db,
     catalogue,
     allocations,
+    roomReadings,
     gateway: (panel: string) => panels.gateway(panel),
     now: () => now,
   };
-  return (await planChange(parts, change, false)).plan;
+  return (await planChange(parts, change, false, now)).plan;
 }

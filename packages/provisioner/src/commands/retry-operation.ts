@@ -87,10 +87,11 @@ export async function retryOperation(context: EngineContext, id: string, actor: 
  * the server again before it does anything.
  */
 function afresh({ kind, progress, failure }: OperationRow, now: Date): Partial<OperationRow> {
-  if (kind !== "create") return { progress: {} };
+  const retriedAt = now.toISOString();
+  if (kind !== "create") return { progress: { retriedAt } };
   const installsAgain =
     failure !== null && installationFailures.has(failure.code) ? { installed: false, begun: false } : {};
-  return { progress: { ...progress, timesMade: 0, retriedAt: now.toISOString(), ...installsAgain } };
+  return { progress: { ...progress, timesMade: 0, retriedAt, ...installsAgain } };
 }
 
 /** A change that was given up, and took nothing since, takes of its pool again. @throws PoolBudgetExceededError */

@@ -87,6 +87,7 @@ export async function expectedServices(
       featureLimits: applied?.featureLimits ?? null,
       ports: applied?.ports ?? null,
       eggId: egg === undefined ? null : eggNumbersOn(egg, panelId).egg,
+      nodeId: service.nodeId,
       identifier: service.serverIdentifier,
       poolId: service.poolId,
     });

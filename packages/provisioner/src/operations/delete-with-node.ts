@@ -4,7 +4,8 @@ import { OperationFailure } from "./operation-failure.ts";
 import type { ServiceRun } from "./operation-run.ts";
 
 /** So many tries the daemon of a node may spoil. Then the server is deleted from the panel, whatever there is of it on the node. */
-const patientTries = 3;
+const spoiltTries = 2;
+const refusal = "node_refuses_server";
 
 /**
  * Deletes a server that was read a moment ago. Some panels say that it is done although the daemon of its node has refused, and then
@@ -13,19 +14,20 @@ const patientTries = 3;
  * @throws OperationFailure if the daemon refuses
  */
 export async function deleteWithNode(
-  { operation: { attempts } }: ServiceRun,
+  { operation: { steps } }: ServiceRun,
   gateway: PanelGateway,
   server: PanelServer,
 ): Promise<void> {
-  if (attempts < patientTries && !(await gateway.isOnNode(server))) throw nodeRefuses(server);
+  const refused = steps.filter(({ failure }) => failure?.code === refusal).length;
+  if (refused < spoiltTries && !(await gateway.isOnNode(server))) throw nodeRefuses(server);
   await gateway.deleteServer(server.id);
 }
 
 function nodeRefuses({ id, nodeId }: PanelServer): OperationFailure {
   return new OperationFailure({
     class: "retryable",
-    code: "node_refuses_server",
+    code: refusal,
     message: `The daemon of node ${nodeId} answers with an error about server ${id}.`,
-    remedy: `Read the daemon's log. It is asked again; after ${patientTries} tries the server is deleted from the panel, and may have to be removed from the node by hand.`,
+    remedy: `Read the daemon's log. It is asked again; if it refuses twice, the server is deleted from the panel, and may have to be removed from the node by hand.`,
   });
 }

@@ -65,6 +65,8 @@ export interface ServerMove {
 export interface ServerTransfers {
   /** Not idempotent. A daemon that cannot be reached leaves a move that never ends: `cancel` it. After an unknown outcome read the server first. */
   begin(id: number, move: ServerMove): Promise<void>;
+  /** Whether a move is under way. Null: without a client key, or with one that may not, nobody can look. */
+  isUnderWay(identifier: string): Promise<boolean | null>;
   /** Idempotent: none under way is success. The new allocations stay with the server. */
   cancel(id: number): Promise<void>;
 }

@@ -11,7 +11,7 @@ export interface ChaosVerdict {
   readonly lost: readonly string[];
   /** Servers that no living service of this panel stands for. */
   readonly orphans: readonly string[];
-  /** Services that are not in the state that was last asked for, here or on the panel. */
+  /** Services that are not in the state that was last asked for: here, on the panel, or by what the daemon of its node has heard. */
   readonly elsewhere: readonly string[];
 }
 
@@ -35,6 +35,7 @@ export async function endsOf(shop: Provisioner, plans: readonly ChaosPlan[]): Pr
 /** Compares a panel with the services that are said to be there and what was asked of them. */
 export async function judgeChaos({ emulator, before }: ChaosPanel, ends: readonly ChaosEnd[]): Promise<ChaosVerdict> {
   const { servers, users } = await emulator.control.dump();
+  const held = new Map((await emulator.control.daemonServers()).map((each) => [each.uuid, each]));
   const ours = servers.filter((server) => !before.has(server.id));
   const byExternalId = Map.groupBy(ours, (server) => server.external_id);
   const usersByExternalId = Map.groupBy(users, (user) => user.external_id);
@@ -49,10 +50,13 @@ export async function judgeChaos({ emulator, before }: ChaosPanel, ends: readonl
       living.add(externalId);
       if (server === undefined) verdict.lost.push(plan.service);
     }
-    const status = plan.ends === "suspended" ? "suspended" : null;
-    if (state !== plan.ends || (server !== undefined && server.status !== status)) {
+    const suspended = plan.ends === "suspended";
+    const onNode = server === undefined ? undefined : (held.get(server.uuid)?.suspended ?? "unknown");
+    const isThere =
+      server === undefined || (server.status === (suspended ? "suspended" : null) && onNode === suspended);
+    if (state !== plan.ends || !isThere) {
       verdict.elsewhere.push(
-        `${plan.service}: ${plan.commands.join(" ")} → ${plan.ends}, is ${state}, ${server?.status}`,
+        `${plan.service}: ${plan.commands.join(" ")} → ${plan.ends}, is ${state}, ${server?.status}, on its node suspended: ${onNode}`,
       );
     }
   }

@@ -236,6 +236,27 @@ describe.each(onBothPanels([anyDatabase]))("changing what a service is, on $name
     });
   });
 
+  it("is done when it is tried again as soon as somebody has made room on the node", async () => {
+    const huge = { ...blockTiers.large, id: "blocks-roomy", limits: { ...blockTiers.large.limits, memory: "800 GiB" } };
+    await shop.products.put(huge);
+    await sold("waiting");
+    // Judged at its turn, behind a change that is under way.
+    await panel.control.clock.freeze();
+    await panel.control.api.fault({ mode: "delay", match: "PATCH .*/startup$", ms: 1_000, times: 1 });
+    await shop.services.upgrade("waiting", { variables: { GAME_VERSION: "1.20" } });
+    const upgraded = await shop.services.upgrade("waiting", { product: "blocks-roomy" });
+    await panel.control.clock.resume();
+    await panel.control.clock.advance(1_000);
+    const { id } = upgraded.operation;
+    expect((await shop.operations.finished(id)).failure).toMatchObject({ code: "needs_another_node" });
+    const world = await panel.control.dump();
+    const nodes = world.nodes.map((node) => ({ ...node, memory: 2_000_000 }));
+    await panel.control.load({ ...world, nodes } as unknown as Parameters<typeof panel.control.load>[0]);
+    await shop.operations.retry(id);
+    expect((await shop.operations.finished(id)).failure).toBeNull();
+    expect((await onPanel("waiting")).limits.memory).toBe(800 * 1024);
+  });
+
   it("refuses what the product does not offer, with the field, before anything is stored", async () => {
     await sold("refused");
     const asked = shop.services.changeOptions("refused", { options: { ram: 99 } });

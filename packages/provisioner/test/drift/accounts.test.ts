@@ -2,13 +2,14 @@ import type { WorldInput } from "@hatchery/panel-emulator";
 import type { CommandResult } from "@hatchery/provisioner";
 import { describe, expect, it } from "vitest";
 import { eachEngine } from "../support/databases.ts";
+import { onBothPanels } from "../support/flavours.ts";
 import { openedShop } from "../support/opened-shop.ts";
 import { askPanel, serverOf, userOnPanel } from "../support/panel-state.ts";
-import { orderOf, startPanel } from "../support/shop.ts";
+import { orderOf } from "../support/shop.ts";
 
-describe.each(eachEngine)("drift of accounts, on $name,", (kind) => {
+describe.each(onBothPanels(eachEngine))("drift of accounts, on $name,", (kind) => {
   it("finds the missing, the reused and the doubled, and forgets those that are not the customer's any more", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     const emails: Record<string, string> = {};
@@ -65,7 +66,7 @@ describe.each(eachEngine)("drift of accounts, on $name,", (kind) => {
   });
 
   it("finds a server at its former owner's whose new owner's account a restoration took, and gives it to the new one", async () => {
-    await using panel = await startPanel();
+    await using panel = await kind.start();
     await using opened = await openedShop(kind, panel);
     const { shop } = opened;
     const done = async (command: Promise<CommandResult>) =>

@@ -18,6 +18,8 @@ export interface Death {
   readonly point: CrashPoint;
   /** The step at which it does, where an operation has several. */
   readonly step?: string;
+  /** At which of the times that it comes by there. @default 1 */
+  readonly time?: number;
 }
 
 /** One kind of command, and everything that has to hold when the process dies under it. */

@@ -260,6 +260,62 @@ export const crashCases: readonly CrashCase[] = [
     told: "service.terminated",
   },
   {
+    name: "create that its daemon refuses first",
+    kind: "create",
+    flavour: "pelican",
+    deaths: [...aroundStep("make-server"), { point: "worker.operation-claimed" }, { point: "operation.before-finish" }],
+    arrange: (scene) => refuseOnce(scene, "POST /api/servers$"),
+    give: order,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/(servers|users)$/,
+    told: "service.activated",
+  },
+  {
+    name: "suspend that its daemon refuses first",
+    kind: "suspend",
+    flavour: "pelican",
+    deaths: [...aroundStep("suspend"), { point: "operation.before-finish" }],
+    async arrange(scene) {
+      await ordered(scene);
+      await refuseOnce(scene, "/sync$");
+    },
+    give: async ({ shop, service }) => (await shop.services.suspend(service)).operation.id,
+    ends: { state: "suspended", server: "suspended" },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.suspended",
+  },
+  {
+    name: "terminate that its daemon refuses first",
+    kind: "terminate",
+    flavour: "pelican",
+    deaths: [...aroundStep("delete"), { point: "operation.before-finish" }],
+    async arrange(scene) {
+      await ordered(scene);
+      await refuseOnce(scene, "/sync$");
+    },
+    give: async ({ shop, service }) => (await shop.services.terminate(service)).operation.id,
+    ends: { state: "terminated", server: undefined },
+    once: /^DELETE \/api\/application\/servers\/\d+$/,
+    told: "service.terminated",
+  },
+  {
+    name: "termination after a grace by the scheduler",
+    kind: "terminate",
+    deaths: [
+      // The first time it is the suspension that is due.
+      { point: "scheduler.due-found", time: 2 },
+      { point: "scheduler.stored", time: 2 },
+      { point: "worker.operation-claimed" },
+      ...aroundStep("delete"),
+      { point: "operation.before-finish" },
+    ],
+    byScheduler: true,
+    give: (scene) => overdue(scene, "grace-world", "service.terminated"),
+    ends: { state: "terminated", server: undefined },
+    once: /^(DELETE \/api\/application\/servers\/\d+|POST \/api\/application\/servers\/\d+\/suspend)$/,
+    told: "service.terminated",
+  },
+  {
     name: "expiry by the scheduler",
     kind: "expire",
     deaths: [
@@ -285,6 +341,11 @@ export const crashCases: readonly CrashCase[] = [
     told: "service.terminated",
   },
 ];
+
+/** Lets the daemons answer the next request of a kind with an error. */
+async function refuseOnce({ panel }: CrashScene, match: string): Promise<void> {
+  await panel.daemon({ node: "all", mode: "http500", match, times: 1 });
+}
 
 /** Orders what expired long ago and waits until the scheduler has seen to it. */
 async function overdue(scene: CrashScene, product: string, type: string): Promise<string> {

@@ -2,7 +2,8 @@ import type { PanelEmulator } from "@hatchery/panel-emulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DatabaseKind, TestDatabase } from "../support/databases.ts";
 import { type PanelKind, pterodactyl } from "../support/flavours.ts";
-import { externalIdOf, serversOn } from "../support/shop.ts";
+import { allServers } from "../support/panel-state.ts";
+import { externalIdOf } from "../support/shop.ts";
 import type { CrashCase, Death } from "./crash-case.ts";
 import { bear, type Mortal } from "./mortal.ts";
 
@@ -53,10 +54,14 @@ export function describeCrashes(
             expect(after.events.filter((type) => type === crash.told)).toHaveLength(1);
             expect(after.events.filter((type) => type === "operation.succeeded")).toHaveLength(after.operations.length);
 
-            const servers = (await serversOn(panel)).filter((server) => server.external_id === externalIdOf(service));
+            const all = await allServers(panel);
+            const servers = all.filter((server) => server.external_id === externalIdOf(service));
             expect(servers.map(({ status }) => status)).toEqual(
               crash.ends.server === undefined ? [] : [crash.ends.server],
             );
+            const held = new Map((await panel.control.daemonServers()).map((each) => [each.uuid, each.suspended]));
+            expect(new Set(held.keys())).toEqual(new Set(all.map(({ uuid }) => uuid)));
+            for (const { uuid, status } of servers) expect(held.get(uuid)).toBe(status === "suspended");
             const changes = (await panel.control.requests())
               .filter(({ status }) => status !== null && status < 300)
               .map(({ method, path }) => `${method} ${path}`)

@@ -1,12 +1,13 @@
 /** A process of the shop that dies when it is told to. Reads orders from its parent, see mortal.ts. */
 import { createControlClient } from "@hatchery/panel-emulator";
-import { largerWorld, openShop, passingWorld } from "../support/shop.ts";
+import { graceWorld, largerWorld, openShop, passingWorld } from "../support/shop.ts";
 import type { Aftermath, CrashScene, Death } from "./crash-case.ts";
 import { crashCases } from "./crash-cases.ts";
 import type { MortalOrder, MortalSetting } from "./mortal.ts";
 
 const { database, panel } = JSON.parse(process.argv[2] ?? "") as MortalSetting;
 let doom: (Death & { readonly kind: string; readonly service: string }) | null = null;
+let timesHere = 0;
 
 const shop = await openShop(database, panel, {
   crashPoints(point, { kind, step, serviceId }) {
@@ -16,11 +17,11 @@ const shop = await openShop(database, panel, {
       (kind ?? doom.kind) === doom.kind &&
       (doom.step ?? step) === step &&
       (serviceId ?? doom.service) === doom.service;
-    if (here) process.kill(process.pid, "SIGKILL");
+    if (here) timesHere += 1;
+    if (here && timesHere === (doom?.time ?? 1)) process.kill(process.pid, "SIGKILL");
   },
 });
-await shop.products.put(passingWorld);
-await shop.products.put(largerWorld);
+for (const product of [passingWorld, graceWorld, largerWorld]) await shop.products.put(product);
 
 async function obey({ name, service, death, answered }: MortalOrder): Promise<void> {
   const found = crashCases.find((each) => each.name === name);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { anyDatabase, type TestDatabase } from "../support/databases.ts";
 import { pelican } from "../support/flavours.ts";
 import { createMovableTime } from "../support/movable-time.ts";
+import { panelApi } from "../support/panel-api.ts";
 import { allServers, sentTo } from "../support/panel-state.ts";
 import { openShop, orderOf } from "../support/shop.ts";
 import { addVariable, recordedWorld } from "../support/worlds.ts";
@@ -178,6 +179,47 @@ describe("a server whose node cannot take what it becomes, on a panel that moves
     // Whoever took over when time jumped ended it once more.
     expect([...new Set(await moves())]).toEqual(["POST /servers/#/transfer", "POST /servers/#/transfer/cancel"]);
     expect(await onPanel("stuck")).toEqual(before);
+  });
+
+  it("is taken back at once when somebody ends the move on the panel, where a client key lets us see that", async () => {
+    await sold("ended");
+    const before = await onPanel("ended");
+    await panel.control.transfer({ delayMs: null });
+    const known = { id: "eu", url: panel.url, applicationKey: panel.keys.full ?? "" };
+    await shop.panels.put({ ...known, clientKey: panel.keys.clientAdmin ?? "" });
+    const { operation } = await shop.services.upgrade("ended", accepted);
+    await waitsForTransfer(operation.id);
+    await panelApi(panel, "full").send("POST", `/servers/${before.id}/transfer/cancel`);
+    await time.advance(60_000);
+    expect((await shop.operations.finished(operation.id)).failure).toMatchObject({ code: "transfer_ended" });
+    await shop.panels.put({ ...known, clientKey: null });
+    expect(await onPanel("ended")).toEqual(before);
+    expect(await shop.services.get("ended")).toMatchObject({ productId: "on-first", server: { nodeId: 1 } });
+  });
+
+  it("is named by drift when somebody has moved it on the panel, and told its addresses when that is accepted", async () => {
+    await sold("by-hand");
+    const [{ id }, { addresses: left }] = [await onPanel("by-hand"), await shop.services.get("by-hand")];
+    const { allocations } = await panel.control.dump();
+    const free = allocations.filter(({ node_id, server_id }) => node_id === 2 && server_id === null);
+    const [allocation_id, ...others] = free.slice(-2).map((each) => each.id);
+    const move = { node_id: 2, allocation_id, allocation_additional: others };
+    await panelApi(panel, "full").send("POST", `/servers/${id}/transfer`, move);
+    await expect.poll(async () => (await onPanel("by-hand")).node).toBe(2);
+    const { findings } = await shop.drift.scan("eu");
+    expect(findings.map(({ kind, serviceId }) => [kind, serviceId])).toEqual([["moved-server", "by-hand"]]);
+    const [mended] = await shop.drift.repair({ findingId: findings[0]?.id ?? "" });
+    expect((await shop.operations.finished(mended?.operation?.id ?? "")).failure).toBeNull();
+    const service = await shop.services.get("by-hand");
+    expect(service).toMatchObject({
+      server: { nodeId: 2 },
+      addresses: [{ allocationId: allocation_id, role: "main" }, {}],
+    });
+    const { items } = await shop.events.list({ service: "by-hand", limit: 200 });
+    expect(items.find(({ type }) => type === "service.moved")?.data).toMatchObject({ fromNodeId: 1, nodeId: 2 });
+    expect((await shop.drift.scan("eu")).findings).toEqual([]);
+    await sold("after-it");
+    expect((await shop.services.get("after-it")).addresses).toEqual(left);
   });
 
   it("leaves no move behind of which its daemon does not know, and goes when the daemon is back", async () => {

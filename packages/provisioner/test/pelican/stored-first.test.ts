@@ -73,6 +73,22 @@ describe("a panel that stores before it asks its daemon", () => {
     expect(await serversOf("unanswered")).toHaveLength(1);
   });
 
+  it("keeps such a server too when its daemon fails just then, and asks once more", async () => {
+    await panel.control.api.fault({ mode: "drop-after", match: "POST /api/application/servers$", times: 1 });
+    await panel.control.install({ delayMs: 3_600_000 });
+    await panel.control.daemon({ node: "all", mode: "http500", match: "/sync$", times: 1 });
+    const { operation } = await shop.services.create(orderOf("doubted"));
+    await expect
+      .poll(async () => (await shop.operations.get(operation.id)).waitsFor, { timeout: 60_000, interval: 20 })
+      .toBe("installation");
+    await panel.control.clock.advance(3_600_000);
+    await panel.control.install({ delayMs: 0 });
+    const { steps } = await shop.operations.finished(operation.id);
+    expect(steps.flatMap(({ failure }) => failure?.code ?? [])).toContain("server_doubtful");
+    expect(await sentTo(panel)).not.toContain("DELETE /servers/#");
+    expect(await serversOf("doubted")).toHaveLength(1);
+  });
+
   it("leaves nothing behind of an order that is given up while the daemon refuses", async () => {
     await panel.control.daemon({ node: "all", mode: "http500", match: "POST /api/servers$", times: 1000 });
     const { operation } = await shop.services.create(orderOf("given-up"));
@@ -118,6 +134,15 @@ describe("a panel that stores before it asks its daemon", () => {
       "PATCH /servers/#/build",
       "DELETE /servers/#",
     ]);
+  });
+
+  it("asks a daemon before a deletion also after tries that its panel has spoilt", async () => {
+    await done(shop.services.create(orderOf("spoilt")));
+    await panel.control.api.fault({ mode: "status", match: "GET /api/application/servers/\\d+$", times: 2 });
+    await panel.control.daemon({ node: "all", mode: "http500", match: "/sync$", times: 1 });
+    const { steps } = await done(shop.services.terminate("spoilt"));
+    expect(steps.flatMap(({ failure }) => failure?.code ?? []).at(-1)).toBe("node_refuses_server");
+    expect(await serversOf("spoilt")).toEqual([]);
   });
 
   it("deletes a server in the end whose daemon refuses for ever", async () => {

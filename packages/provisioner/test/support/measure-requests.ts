@@ -1,7 +1,7 @@
 import type { ControlClient } from "@hatchery/panel-emulator";
 import type { CommandResult, Provisioner } from "@hatchery/provisioner";
 import type { Flavour } from "../../src/domain/panel.ts";
-import { blockWorld, largerWorld, orderOf } from "./shop.ts";
+import { blockWorld, largerWorld, onNode, orderOf } from "./shop.ts";
 import { emailOfStranger, makeStrangeServer, numberOfServer, type PanelAddress } from "./strange-server.ts";
 
 /** A command, and the requests that cannot be done without. */
@@ -66,7 +66,7 @@ export async function measureRequests(
   await makeStrangeServer(panel, "strange");
   await shop.panels.catalogue("eu", { refresh: true });
   const measured: MeasuredOperation[] = [];
-  for (const [what, floor, command] of commands) {
+  for (const [what, floor, command] of [...commands, ...(flavour === "pelican" ? [await moving(shop, panel)] : [])]) {
     await panel.control.clearRequests();
     const { operation } = await command(shop, panel);
     const done = await shop.operations.finished(operation.id);
@@ -77,6 +77,24 @@ export async function measureRequests(
     measured.push({ what, floor: floorOn(flavour, what, floor), requests, counted: done.panelRequests });
   }
   return measured;
+}
+
+/**
+ * An upgrade that needs another node, of a server that has arrived when it is looked at for the first time. Before it is said that it
+ * needs one, three requests read what is known of the panel anew, charged to nobody.
+ */
+async function moving(
+  shop: Provisioner,
+  { control }: { readonly control: ControlClient },
+): Promise<(typeof commands)[number]> {
+  const there = { ...largerWorld, id: "larger-world-there", panels: [{ panel: "eu", nodes: [2] }] };
+  await control.transfer({ delayMs: 0 });
+  await shop.products.put(onNode(1));
+  await shop.products.put(there);
+  const { operation } = await shop.services.create({ ...orderOf("moving", "bea"), product: onNode(1).id });
+  await shop.operations.finished(operation.id);
+  const product = { product: there.id, acceptDataLoss: true };
+  return ["upgrade, limits and start-up, on another node", 9, (seller) => seller.services.upgrade("moving", product)];
 }
 
 /** On Pelican the daemon of the node is asked before a deletion: the panel says that it is done whatever the daemon says. */

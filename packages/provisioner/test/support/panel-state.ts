@@ -3,6 +3,7 @@ import type { PanelEmulator } from "@hatchery/panel-emulator";
 /** A server as the panel answers it, with the ports it has. */
 export interface ServerOnPanel {
   readonly id: number;
+  readonly uuid: string;
   readonly external_id: string | null;
   readonly name: string;
   readonly description: string;

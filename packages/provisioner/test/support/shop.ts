@@ -41,6 +41,14 @@ export const passingWorld = {
   lifecycle: { atExpiry: "terminate" },
 } as const;
 
+/** Is suspended with its paid time, and ends as soon as it is. */
+export const graceWorld = {
+  ...blockWorld,
+  id: "grace-world",
+  name: "Grace World",
+  lifecycle: { atExpiry: "suspend", terminateAfter: "0 minutes" },
+} as const;
+
 export const testOptions = {
   installation: installation.name,
   encryptionKey,

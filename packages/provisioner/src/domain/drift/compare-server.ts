@@ -22,6 +22,7 @@ export interface ExpectedService {
   readonly featureLimits: FeatureLimits | null;
   readonly ports: PortPlan | null;
   readonly eggId: number | null;
+  readonly nodeId: number | null;
 }
 
 type Found = readonly [kind: DriftKind, message: string, repairs: readonly DriftRepair[]];
@@ -31,7 +32,12 @@ export function compareServer(service: ExpectedService, server: PanelServer): re
   const found =
     service.state === "terminated"
       ? [notTerminated(service)]
-      : [...identity(service, server), ...content(service, server), ...suspension(service, server)];
+      : [
+          ...identity(service, server),
+          ...content(service, server),
+          ...place(service, server),
+          ...suspension(service, server),
+        ];
   return found.map(([kind, message, repairs]) => ({
     kind,
     ...noAccount,
@@ -77,6 +83,17 @@ function content({ limits, featureLimits, ports, eggId }: ExpectedService, serve
   if (eggId !== null && eggId !== server.eggId)
     found.push(["wrong-egg", `the egg is ${server.eggId} instead of ${eggId}.`, ["restore-egg", "accept-panel"]]);
   return found;
+}
+
+function place({ nodeId }: ExpectedService, server: PanelServer): readonly Found[] {
+  if (nodeId === null || nodeId === server.nodeId) return [];
+  return [
+    [
+      "moved-server",
+      `it is on node ${server.nodeId} instead of ${nodeId}: somebody has moved it on the panel, and its addresses are others.`,
+      ["accept-panel"],
+    ],
+  ];
 }
 
 function suspension({ state }: ExpectedService, server: PanelServer): readonly Found[] {

@@ -10,6 +10,7 @@ export const driftKinds = [
   "wrong-owner",
   "wrong-limits",
   "wrong-egg",
+  "moved-server",
   "not-suspended",
   "not-unsuspended",
   "not-terminated",

@@ -8,20 +8,21 @@ import { type ChangeOnNode, type NodePlan, nodeOfPlan, type Planned, planOnNode 
 import { promiseGrowth } from "./promise-growth.ts";
 
 /** What planning works with. */
-export type PlanningParts = Pick<OperationRun, "db" | "catalogue" | "allocations" | "gateway" | "now">;
+export type PlanningParts = Pick<OperationRun, "db" | "catalogue" | "allocations" | "roomReadings" | "gateway" | "now">;
 
 /** Nodes, allocations and new ports may have to be read or made first: each once, and a few more tries. */
 const mostRounds = 8;
 
 /**
  * Plans a change on the server's node, or, where that cannot take it and the panel can move servers, on another one. What is known
- * of nodes may be old: before a change is called impossible, it is read again. With an operation's id the growth is promised to it,
+ * of nodes may be old: before a change is called impossible, it is read again, unless it was since `newEnough`. With an operation's id the growth is promised to it,
  * unless the change is impossible or loses data that nobody accepted to lose. Planners for one panel wait for each other.
  */
 export async function planChange(
   parts: PlanningParts,
   change: ChangeOnNode,
   acceptDataLoss: boolean,
+  newEnough: Date,
 ): Promise<Planned> {
   const { panelId, server, operationId } = change;
   let refreshedAt: Date | null = null;
@@ -31,9 +32,8 @@ export async function planChange(
       if (found.what === "node") await parts.catalogue.refresh(panelId);
       for (const node of found.nodes) await parts.allocations.refresh(panelId, node);
     } else if (found.plan.outcome === "needs-another-node" && refreshedAt === null) {
-      refreshedAt = parts.now();
-      await parts.catalogue.refresh(panelId);
-      await parts.allocations.refresh(panelId, server.nodeId);
+      refreshedAt = await parts.roomReadings.since(panelId, newEnough);
+      await parts.allocations.since(panelId, server.nodeId, refreshedAt);
     } else if (operationId !== null && isWanted(found.plan, acceptDataLoss) && lacksPorts(found)) {
       await makePorts(parts, { panelId, nodeId: nodeOfPlan(found.plan, server) }, found.addresses.added);
     } else {

@@ -6,6 +6,7 @@ import type { AppliedConfiguration } from "../../domain/option/applied-configura
 import { type BudgetExcess, beyondBudget, claimOf } from "../../domain/pool/budget.ts";
 import { eggNumbersOn } from "../../domain/product/product-egg.ts";
 import type { AddressedServer } from "../../panel/panel-gateway.ts";
+import { moved } from "../change/settle-move.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, StepResult } from "../operation-run.ts";
 import { ownServer } from "../own-server.ts";
@@ -26,6 +27,8 @@ export async function acceptPanel(run: ServiceRun, { kind, serverId }: RepairInp
     case "not-suspended":
     case "not-unsuspended":
       return acceptSuspension(run, server);
+    case "moved-server":
+      return acceptMove(run, server);
     case "duplicate-server":
       return acceptServer(server);
     default:
@@ -101,6 +104,14 @@ function poolSuspended(serviceId: string): OperationFailure {
     message: `Service ${serviceId} is suspended because its pool is.`,
     remedy: "Suspend the server on the panel again, or unsuspend the pool.",
   });
+}
+
+/** It has its addresses there, of which nobody knows what they were meant for but the main one. */
+function acceptMove(run: ServiceRun, server: AddressedServer): StepResult {
+  if (server.nodeId === run.service.nodeId) return { outcome: "already-done" };
+  const kept = new Set(server.allocations.map(({ id }) => id));
+  const left = run.service.addresses.map(({ allocationId }) => allocationId).filter((id) => !kept.has(id));
+  return { outcome: "done", ...moved(run, server, { promised: [], left }) };
 }
 
 /** The server that carries the external id of the service is its server from now on. */

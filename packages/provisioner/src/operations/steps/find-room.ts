@@ -2,6 +2,7 @@ import type { PanelHold } from "../../domain/panel-hold.ts";
 import { makePorts } from "../make-ports.ts";
 import { nodeHeld, OperationFailure, panelHeld } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
+import { newEnough } from "../placement/new-enough.ts";
 import { type PromisedPlace, placementRequest } from "../placement/place.ts";
 import { releasePlace } from "../placement/release-place.ts";
 import { hasServer } from "../require-server.ts";
@@ -92,21 +93,11 @@ async function knowPanels(run: ServiceRun, panels: readonly string[]): Promise<v
   if (failed !== undefined && read.every((each) => each.status === "rejected")) throw failed.reason;
 }
 
-/** So old a reading may be that was made because another order had found no room. */
-const sharedForMs = 60_000;
-
 /** What is known may be old: before an order is refused, panels are read again. Answers for each when. */
 async function readForRoom(run: ServiceRun, panels: readonly string[]): Promise<ReadonlyMap<string, Date>> {
   const read = new Map<string, Date>();
   for (const panel of panels) read.set(panel, await run.roomReadings.since(panel, newEnough(run)));
   return read;
-}
-
-/** Who tries an order again may have made room. */
-function newEnough(run: ServiceRun): Date {
-  const { retriedAt } = run.operation.progress;
-  const shared = run.now().getTime() - sharedForMs;
-  return new Date(Math.max(shared, typeof retriedAt === "string" ? Date.parse(retriedAt) : shared));
 }
 
 /** Whoever asks a panel for a server has a place promised: without one, and with none before, no try has asked, however it ended. */

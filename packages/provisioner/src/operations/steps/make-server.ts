@@ -123,7 +123,7 @@ async function itsCustomers(run: ServiceRun, place: PromisedPlace, server: Whole
 async function adopted(run: ServiceRun, place: PromisedPlace, server: WholeServer): Promise<StepResult> {
   if (!hasItsAddress(server)) throw await undone(run, place, server, addressOfAnother);
   const isOnNode = server.status !== "installing" || (await (await run.gateway(place.panelId)).isOnNode(server));
-  if (!isOnNode) throw await undone(run, place, server, halfMade);
+  if (!isOnNode) throw wasRefused(run) ? await undone(run, place, server, halfMade) : new OperationFailure(doubtful);
   return itsCustomers(run, place, server);
 }
 
@@ -163,6 +163,19 @@ const addressOfAnother = {
   code: "port_taken",
   message: "The panel gave the server an address that another server has.",
   remedy: "Nothing to do: it was deleted again, and another place is sought.",
+} as const;
+
+/** Whether the daemon has refused the server before, at its making or since. */
+function wasRefused({ operation: { steps } }: ServiceRun): boolean {
+  return steps.some(({ failure }) => failure?.code === "daemon_failed" || failure?.code === doubtful.code);
+}
+
+/** Deleted now, it would live on on a node whose daemon only fails for a moment. */
+const doubtful = {
+  class: "retryable",
+  code: "server_doubtful",
+  message: "The daemon of its node answers with an error about a server that was made without an answer.",
+  remedy: "Nothing to do: the daemon is asked once more. If it goes on, read the log of the daemon (Wings).",
 } as const;
 
 const halfMade = {

@@ -1,17 +1,12 @@
-import { and, eq, inArray } from "drizzle-orm";
-import type { Database } from "../../database/database.ts";
-import { databaseTime } from "../../database/database-time.ts";
-import { panelAllocations, panelNodes } from "../../database/schema.ts";
 import type { Failure } from "../../domain/failure.ts";
-import { placedAddresses } from "../../domain/placement/placed-addresses.ts";
 import type { AddressedServer, ServerMove, ServerTransfers } from "../../panel/panel-gateway.ts";
 import { PanelProblem } from "../../panel/panel-problem.ts";
 import { type PlannedChange, undoBuild } from "../change/planned-change.ts";
 import { releasePorts } from "../change/promise-growth.ts";
+import { moved } from "../change/settle-move.ts";
 import type { ServiceRun, Step, StepResult } from "../operation-run.ts";
 import { ownServer, readOwnServer } from "../own-server.ts";
 import { requireServer } from "../require-server.ts";
-import { serviceEvent } from "../service-events.ts";
 import { refusalOf } from "./change-startup.ts";
 import { changeOf, planFor } from "./plan-service-change.ts";
 
@@ -21,8 +16,8 @@ const looks = { shortestMs: 500, longestMs: 30_000 };
 
 /**
  * Moves the server to the node of the plan. Begins it with a look and one request, and looks now and then until it has arrived, has
- * failed, or has taken too long; each look is one request and tells by itself what to do, whichever try died before. A move that
- * failed leaves the server as it was, and is left for the steps that put back and tell.
+ * failed, or has taken too long; each look is one request, or two with a client key, and tells by itself what to do, whichever try
+ * died before. A move that failed leaves the server as it was, and is left for the steps that put back and tell.
  */
 export const moveServer: Step = {
   name: "transfer",
@@ -35,8 +30,9 @@ export const moveServer: Step = {
     const begunAt = movingSince(run);
     if (!server.allocations.some(({ id }) => id === move.allocationId))
       return begunAt === null ? begin(run, change, move) : refused(transferFailed);
-    const waitedMs = run.now().getTime() - (begunAt ?? run.now()).getTime();
-    return waitedMs < patienceMs ? lookAgain(run, begunAt ?? run.now()) : giveUp(run, change);
+    const since = begunAt ?? run.now();
+    if (run.now().getTime() - since.getTime() >= patienceMs) return giveUp(run, change, transferStuck);
+    return (await isEnded(run)) ? giveUp(run, change, transferEnded) : lookAgain(run, since);
   },
 };
 
@@ -103,9 +99,15 @@ async function plannedAnew(run: ServiceRun, { move, before }: PlannedChange): Pr
   };
 }
 
-async function giveUp(run: ServiceRun, change: PlannedChange): Promise<StepResult> {
+/** Whether somebody else has ended the move, or it has ended since the server was read. Only the client API tells. */
+async function isEnded(run: ServiceRun): Promise<boolean> {
+  const { serverIdentifier } = run.service;
+  return serverIdentifier !== null && (await (await transfersOf(run)).isUnderWay(serverIdentifier)) === false;
+}
+
+async function giveUp(run: ServiceRun, change: PlannedChange, failure: Failure): Promise<StepResult> {
   const server = await endMove(run, change, await transfersOf(run));
-  return server.nodeId === change.move?.nodeId ? arrived(run, change, server) : refused(transferStuck);
+  return server.nodeId === change.move?.nodeId ? arrived(run, change, server) : refused(failure);
 }
 
 /** Ends a move that is under way, takes back its addresses, and answers the server, which may have arrived in the last moment. Three requests. */
@@ -124,42 +126,12 @@ async function endMove(run: ServiceRun, change: PlannedChange, transfers: Server
 
 /** From here on the service is on its new node, whatever becomes of the rest. */
 function arrived(run: ServiceRun, change: PlannedChange, server: AddressedServer): StepResult {
-  const { panelId } = requireServer(run.service);
-  const fromNodeId = run.service.nodeId ?? change.move?.nodeId ?? server.nodeId;
-  const { nodeId } = server;
-  const addresses = placedAddresses(change.addresses, server);
-  const service = { nodeId, addresses };
   const { move: _, ...rest } = change;
   return {
     outcome: "done",
-    service,
     progress: { change: rest, arrived: server, movingSince: null },
-    events: [serviceEvent("service.moved", run.service, run.operation.id, { panelId, fromNodeId, nodeId, addresses })],
-    also: (tx) => settleMove(tx, run, { fromNodeId, server, left: change.before.allocationIds }),
+    ...moved(run, server, { promised: change.addresses, left: change.before.allocationIds }),
   };
-}
-
-interface Moved {
-  readonly fromNodeId: number;
-  readonly server: AddressedServer;
-  /** Allocations of the node that it has left. */
-  readonly left: readonly number[];
-}
-
-/** In our book: room and ports of the old node are free, those of the new one taken. */
-async function settleMove(tx: Database, { service }: ServiceRun, { fromNodeId, server, left }: Moved): Promise<void> {
-  const { panelId } = requireServer(service);
-  const those = (ids: readonly number[]) =>
-    and(eq(panelAllocations.panelId, panelId), inArray(panelAllocations.id, [...ids]));
-  await tx.update(panelAllocations).set({ serviceId: null, dedicated: false, assigned: false }).where(those(left));
-  await tx
-    .update(panelAllocations)
-    .set({ serviceId: service.id, assigned: true })
-    .where(those(server.allocations.map(({ id }) => id)));
-  await tx
-    .update(panelNodes)
-    .set({ freedAt: databaseTime })
-    .where(and(eq(panelNodes.panelId, panelId), eq(panelNodes.nodeId, fromNodeId)));
 }
 
 async function transfersOf(run: ServiceRun): Promise<ServerTransfers> {
@@ -178,6 +150,14 @@ const transferFailed: Failure = {
   message: "The daemons could not move the server to its new node; it is where it was.",
   remedy:
     "Look at the logs of both nodes' daemons (Wings): can the old one reach the new one at its address and port? Then try the operation again.",
+};
+
+const transferEnded: Failure = {
+  class: "permanent",
+  code: "transfer_ended",
+  message: "Somebody has ended the move on the panel, or the daemons have failed; the server is where it was.",
+  remedy:
+    "Look at the panel's activity log and at the logs of both nodes' daemons (Wings), then try the operation again.",
 };
 
 const transferStuck: Failure = {

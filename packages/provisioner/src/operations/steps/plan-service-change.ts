@@ -22,6 +22,7 @@ import { inputOf } from "../input-of.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
 import { readOwnServer } from "../own-server.ts";
+import { newEnough } from "../placement/new-enough.ts";
 import { requireServer } from "../require-server.ts";
 import { configurationInvalid, serviceConfiguration } from "../service-configuration.ts";
 
@@ -86,7 +87,7 @@ export async function planFor(
   const { nodeOrder } = wanted.product;
   const whose = { service, panelId, server, operationId: operation.id };
   const change = { ...eggs, ...whose, sold, wanted: applied, kept, nodeOrder, mayMove, lacksPorts };
-  const { plan, addresses: moves } = await planChange(run, change, acceptDataLoss);
+  const { plan, addresses: moves } = await planChange(run, change, acceptDataLoss, newEnough(run));
   if (plan.outcome === "needs-another-node") throw needsAnotherNode(plan);
   if (plan.warnings.length > 0 && !acceptDataLoss) throw dataLoss(plan);
   const move = plannedMove(plan, moves);

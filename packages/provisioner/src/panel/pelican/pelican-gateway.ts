@@ -6,6 +6,7 @@ import {
   foundOrNull,
   goneIsDone,
   inOurWords,
+  lookedInto,
   onceMore,
   perhapsDone,
   whole,
@@ -62,6 +63,11 @@ export function createPelicanGateway(
             { node_id: nodeId, allocation_id: allocationId, allocation_additional: [...furtherAllocationIds] },
             lane,
           ),
+        ),
+      ),
+      isUnderWay: lookedInto(
+        translated(async (identifier) =>
+          hasClientKey ? (await client.client.server(identifier).get(lane)).is_transferring : null,
         ),
       ),
       async cancel(id) {

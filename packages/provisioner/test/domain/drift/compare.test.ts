@@ -6,7 +6,7 @@ import { installation } from "../../support/installation.ts";
 import { aServer } from "../servers.ts";
 
 function service(changes: Partial<ExpectedService> = {}): ExpectedService {
-  const { limits, eggId, userId } = aServer();
+  const { limits, eggId, userId, nodeId } = aServer();
   return {
     id: "1042",
     state: "active",
@@ -19,6 +19,7 @@ function service(changes: Partial<ExpectedService> = {}): ExpectedService {
     featureLimits: { databases: 1, backups: 0, furtherPorts: 0 },
     ports: null,
     eggId,
+    nodeId,
     ...changes,
   };
 }
@@ -98,6 +99,13 @@ describe("drift between panel and database", () => {
     expect(found([server], [service()])[1]?.message).toBe(
       "Service 1042, server 11: memory is 8192 instead of 4096, databases is without limit instead of 1.",
     );
+  });
+
+  it("is a server that somebody has moved to another node", () => {
+    expect(found([aServer({ nodeId: 7 })], [service({ nodeId: 3 })])).toMatchObject([
+      { kind: "moved-server", message: /on node 7 instead of 3.*addresses/, repairs: ["accept-panel"] },
+    ]);
+    expect(kinds([aServer({ nodeId: 7 })], [service({ nodeId: null })])).toEqual([]);
   });
 
   it("is the account of another customer where the customer's own is not known, and nothing where nobody has it", () => {

@@ -15,6 +15,7 @@ export const drift = {
     "wrong-owner": "Another owner",
     "wrong-limits": "Other limits",
     "wrong-egg": "Another egg",
+    "moved-server": "On another node",
     "not-suspended": "Should be suspended",
     "not-unsuspended": "Should not be suspended",
     "not-terminated": "Should be deleted",

@@ -17,6 +17,7 @@ export const drift: Messages["admin"]["drift"] = {
     "wrong-owner": "Autre propriétaire",
     "wrong-limits": "Autres limites",
     "wrong-egg": "Autre egg",
+    "moved-server": "Sur un autre node",
     "not-suspended": "Devrait être suspendu",
     "not-unsuspended": "Ne devrait pas être suspendu",
     "not-terminated": "Devrait être supprimé",

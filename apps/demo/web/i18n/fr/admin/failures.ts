@@ -34,6 +34,10 @@ export const failureTexts: FailureTexts = {
     message: "Le panel a créé le serveur sans une variable ajoutée entre-temps à son egg.",
     remedy: nothingToDo,
   },
+  server_doubtful: {
+    message: "Le daemon du node a répondu par une erreur à propos d'un serveur peut-être créé.",
+    remedy: nothingToDo,
+  },
   server_half_made: { message: "Le panel a gardé un serveur que le daemon avait refusé.", remedy: nothingToDo },
   server_vanishes: {
     message: "Le serveur a été retiré du panel avant la fin de son installation, à plusieurs reprises.",
@@ -54,6 +58,18 @@ export const failureTexts: FailureTexts = {
   nothing_sold: {
     message: "On ne sait pas ce qui a été donné à ce serveur.",
     remedy: "Faites évoluer le service vers ce qu'il doit être.",
+  },
+  transfer_failed: {
+    message: "Les daemons n'ont pas pu déplacer le serveur ; il est resté où il était.",
+    remedy: "Lisez les journaux des daemons (Wings) des deux nodes, puis réessayez l'opération.",
+  },
+  transfer_stuck: {
+    message: "Le serveur n'était pas arrivé après six heures ; le déplacement a été annulé.",
+    remedy: "Lisez les journaux des daemons (Wings) des deux nodes, puis réessayez l'opération.",
+  },
+  transfer_ended: {
+    message: "Quelqu'un a annulé le déplacement sur le panel, ou les daemons ont échoué.",
+    remedy: "Consultez l'activité du panel et les journaux des daemons (Wings), puis réessayez l'opération.",
   },
   needs_another_node: {
     message: "Le serveur ne peut pas devenir cela sur son node.",
