@@ -17,6 +17,7 @@ export const demoPrices: Readonly<Record<string, ProductPrice>> = {
   "minecraft-1g": monthly(250, { memory: 150, backups: 50 }),
   "minecraft-hourly": { month: null, hour: 2, options: { memory: 1 } },
   "pool-8g": monthly(1290, { memory: 150 }),
+  "pool-24g": monthly(3490, { memory: 140 }),
   voice: monthly(190),
   "minecraft-20g": monthly(2990),
   "minecraft-48g": monthly(6490),

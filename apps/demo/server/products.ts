@@ -212,21 +212,43 @@ export function demoProducts({ pterodactyl, pelican }: DemoPanels): readonly (Pr
     .filter(({ panels }) => panels.length > 0)
     .map((product) => ({ ...product, whenFull: "refuse" as const }));
   const inPool = ["minecraft-1g", "voice"].filter((id) => onPanels.some((product) => product.id === id));
-  return inPool.length === 0 ? onPanels : [...onPanels, demoPool(inPool)];
+  return inPool.length === 0 ? onPanels : [...onPanels, ...demoPools(inPool)];
 }
 
-/** A budget of which customers make servers of the products that come before it. */
-function demoPool(products: readonly string[]): PoolProductInput {
-  return {
-    id: "pool-8g",
-    name: "Pool 8G",
-    description: "A budget: make, resize and delete servers in it as you like.",
-    kind: "pool",
-    pool: {
-      budget: { servers: 4, memory: "8 GiB", disk: "40 GiB", cpu: 400, databases: 2, backups: 6, furtherPorts: 2 },
-      servers: products.map((product) => ({ product })),
+/** Budgets of which customers make servers of the products that come before them. */
+function demoPools(products: readonly string[]): readonly PoolProductInput[] {
+  return [
+    {
+      id: "pool-8g",
+      name: "Pool 8G",
+      description: "A budget: make, resize and delete servers in it as you like.",
+      kind: "pool",
+      pool: {
+        budget: { servers: 4, memory: "8 GiB", disk: "40 GiB", cpu: 400, databases: 2, backups: 6, furtherPorts: 2 },
+        servers: products.map((product) => ({ product, most: { memory: "6 GiB" } })),
+      },
+      options: [moreMemory(8)],
+      lifecycle,
     },
-    options: [moreMemory(8)],
-    lifecycle,
-  };
+    {
+      id: "pool-24g",
+      name: "Pool 24G",
+      description: "The same for a whole community, and no server in it is too large.",
+      kind: "pool",
+      pool: {
+        budget: {
+          servers: 12,
+          memory: "24 GiB",
+          disk: "120 GiB",
+          cpu: 1200,
+          databases: 8,
+          backups: 20,
+          furtherPorts: 8,
+        },
+        servers: products.map((product) => ({ product })),
+      },
+      options: [moreMemory(16)],
+      lifecycle,
+    },
+  ];
 }

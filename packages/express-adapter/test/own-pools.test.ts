@@ -10,12 +10,18 @@ beforeAll(async () => {
   const { provisioner } = host;
   const ram = { id: "ram", label: "Memory", kind: "quantity", target: "memory", unit: "512 MiB", maximum: 9 } as const;
   await provisioner.products.put({ id: "piece", ...product, options: [ram] });
-  await provisioner.products.put({
-    id: "box",
-    name: "Box",
-    kind: "pool",
-    pool: { budget: { servers: 3, memory: "1536 MiB", disk: null, cpu: null }, servers: [{ product: "piece" }] },
-  });
+  for (const [id, servers] of [
+    ["box", 3],
+    ["larger-box", 5],
+  ] as const) {
+    const budget = { servers, memory: "1536 MiB", disk: null, cpu: null };
+    await provisioner.products.put({
+      id,
+      name: "Box",
+      kind: "pool",
+      pool: { budget, servers: [{ product: "piece" }] },
+    });
+  }
   await provisioner.customers.put({ id: "ada", email: "ada@example.test" });
   await provisioner.customers.put({ id: "bob", email: "bob@example.test" });
   await provisioner.start();
@@ -68,6 +74,17 @@ it("resizes and deletes what is in it, and nothing that was sold by itself", asy
   const deleted = await send(host, "post", `/services/${id}/delete`, { person: "customer", body: {} });
   expect((await finished(deleted.body.operation.id)).failure).toBeNull();
   expect((await usage()).used).toMatchObject({ servers: 0, memory: 0 });
+});
+
+it("tells the life of a pool: that it could be filled, and what it became", async () => {
+  const { operation } = await host.provisioner.services.upgrade("box-1", { product: "larger-box" });
+  expect((await finished(operation.id)).failure).toBeNull();
+  const { body } = await send(host, "get", "/services/box-1/history", { person: "customer" });
+  expect(body.items.map(({ type, by }: { type: string; by: string }) => [type, by])).toEqual([
+    ["pool.changed", "host"],
+    ["pool.activated", "customer"],
+    ["service.created", "customer"],
+  ]);
 });
 
 it("is nobody else's business", async () => {

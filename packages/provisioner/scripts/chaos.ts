@@ -9,6 +9,7 @@ const usage = `Sells servers on panels that fail, with workers that are killed, 
   TEST_DATABASE_URL=postgres://… npm run chaos -- [options]
 
   --orders N      orders, each with later commands (1000)
+  --pools N       pools, each filled by more orders at once than it has room for (one for 25 orders)
   --flavours A,B  a panel of each: pterodactyl, pelican (both)
   --seed S        what happens is drawn from it (by chance)
   --faults SHARE  of all requests to the panels, and of theirs to their daemons (0.1)
@@ -16,13 +17,15 @@ const usage = `Sells servers on panels that fail, with workers that are killed, 
   --json          figures as one line
   --help          this
 
-Ends when every order has come to its end, with 1 if one ended otherwise than as one server where it was sent last.`;
+Ends when every order has come to its end, with 1 if one ended otherwise than as one server where it was sent last,
+or if a pool has taken more or less than it has room for.`;
 
 const { values } = parseArgs({
   options: {
     help: { type: "boolean", default: false },
     flavours: { type: "string", default: everyFlavour.map(({ flavour }) => flavour).join() },
     orders: { type: "string", default: "1000" },
+    pools: { type: "string" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     faults: { type: "string", default: "0.1" },
     kill: { type: "string", default: "3000" },
@@ -49,6 +52,7 @@ try {
     database: database.url,
     panels,
     orders: Number(values.orders),
+    pools: Number(values.pools ?? Math.ceil(Number(values.orders) / 25)),
     workers: 2,
     killEveryMs: Number(values.kill),
     faults: Number(values.faults),
@@ -57,6 +61,7 @@ try {
   });
   const bad = [
     ...figures.open,
+    ...figures.pools.wrong,
     ...figures.panels.flatMap(({ panel, doubled, lost, orphans, elsewhere }) =>
       Object.entries({ doubled, lost, orphans, elsewhere }).flatMap(([what, list]) =>
         list.map((each) => `${panel}, ${what}: ${each}`),

@@ -7,13 +7,14 @@ import { everyFlavour } from "./support/flavours.ts";
 describe.each(postgresDatabases)(
   "orders and changes on failing panels of both flavours, by workers that are killed, on $name",
   (kind) => {
-    it("end with every server once, and every service where it was sent last", async () => {
+    it("end with every server once, every service where it was sent last, and every pool full and not fuller", async () => {
       const database = await kind.make();
       try {
-        const { open, kills, panels } = await runChaos({
+        const { open, kills, pools, panels } = await runChaos({
           database: database.url,
           panels: everyFlavour,
           orders: 40,
+          pools: 6,
           workers: 2,
           killEveryMs: 2_000,
           faults: 0.1,
@@ -22,6 +23,7 @@ describe.each(postgresDatabases)(
         });
         expect(open).toEqual([]);
         expect(kills).toBeGreaterThan(0);
+        expect(pools).toEqual({ filled: 6, taken: 24, refused: 30, wrong: [] });
         expect(panels.map(({ panel }) => panel)).toEqual(["pterodactyl", "pelican"]);
         for (const { panel, services, answers, ...verdict } of panels) {
           expect({ panel, ...verdict }).toMatchObject({ panel, doubled: [], lost: [], orphans: [], elsewhere: [] });

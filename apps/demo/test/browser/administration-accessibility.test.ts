@@ -20,6 +20,8 @@ const pages = [
   "/products?product=minecraft-6g",
   "/products?product=minecraft-hourly",
   "/products?product=~new",
+  "/products?product=pool-8g",
+  "/products?product=~new-pool",
   "/panels",
   "/panels?edit=main",
   "/placement",

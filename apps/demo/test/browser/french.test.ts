@@ -38,6 +38,9 @@ const parts = [
   "/products?product=pool-8g",
   "/products?product=minecraft-hourly",
   "/products?product=~new",
+  "/products?product=~new-pool",
+  "?service=pool-1",
+  "?pool=pool-1&new=1",
   "/panels",
   "/panels?edit=main",
   "/placement?product=minecraft-48g",
@@ -62,6 +65,11 @@ beforeAll(async () => {
   await callShop(admin.page, "POST", "/admin/services", {
     id: "nowhere-1",
     product: "minecraft-48g",
+    customer: { id: "camille", email: "camille@example.com" },
+  });
+  await callShop(admin.page, "POST", "/admin/services", {
+    id: "pool-1",
+    product: "pool-8g",
     customer: { id: "camille", email: "camille@example.com" },
   });
   // Servers of nobody, which the demo's panel has from the start.
@@ -96,6 +104,7 @@ test("a French customer reads French on every page, also on the narrowest one", 
     ...tabs.map((tab) => `/servers/${service}${tab}`),
     `/servers/${suspended}`,
     "/servers/nowhere-1",
+    ...["", "/plan", "/history", "/settings"].map((tab) => `/servers/pool-1${tab}`),
     "/no-such-page",
   ];
   expect(await walk(page, paths)).toEqual([]);

@@ -24,6 +24,7 @@ import type {
   productConfigurationAnswer,
   productOptionAnswer,
   serviceAnswer,
+  serviceDetailsAnswer,
   stepAnswer,
   upgradePlanAnswer,
   webhookDeliveryAnswer,
@@ -38,6 +39,7 @@ export type CustomerOperation = z.input<typeof customerOperationAnswer>;
 export type CustomerCommandResult = z.input<typeof customerCommandAnswer>;
 
 export type Service = z.input<typeof serviceAnswer>;
+export type ServiceDetails = z.input<typeof serviceDetailsAnswer>;
 export type Operation = z.input<typeof operationAnswer>;
 export type OperationStep = z.input<typeof stepAnswer>;
 export type Failure = z.input<typeof failureAnswer>;

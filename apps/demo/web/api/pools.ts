@@ -2,10 +2,13 @@ import { answerOf, type components } from "@hatchery/express/client";
 import { useQuery } from "@tanstack/react-query";
 import { hatchery } from "./hatchery.ts";
 import type { OptionValues } from "./offers.ts";
+import type { UpgradeTarget } from "./services.ts";
 
 type Schemas = components["schemas"];
 
 export type PoolUsage = Schemas["PoolUsage"];
+export type PoolTerms = Schemas["PoolTerms"];
+export type PoolPlan = Schemas["PoolPlan"];
 export type BudgetName = keyof PoolUsage["used"];
 export type ServerInPool = Schemas["ServerInPool"];
 export type CustomerServiceDetails = Schemas["CustomerServiceDetails"];
@@ -38,6 +41,17 @@ export const poolCommands = {
     ),
   delete: (server: string) => answerOf(hatchery.POST("/services/{service}/delete", { params: at(server), body: {} })),
 };
+
+/** What another product or other options would make of a pool, and what has to go first. */
+export function planPool(pool: string, upgrade: UpgradeTarget): Promise<PoolPlan> {
+  const { product, options } = upgrade;
+  return answerOf(
+    hatchery.POST("/services/{service}/pool-plan", {
+      params: at(pool),
+      body: { upgrade: { ...(product && { product }), ...(options && { options }) } },
+    }),
+  );
+}
 
 function at(service: string) {
   return { path: { service } };

@@ -35,6 +35,13 @@ export function draftOf(offer: Offer, choices: OrderChoices): OrderDraft {
   };
 }
 
+/** What an offer has of each thing that options may add to, before they do. */
+export function basesOf({ pool, limits, featureLimits }: Offer): Readonly<Record<string, number | null>> {
+  if (pool) return pool.budget;
+  const { memory, swap, disk, cpu } = limits;
+  return { memory, swap, disk, cpu, ...featureLimits };
+}
+
 /** A limit or feature limit with what the options add to it. */
 export function totalOf(offer: Offer, options: OptionValues, target: string, base: number): number {
   const adds = (option: OfferOption) =>

@@ -6,8 +6,7 @@ import { CardChoice } from "../components/card-choice.tsx";
 import { TextField } from "../components/field.tsx";
 import { ErrorView } from "../components/views.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
-import { OptionField } from "./option-field.tsx";
-import { totalOf } from "./order-choices.ts";
+import { OfferOptions } from "./offer-options.tsx";
 import { OrderSummary } from "./order-summary.tsx";
 import { useOrder } from "./use-order.ts";
 
@@ -22,10 +21,6 @@ export function OrderForm({ offer, account }: OrderFormProps) {
   const order = useOrder(offer);
   const { choices, problem, change } = order;
   const egg = offer.eggs.find((each) => each.key === choices.egg) ?? offer.eggs[0];
-  const bases: Readonly<Record<string, number | null>> = offer.pool?.budget ?? {
-    ...numbersOf(offer.limits),
-    ...offer.featureLimits,
-  };
   return (
     <form
       ref={order.form}
@@ -59,18 +54,12 @@ export function OrderForm({ offer, account }: OrderFormProps) {
         </Card>
         {offer.options.length > 0 && (
           <Card title={t.order.configuration}>
-            {offer.options.map((option) => (
-              <OptionField
-                key={option.id}
-                option={option}
-                value={choices.options[option.id]}
-                total={totalOf(offer, choices.options, option.decides, bases[option.decides] ?? 0)}
-                error={problem(`/options/${option.id}`)}
-                onChange={(value) =>
-                  change(`/options/${option.id}`, { options: { ...choices.options, [option.id]: value } })
-                }
-              />
-            ))}
+            <OfferOptions
+              offer={offer}
+              values={choices.options}
+              problem={problem}
+              onChange={(options, id) => change(`/options/${id}`, { options })}
+            />
           </Card>
         )}
         {egg && egg.asks.length > 0 && (
@@ -107,8 +96,4 @@ export function OrderForm({ offer, account }: OrderFormProps) {
       </OrderSummary>
     </form>
   );
-}
-
-function numbersOf({ memory, swap, disk, cpu }: Offer["limits"]) {
-  return { memory, swap, disk, cpu };
 }

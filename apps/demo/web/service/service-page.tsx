@@ -7,7 +7,7 @@ import { QueryView } from "../components/query-view.tsx";
 import { Empty, ErrorView } from "../components/views.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
 import { LiveProvider } from "./live/live-provider.tsx";
-import { PoolView } from "./pool/pool-view.tsx";
+import { PoolTabs } from "./pool/pool-tabs.tsx";
 import { ServiceHead } from "./service-head.tsx";
 import { ServiceTabs } from "./service-tabs.tsx";
 import { StateNotice } from "./state-notice.tsx";
@@ -53,14 +53,17 @@ function ServiceView({
 
 function Body({ service, tab }: { readonly service: CustomerServiceDetails; readonly tab: ServiceTab }) {
   if (service.state === "terminated") return <Gone service={service} />;
-  if (service.pool) return <PoolView pool={service} usage={service.pool} />;
+  if (service.pool) return <PoolTabs pool={service} usage={service.pool} tab={tab} />;
   return <ServiceTabs service={service} tab={tab} />;
 }
 
 function Gone({ service }: { readonly service: CustomerServiceDetails }) {
   const { t, format } = useI18n();
   return (
-    <Empty title={t.service.gone} action={<LinkButton href="/">{t.services.emptyAction}</LinkButton>}>
+    <Empty
+      title={service.budget ? t.pool.gone : t.service.gone}
+      action={<LinkButton href="/">{t.services.emptyAction}</LinkButton>}
+    >
       {service.terminatedAt && t.service.goneAt(format.dateTime(new Date(service.terminatedAt)))}
     </Empty>
   );

@@ -18,16 +18,17 @@ export function StateNotice({ service }: { readonly service: CustomerService }) 
   const latest = operations.data?.items[0];
   const busy = operations.data?.items.find((operation) => !isOver(operation));
   useRefreshWhenOver(service.id, busy?.id);
-  if (busy) return <BusyNotice operation={busy} />;
+  const operationWords = { ...t.service.operations, ...(service.budget && t.pool.operations) };
+  if (busy) return <BusyNotice operation={busy} title={operationWords[busy.kind]} />;
   return (
     <>
       <AbsenceNotice />
       {service.state === "suspended" && service.suspensionReason && (
-        <SuspensionNotice service={service.id} reason={service.suspensionReason} />
+        <SuspensionNotice service={service} reason={service.suspensionReason} />
       )}
       {latest?.status === "failed" && latest.failure && (
         <div className="view view-error" role="status">
-          <h2>{t.service.operationFailed(t.service.operations[latest.kind])}</h2>
+          <h2>{t.service.operationFailed(operationWords[latest.kind])}</h2>
           <p>{failureWords(latest.failure)}</p>
           <p>{t.progress.failedAdvice}</p>
           <p className="mono small quiet">{latest.failure.code}</p>
@@ -38,14 +39,14 @@ export function StateNotice({ service }: { readonly service: CustomerService }) 
 }
 
 interface SuspensionNoticeProps {
-  readonly service: string;
+  readonly service: CustomerService;
   readonly reason: NonNullable<CustomerService["suspensionReason"]>;
 }
 
 function SuspensionNotice({ service, reason }: SuspensionNoticeProps) {
   const { t } = useI18n();
   const balance = useBalance({ enabled: reason === "requested" });
-  const isUsedUp = balance.data?.servers.some(({ id, stopped }) => id === service && stopped);
+  const isUsedUp = balance.data?.servers.some(({ id, stopped }) => id === service.id && stopped);
   return (
     <p className="view view-busy" role="status">
       {isUsedUp ? (
@@ -53,20 +54,20 @@ function SuspensionNotice({ service, reason }: SuspensionNoticeProps) {
           {t.balance.usedUp} <Link href="/balance">{t.balance.toBalance}</Link>
         </>
       ) : (
-        t.suspensionReasons[reason]
+        (service.budget ? { ...t.suspensionReasons, ...t.pool.suspensionReasons } : t.suspensionReasons)[reason]
       )}
     </p>
   );
 }
 
-function BusyNotice({ operation }: { readonly operation: CustomerOperation }) {
+function BusyNotice({ operation, title }: { readonly operation: CustomerOperation; readonly title: string }) {
   const { t, format } = useI18n();
   const now = useNow(1000);
   const time = format.duration(now.getTime() - new Date(operation.startedAt ?? operation.createdAt).getTime());
   const waits = operation.waitsFor ? t.progress.waits[operation.waitsFor](time) : t.progress.working(time);
   return (
     <div className="view view-busy" role="status">
-      <h2>{t.service.operations[operation.kind]}</h2>
+      <h2>{title}</h2>
       <p className="quiet">{waits}</p>
       {operation.kind === "create" && (
         <Link href={`/servers/${operation.serviceId}/progress/${operation.id}`}>{t.service.watch}</Link>

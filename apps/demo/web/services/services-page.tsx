@@ -43,10 +43,12 @@ export function ServicesPage() {
                 </Empty>
               ) : (
                 <ul className="services">
-                  {shown.map((service) => (
+                  {byPools(shown).map(({ service, pool, servers }) => (
                     <ServiceRow
                       key={service.id}
                       service={service}
+                      pool={pool}
+                      servers={servers}
                       product={names.get(service.productId) ?? service.productId}
                     />
                   ))}
@@ -67,22 +69,45 @@ export function ServicesPage() {
   );
 }
 
-function ServiceRow({ service, product }: { readonly service: CustomerService; readonly product: string }) {
+interface Listed {
+  readonly service: CustomerService;
+  /** The pool under which it stands; null: it stands by itself. */
+  readonly pool: CustomerService | null;
+  /** How many of the list are in it. */
+  readonly servers: number;
+}
+
+/** Every pool with its servers below it, else in the order of the list. */
+function byPools(services: readonly CustomerService[]): readonly Listed[] {
+  const poolOf = ({ poolId }: CustomerService) => services.find(({ id }) => id === poolId) ?? null;
+  return services
+    .filter((service) => poolOf(service) === null)
+    .flatMap((service) => {
+      const inIt = services.filter(({ poolId }) => poolId === service.id);
+      return [
+        { service, pool: null, servers: inIt.length },
+        ...inIt.map((server) => ({ service: server, pool: service, servers: 0 })),
+      ];
+    });
+}
+
+function ServiceRow({ service, pool, servers, product }: Listed & { readonly product: string }) {
   const { t } = useI18n();
+  const name = (named: CustomerService) => named.name ?? named.id;
   return (
-    <li className="service-row">
+    <li className={pool ? "service-row service-row-in-pool" : "service-row"}>
       <div className="stack-tight">
         <Link href={`/servers/${service.id}`} className="service-row-name">
-          {service.name ?? service.id}
+          {name(service)}
         </Link>
-        <span className="quiet small">{product}</span>
+        <span className="quiet small">{pool ? t.pool.productIn(product, name(pool)) : product}</span>
       </div>
       <div>
         <StateBadge state={service.state} />
       </div>
-      <Address service={service} />
+      {service.budget ? <span>{t.services.lead(servers)}</span> : <Address service={service} />}
       <span className="small quiet">
-        {service.state === "terminated" ? null : service.expiresAt ? (
+        {service.state === "terminated" || service.poolId ? null : service.expiresAt ? (
           <Expiry at={service.expiresAt} />
         ) : (
           t.services.neverExpires

@@ -17,6 +17,8 @@ export const crashPoints = {
   "late-server.deleted": "it is deleted, that is not recorded",
   "scheduler.due-found": "due services are read, their operations are not stored",
   "scheduler.stored": "the operations of due services are stored",
+  "usage.closing": "periods and their events are written, the transaction is not committed",
+  "usage.closed": "periods are closed, nobody was told of them",
   "grant.opened": "the host is about to be asked, nothing is allowed",
   "grant.allowed": "the host has allowed it and that is stored, no command is given",
   "grant.before-telling": "how a grant ends is decided, the host is not told",

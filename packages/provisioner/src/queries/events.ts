@@ -50,10 +50,10 @@ export async function listEvents(db: Database, query: EventQuery = {}): Promise<
   return pageOfRows(rows, limit, (row) => row.number, eventFromRow);
 }
 
-/** What makes the life of a service: what it went through, and what could not be done. Repairs and steps are not part of it. */
+/** What makes the life of a service, a pool included: what it went through, and what could not be done. Repairs and steps are not part of it. */
 const lifeEvents = eventTypes.filter(
   (type) =>
-    (type.startsWith("service.") && type !== "service.reminder") ||
+    (/^(service|pool)\./.test(type) && type !== "service.reminder") ||
     type === "operation.failed" ||
     type === "operation.cancelled",
 );

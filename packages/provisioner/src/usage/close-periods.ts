@@ -10,7 +10,7 @@ import type { EngineContext } from "../engine/engine-context.ts";
 import { metersOf, recordedOf } from "./recorded.ts";
 
 /** What closing works with. */
-export type ClosingContext = Pick<EngineContext, "database" | "productVersions">;
+export type ClosingContext = Pick<EngineContext, "database" | "productVersions" | "crashPoint">;
 
 const metersAtOnce = 100;
 const periodsOfEach = 20;
@@ -24,7 +24,12 @@ type Closed = ClosedPeriod & { readonly serviceId: string };
  * Several processes may do so at once; each meter is taken by one. Answers whether there is more.
  */
 export async function closeEndedPeriods(context: ClosingContext): Promise<boolean> {
-  const taken = await context.database.db.transaction((tx) => close(context, tx));
+  const taken = await context.database.db.transaction(async (tx) => {
+    const count = await close(context, tx);
+    if (count > 0) await context.crashPoint("usage.closing", {});
+    return count;
+  });
+  if (taken > 0) await context.crashPoint("usage.closed", {});
   return taken === metersAtOnce;
 }
 

@@ -33,14 +33,14 @@ export async function bringToItsEnd(shop: Provisioner, { service, commands, ends
   }
 }
 
-async function give(shop: Provisioner, service: string, command: ChaosCommand): Promise<void> {
+export async function give(shop: Provisioner, service: string, command: ChaosCommand): Promise<void> {
   if (command === "renew") await shop.services.renew(service, { expiresAt: future });
   else if (command === "rename") await shop.services.rename(service, { name: `Renamed ${service}` });
   else await shop.services[command](service);
 }
 
 /** A service whose order was given up accepts nothing until somebody has tried it again. */
-async function untilAccepted(command: () => Promise<unknown>, pause: () => Promise<void>): Promise<void> {
+export async function untilAccepted(command: () => Promise<unknown>, pause: () => Promise<void>): Promise<void> {
   for (;;) {
     try {
       await command();

@@ -12,13 +12,15 @@ export async function tryAgain(shop: Provisioner): Promise<number> {
   return tried;
 }
 
+/** Something that came after it has succeeded, and holds now; or its pool does not give it room any more. */
+const notNow: ReadonlySet<string> = new Set(["operation_not_retryable", "pool_not_active", "pool_budget_exceeded"]);
+
 async function isTried(shop: Provisioner, operation: string): Promise<boolean> {
   try {
     await shop.operations.retry(operation);
     return true;
   } catch (error) {
-    // Something that came after it has succeeded, and holds now.
-    if (isProvisionerError(error) && error.code === "operation_not_retryable") return false;
+    if (isProvisionerError(error) && notNow.has(error.code)) return false;
     throw error;
   }
 }

@@ -8,14 +8,18 @@ import { bringToItsEnd, carryOut, isUnanswered } from "./chaos-host.ts";
 import { type ChaosPanel, misbehave, startChaosPanel } from "./chaos-panel.ts";
 import { tryAgain } from "./chaos-person.ts";
 import { type ChaosPlan, chaosPlan, seededRandom } from "./chaos-plan.ts";
+import { carryOutPool, type FilledPool, plansOf, poolPlan } from "./chaos-pool.ts";
 import { openChaosShop, productFirstOn } from "./chaos-shop.ts";
 import { type ChaosEnd, type ChaosVerdict, endsOf, judgeChaos } from "./judge-chaos.ts";
+import { judgePools } from "./judge-pools.ts";
 
 export interface ChaosOptions {
   readonly database: string;
   /** The panels of the shop, one of each kind. Orders take turns in which of them they are for first. */
   readonly panels: readonly PanelKind[];
   readonly orders: number;
+  /** Pools besides, each of which is filled by more orders at once than it has room for. */
+  readonly pools: number;
   readonly workers: number;
   readonly killEveryMs: number;
   /** Of all requests to the panels, and of theirs to their daemons, from 0 to 1. */
@@ -46,7 +50,16 @@ export interface ChaosFigures {
   readonly persons: number;
   /** Operations that were not at their end when it was judged. */
   readonly open: readonly string[];
+  readonly pools: PoolFigures;
   readonly panels: readonly PanelFigures[];
+}
+
+interface PoolFigures {
+  readonly filled: number;
+  readonly taken: number;
+  readonly refused: number;
+  /** What must be nothing. */
+  readonly wrong: readonly string[];
 }
 
 const program = fileURLToPath(new URL("./chaos-worker.ts", import.meta.url));
@@ -70,9 +83,15 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
     persons += await tryAgain(shop);
   });
   const pause = () => sleep(random() * 2_000);
+  const poolPlans = Array.from({ length: options.pools }, (_, index) => poolPlan(index, panels.map(productFirstOn)));
   let given: readonly number[];
+  let filled: readonly FilledPool[];
   try {
-    given = await Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause))));
+    [given, filled] = await Promise.all([
+      Promise.all(plans.map((plan) => pause().then(() => carryOut(shop, plan, pause)))),
+      Promise.all(poolPlans.map((plan) => pause().then(() => carryOutPool(shop, plan, pause)))),
+    ]);
+    plans.push(...filled.flatMap(plansOf));
     while (await settles(shop, stalledMs)) {
       const brought = await bringAll(shop, plans);
       persons += brought;
@@ -86,15 +105,25 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosFigures> {
   await person;
 
   const ends = await endsOf(shop, plans);
+  const countIn = (count: (pool: FilledPool) => number) => filled.reduce((sum, pool) => sum + count(pool), 0);
   return {
     seed,
     orders,
-    commands: orders + given.reduce((sum, count) => sum + count, 0),
+    commands:
+      orders +
+      given.reduce((sum, count) => sum + count, 0) +
+      countIn(({ plan, taken, refused }) => 1 + 2 * taken.length + refused + plan.commands.length),
     operations: await countOperations(shop),
     seconds: Math.round((performance.now() - begunAt) / 100) / 10,
     kills,
     persons,
     open: await openOperations(shop),
+    pools: {
+      filled: filled.length,
+      taken: countIn(({ taken }) => taken.length),
+      refused: countIn(({ refused }) => refused),
+      wrong: await judgePools(shop, panels, filled),
+    },
     panels: await Promise.all(panels.map((panel) => figuresOf(panel, panels, ends))),
   };
 }

@@ -245,6 +245,81 @@ export const crashCases: readonly CrashCase[] = [
     told: "service.suspended",
   },
   {
+    name: "return of a pool",
+    kind: "unsuspend",
+    diesWith: poolOf,
+    deaths: [
+      { point: "command.before-commit" },
+      { point: "command.after-commit" },
+      ...["unsuspend", "servers"].flatMap(aroundStep),
+      { point: "step.recorded", step: "unsuspend" },
+      { point: "servers.waiting" },
+      { point: "operation.before-finish" },
+    ],
+    async arrange(scene) {
+      await orderedInPool(scene);
+      const { operation } = await scene.shop.services.suspend(poolOf(scene.service));
+      await scene.shop.operations.finished(operation.id);
+    },
+    give: async ({ shop, service }) => (await shop.services.unsuspend(poolOf(service))).operation.id,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers\/\d+\/unsuspend$/,
+    told: "service.unsuspended",
+  },
+  {
+    name: "another owner of a pool",
+    kind: "change-owner",
+    diesWith: poolOf,
+    deaths: [
+      { point: "command.after-commit" },
+      ...["owner", "servers"].flatMap(aroundStep),
+      { point: "step.recorded", step: "owner" },
+      { point: "servers.waiting" },
+      { point: "operation.before-finish" },
+    ],
+    arrange: orderedInPool,
+    give: async ({ shop, service }) => {
+      const customer = { id: `next-${service}`, email: `next-${service}@example.test` };
+      return (await shop.services.changeOwner(poolOf(service), { customer })).operation.id;
+    },
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/(servers|users)$/,
+    told: "service.owner-changed",
+  },
+  {
+    name: "creation in a pool that has room for one",
+    kind: "create",
+    deaths: [
+      { point: "command.before-commit" },
+      { point: "command.after-commit" },
+      { point: "worker.operation-claimed" },
+      ...aroundStep("make-server"),
+      { point: "operation.before-finish" },
+    ],
+    arrange: emptyPool,
+    give: orderInPool,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.activated",
+  },
+  {
+    name: "larger server in a pool",
+    kind: "change-options",
+    deaths: [
+      { point: "command.before-commit" },
+      { point: "command.after-commit" },
+      { point: "worker.operation-claimed" },
+      ...aroundStep("build"),
+      { point: "operation.before-finish" },
+    ],
+    arrange: orderedInPool,
+    give: async ({ shop, service }) =>
+      (await shop.services.changeOptions(service, { options: { ram: 1 } })).operation.id,
+    ends: { state: "active", server: null },
+    once: /^POST \/api\/application\/servers$/,
+    told: "service.upgraded",
+  },
+  {
     name: "end of a pool",
     kind: "terminate",
     diesWith: poolOf,
@@ -355,18 +430,28 @@ async function overdue(scene: CrashScene, product: string, type: string): Promis
   return operation.id;
 }
 
-/** A pool with one server, which is the service of the case. */
-async function orderedInPool({ shop, service }: CrashScene): Promise<void> {
+/** A pool with room for one server, as large as its product makes it. */
+async function emptyPool({ shop, service }: CrashScene): Promise<void> {
+  const ram = { id: "ram", label: "Memory", kind: "quantity", target: "memory", unit: 128, maximum: 1 } as const;
+  await shop.products.put({ ...blockWorld, id: "piece", options: [ram] });
   await shop.products.put({
     id: "box",
     name: "Box",
     kind: "pool",
-    pool: { budget: { servers: 1, memory: null, disk: null, cpu: null }, servers: [{ product: "block-world" }] },
+    pool: { budget: { servers: 1, memory: 640, disk: null, cpu: null }, servers: [{ product: "piece" }] },
   });
   const { customer } = orderOf(service);
   await shop.services.create({ id: poolOf(service), product: "box", customer });
-  const { operation } = await shop.services.create({ id: service, product: "block-world", pool: poolOf(service) });
-  await shop.operations.finished(operation.id);
+}
+
+async function orderInPool({ shop, service }: CrashScene): Promise<string> {
+  return (await shop.services.create({ id: service, product: "piece", pool: poolOf(service) })).operation.id;
+}
+
+/** A pool with one server, which is the service of the case. */
+async function orderedInPool(scene: CrashScene): Promise<void> {
+  await emptyPool(scene);
+  await scene.shop.operations.finished(await orderInPool(scene));
 }
 
 /** Whose operations die: the service of the case is what they are to reach. */

@@ -59,6 +59,30 @@ describe.each(eachEngine)("a pool with room for seven, on $name", (kind) => {
   });
 });
 
+describe.each(eachEngine)("what nobody has begun to make in a pool, on $name,", (kind) => {
+  it("takes nothing of it any more once it is cancelled: an order as a whole, a resize what it would have added", async () => {
+    await using world = await engineWorld(kind, { idle: true });
+    const { shop } = world;
+    await sells(shop);
+    await shop.services.create({ id: "pool", product: "room-for-seven", customer: ann });
+    const used = async () => (await shop.services.get("pool")).pool?.used.memory;
+    const { operation: order } = await shop.services.create({ id: "kept", product: "pieces", pool: "pool" });
+    const all = await shop.services.create({ id: "dropped", product: "pieces", pool: "pool", options: { ram: 6 } });
+    const { operation: resize } = await shop.services.changeOptions("kept", { options: { ram: 4 } });
+    expect(await used()).toBe(768 + 1024);
+    const next = { id: "next", product: "pieces", pool: "pool", options: { ram: 3 } };
+    await expect(shop.services.create(next)).rejects.toMatchObject({ code: "pool_budget_exceeded" });
+    await shop.operations.cancel(all.operation.id);
+    expect(await used()).toBe(768);
+    await shop.operations.cancel(resize.id);
+    expect(await used()).toBe(256);
+    await shop.services.create(next);
+    expect((await shop.services.get("pool")).pool?.used).toMatchObject({ servers: 2, memory: 256 + 640 });
+    await shop.operations.cancel(order.id);
+    expect((await shop.services.get("pool")).pool?.used).toMatchObject({ servers: 1, memory: 640 });
+  });
+});
+
 describe.each(postgresDatabases)("a pool that two processes sell from, on $name", (kind) => {
   it("is held by the order that is being stored: the next one sees what that leaves", async () => {
     const stored = Promise.withResolvers<void>();
@@ -169,6 +193,34 @@ describe.each(eachEngine)("servers of a pool, on $name", (kind) => {
     expect(await freeMemory("unlucky")).toBe(2047 - 256);
     await done(shop.services.terminate("never"));
     expect(await freeMemory("unlucky")).toBe(2047);
+  });
+
+  it("give back what a resize was to have that the panel refused, and not what the panel may have taken", async () => {
+    await pool("halfway");
+    await piece("resized", "halfway", 2);
+    const refuse = (mode: "refused" | "drop-after", times: number) =>
+      world.panel.control.api.fault({
+        mode,
+        status: 400,
+        match: "PATCH /api/application/servers/\\d+/build$",
+        times,
+      });
+    const resize = async (ram: number) =>
+      shop.operations.finished((await shop.services.changeOptions("resized", { options: { ram } })).operation.id);
+    await refuse("refused", 1);
+    expect(await resize(4)).toMatchObject({ status: "failed", failure: { class: "permanent" } });
+    expect(await freeMemory("halfway")).toBe(2047 - 512);
+    // The panel has taken it and could not say so; the next try is refused.
+    await refuse("drop-after", 1);
+    await refuse("refused", 1);
+    expect((await resize(5)).status).toBe("failed");
+    const { id } = (await shop.services.get("resized")).server ?? {};
+    expect((await serverOf(world.panel, id)).limits.memory).toBe(896);
+    expect(await freeMemory("halfway")).toBe(2047 - 896);
+    expect((await resize(2)).failure).toBeNull();
+    expect((await serverOf(world.panel, id)).limits.memory).toBe(512);
+    expect(await freeMemory("halfway")).toBe(2047 - 512);
+    await done(shop.services.terminate("halfway"));
   });
 
   it("are refused for what the pool is not sold for, and where there is none", async () => {

@@ -12,7 +12,7 @@ import { QueryView } from "../../components/query-view.tsx";
 import { useUrlState } from "../../components/url-state.ts";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { OptionControls } from "../services/option-controls.tsx";
+import { OfferOptions } from "../../order/offer-options.tsx";
 import { VerdictTable } from "./verdict-table.tsx";
 
 /** Where an order of a product would go, and why not elsewhere. */
@@ -73,7 +73,7 @@ function PlacementOf({ offer }: { readonly offer: Offer }) {
                 onChange={setEgg}
               />
             )}
-            <OptionControls
+            <OfferOptions
               offer={offer}
               values={options}
               problem={(pointer) => problemAt(placement.error, pointer)}

@@ -37,18 +37,22 @@ export function BasicsSection({ form: { draft, change, problemAt }, isNew }: Bas
         error={problemAt("$.description")}
         onChange={(description) => change({ description })}
       />
-      <SelectField
-        label={words.userConflict}
-        value={draft.userConflict}
-        choices={choicesOf(words.userConflicts)}
-        onChange={(userConflict) => change({ userConflict: userConflict as typeof draft.userConflict })}
-      />
-      <SelectField
-        label={words.whenFull}
-        value={draft.whenFull ?? "wait"}
-        choices={choicesOf(words.whenFullChoices)}
-        onChange={(whenFull) => change({ whenFull: whenFull as "refuse" | "wait" })}
-      />
+      {draft.kind !== "pool" && (
+        <>
+          <SelectField
+            label={words.userConflict}
+            value={draft.userConflict}
+            choices={choicesOf(words.userConflicts)}
+            onChange={(userConflict) => change({ userConflict: userConflict as typeof draft.userConflict })}
+          />
+          <SelectField
+            label={words.whenFull}
+            value={draft.whenFull ?? "wait"}
+            choices={choicesOf(words.whenFullChoices)}
+            onChange={(whenFull) => change({ whenFull: whenFull as "refuse" | "wait" })}
+          />
+        </>
+      )}
     </Card>
   );
 }

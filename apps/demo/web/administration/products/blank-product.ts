@@ -1,7 +1,8 @@
 import type { Panel, ProductConfiguration } from "../../api/model.ts";
 
-/** What stands in the address while a product has no id yet. */
+/** What stands in the address while a product or a pool has no id yet. */
 export const newProduct = "~new";
+export const newPool = "~new-pool";
 
 /** Where a new product begins: the first panel, sizes that many hosts sell, nothing decided that cannot be guessed. */
 export function blankProduct(panel: Panel | undefined): ProductConfiguration {
@@ -24,5 +25,19 @@ export function blankProduct(panel: Panel | undefined): ProductConfiguration {
     options: [],
     lifecycle: { atExpiry: "suspend", suspendAfter: "0 days", terminateAfter: null, reminders: [] },
     userConflict: "ask",
+  };
+}
+
+/** Where a new pool begins: a budget that many hosts sell, and no product of which servers may be made in it. */
+export function blankPool(): ProductConfiguration {
+  const { limits, ...product } = blankProduct(undefined);
+  return {
+    ...product,
+    kind: "pool",
+    pool: {
+      budget: { servers: 4, memory: 8192, disk: 40_960, cpu: 400, databases: 0, backups: 0, furtherPorts: 0 },
+      servers: [],
+    },
+    limits: { ...limits, memory: 0, disk: 0, cpu: 0 },
   };
 }

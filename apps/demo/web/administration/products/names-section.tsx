@@ -9,6 +9,7 @@ import type { ProductForm } from "./product-form.ts";
 export function NamesSection({ form: { draft, change, problemAt } }: { readonly form: ProductForm }) {
   const { t } = useI18n();
   const words = t.admin.productForm;
+  const isPool = draft.kind === "pool";
   const preview = (template: string) =>
     template === "" ? undefined : (
       <>
@@ -16,22 +17,24 @@ export function NamesSection({ form: { draft, change, problemAt } }: { readonly 
       </>
     );
   return (
-    <Card title={words.names}>
+    <Card title={isPool ? words.poolNames : words.names}>
       <TextField
-        label={words.serverName}
+        label={isPool ? words.poolName : words.serverName}
         value={draft.serverName}
         hint={preview(draft.serverName)}
         error={problemAt("$.serverName")}
         onChange={(serverName) => change({ serverName })}
       />
-      <TextArea
-        label={words.serverDescription}
-        rows={2}
-        value={draft.serverDescription}
-        hint={preview(draft.serverDescription)}
-        error={problemAt("$.serverDescription")}
-        onChange={(serverDescription) => change({ serverDescription })}
-      />
+      {!isPool && (
+        <TextArea
+          label={words.serverDescription}
+          rows={2}
+          value={draft.serverDescription}
+          hint={preview(draft.serverDescription)}
+          error={problemAt("$.serverDescription")}
+          onChange={(serverDescription) => change({ serverDescription })}
+        />
+      )}
       <p className="small quiet">
         {words.variablesOfNames}: <span className="mono">{nameVariables.map((name) => `%${name}%`).join(" ")} %%</span>
       </p>

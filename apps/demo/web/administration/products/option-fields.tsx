@@ -4,20 +4,21 @@ import { Switch } from "../../components/switch.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { NumberField } from "../number-field.tsx";
 import { LinesField } from "./lines-field.tsx";
-import { choicesText, type Option, readChoices, type Target, targetsOf, withTarget } from "./option-kinds.ts";
+import { choicesText, type Option, readChoices, type Target, targetsFor, withTarget } from "./option-kinds.ts";
 import type { ProductForm } from "./product-form.ts";
 
 interface OptionFieldsProps {
   readonly option: Option;
   /** The panel that numbers of locations and nodes belong to. */
   readonly panel: string;
+  readonly ofPool: boolean;
   readonly path: string;
   readonly problemAt: ProductForm["problemAt"];
   onChange(option: Option): void;
   onRemove(): void;
 }
 
-export function OptionFields({ option, panel, path, problemAt, onChange, onRemove }: OptionFieldsProps) {
+export function OptionFields({ option, panel, ofPool, path, problemAt, onChange, onRemove }: OptionFieldsProps) {
   const { t } = useI18n();
   const words = t.admin.productForm;
   const target: Target = typeof option.target === "string" ? option.target : "variable";
@@ -44,7 +45,7 @@ export function OptionFields({ option, panel, path, problemAt, onChange, onRemov
           label={words.optionTarget}
           value={target}
           error={problemAt(`${path}.target`)}
-          choices={targetsOf[option.kind].map((value) => ({ value, label: words.targets[value] }))}
+          choices={targetsFor(option.kind, ofPool).map((value) => ({ value, label: words.targets[value] }))}
           onChange={(value) => onChange(withTarget(option, value as Target))}
         />
         {typeof option.target === "object" && (
@@ -67,7 +68,7 @@ export function OptionFields({ option, panel, path, problemAt, onChange, onRemov
   );
 }
 
-function KindFields({ option, panel, path, problemAt, onChange }: Omit<OptionFieldsProps, "onRemove">) {
+function KindFields({ option, panel, path, problemAt, onChange }: Omit<OptionFieldsProps, "onRemove" | "ofPool">) {
   const { t } = useI18n();
   const words = t.admin.productForm;
   switch (option.kind) {

@@ -1,12 +1,14 @@
-import type { ProductOption } from "../../api/model.ts";
+import type { ProductConfiguration, ProductOption } from "../../api/model.ts";
 
 export type Option = ProductOption;
 export type OptionKind = Option["kind"];
 
-export const optionKinds: readonly OptionKind[] = ["quantity", "choice", "toggle", "text"];
+/** The options that a product can have; a pool is sold by quantity alone. */
+export function optionKindsOf({ kind }: ProductConfiguration): readonly OptionKind[] {
+  return kind === "pool" ? ["quantity"] : ["quantity", "choice", "toggle", "text"];
+}
 
-/** What an option of a kind can decide; a variable of the egg always can be. */
-export const targetsOf = {
+const targetsOf = {
   quantity: ["memory", "swap", "disk", "cpu", "databases", "backups", "furtherPorts", "servers", "variable"],
   choice: ["egg", "location", "node", "image", "startup", "variable"],
   toggle: ["dedicatedIp", "oomKiller", "startOnCompletion", "variable"],
@@ -14,6 +16,13 @@ export const targetsOf = {
 } as const satisfies Readonly<Record<OptionKind, readonly string[]>>;
 
 export type Target = (typeof targetsOf)[OptionKind][number];
+
+const notOfPools: readonly Target[] = ["swap", "variable"];
+
+/** What an option of a kind can decide: of a pool its budget, of a server everything else. */
+export function targetsFor(kind: OptionKind, ofPool: boolean): readonly Target[] {
+  return targetsOf[kind].filter((target) => (ofPool ? !notOfPools.includes(target) : target !== "servers"));
+}
 
 const sizes: readonly string[] = ["memory", "swap", "disk"];
 

@@ -2,7 +2,7 @@ import { Button } from "../../components/button.tsx";
 import { Card } from "../../components/card.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { OptionFields } from "./option-fields.tsx";
-import { blankOption, type Option, optionKinds } from "./option-kinds.ts";
+import { blankOption, type Option, optionKindsOf } from "./option-kinds.ts";
 import { type ProductForm, withItem, withoutItem } from "./product-form.ts";
 
 /** What a customer may configure. */
@@ -18,6 +18,7 @@ export function OptionsSection({ form: { draft, change, problemAt } }: { readonl
           key={index}
           option={option}
           panel={draft.panels[0]?.panel ?? ""}
+          ofPool={draft.kind === "pool"}
           path={`$.options[${index}]`}
           problemAt={problemAt}
           onChange={(next) => set(withItem(draft.options, index, next))}
@@ -27,7 +28,7 @@ export function OptionsSection({ form: { draft, change, problemAt } }: { readonl
       <fieldset className="field">
         <legend className="field-label">{words.addOption}</legend>
         <div className="row">
-          {optionKinds.map((kind) => (
+          {optionKindsOf(draft).map((kind) => (
             <Button
               key={kind}
               icon="add"

@@ -9,6 +9,7 @@ import { ErrorView } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ArchiveDialog } from "./archive-dialog.tsx";
 import { BasicsSection } from "./basics-section.tsx";
+import { BudgetSection } from "./budget-section.tsx";
 import { EggsSection } from "./eggs-section.tsx";
 import { LifecycleSection } from "./lifecycle-section.tsx";
 import { LimitsSection } from "./limits-section.tsx";
@@ -16,6 +17,7 @@ import { MeterSection } from "./meter-section.tsx";
 import { NamesSection } from "./names-section.tsx";
 import { OptionsSection } from "./options-section.tsx";
 import { PlaceSection } from "./place-section.tsx";
+import { PoolServersSection } from "./pool-servers-section.tsx";
 import { PortsSection } from "./ports-section.tsx";
 import { PricesSection } from "./prices-section.tsx";
 import { ProductCheck } from "./product-check.tsx";
@@ -81,10 +83,19 @@ export function ProductEditor({ panels, initial, product, onSaved }: ProductEdit
       <div className="stack">
         <BasicsSection form={form} isNew={product === null} />
         <PricesSection form={form} price={price ?? known.data} onChange={changePrice} />
-        <LimitsSection form={form} />
-        <PlaceSection form={form} panels={panels} />
-        <EggsSection form={form} />
-        <PortsSection form={form} />
+        {draft.pool ? (
+          <>
+            <BudgetSection form={form} pool={draft.pool} />
+            <PoolServersSection form={form} pool={draft.pool} />
+          </>
+        ) : (
+          <>
+            <LimitsSection form={form} />
+            <PlaceSection form={form} panels={panels} />
+            <EggsSection form={form} />
+            <PortsSection form={form} />
+          </>
+        )}
         <OptionsSection form={form} />
         <NamesSection form={form} />
         <LifecycleSection form={form} />

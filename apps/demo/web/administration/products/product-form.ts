@@ -12,6 +12,9 @@ export interface DraftProblem {
   readonly remedy: string;
 }
 
+/** What a pool product sells. */
+export type PoolTerms = NonNullable<ProductConfiguration["pool"]>;
+
 /** What every section of the editor works on. */
 export interface ProductForm {
   readonly draft: ProductConfiguration;

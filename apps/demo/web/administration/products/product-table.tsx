@@ -19,23 +19,21 @@ export function ProductTable({ products, onOpen }: ProductTableProps) {
   const words = t.admin.products;
   const saving = useAdminAction((next: ProductConfiguration) => admin.put<Product>(`/products/${next.id}`, next));
 
-  const save = ({ configuration }: Product, limits: Partial<ProductConfiguration["limits"]>) =>
-    saving.mutate(
-      { ...configuration, limits: { ...configuration.limits, ...limits } },
-      {
-        onSuccess: (saved) => toasts.done(words.saved(saved.configuration.name, saved.version)),
-        onError: toasts.failed,
-      },
-    );
+  const save = ({ configuration }: Product, name: Amount, amount: number) =>
+    saving.mutate(withAmount(configuration, name, amount), {
+      onSuccess: (saved) => toasts.done(words.saved(saved.configuration.name, saved.version)),
+      onError: toasts.failed,
+    });
 
   const sizeColumn = (key: "memory" | "disk", title: string): Column<Product> => ({
     key,
     title,
     align: "right",
     ...(key === "disk" ? { minor: true } : {}),
-    sortBy: (product) => product.configuration.limits[key],
+    sortBy: (product) => amountOf(product.configuration, key) ?? 0,
     cell: (product) => {
-      const value = product.configuration.limits[key];
+      const value = amountOf(product.configuration, key);
+      if (value === null) return t.common.unlimited;
       return (
         <EditCell
           label={words.editCell(title, product.configuration.name)}
@@ -45,7 +43,7 @@ export function ProductTable({ products, onOpen }: ProductTableProps) {
           text={value === 0 ? "0" : format.mebibytes(value)}
           exact={`${format.number(value)} ${t.units.mebibytes}`}
           read={readSizeText}
-          onSave={(mebibytes) => save(product, { [key]: mebibytes })}
+          onSave={(mebibytes) => save(product, key, mebibytes)}
         />
       );
     },
@@ -77,31 +75,50 @@ export function ProductTable({ products, onOpen }: ProductTableProps) {
       title: t.store.cpu,
       align: "right",
       minor: true,
-      sortBy: (product) => product.configuration.limits.cpu,
-      cell: (product) => (
-        <EditCell
-          label={words.editCell(t.store.cpu, product.configuration.name)}
-          hint={t.admin.productForm.cpuHint}
-          wrong={t.admin.productForm.cpuHint}
-          value={product.configuration.limits.cpu}
-          text={String(product.configuration.limits.cpu)}
-          exact="%"
-          read={(text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null)}
-          onSave={(cpu) => save(product, { cpu })}
-        />
-      ),
+      sortBy: (product) => amountOf(product.configuration, "cpu") ?? 0,
+      cell: (product) => {
+        const value = amountOf(product.configuration, "cpu");
+        if (value === null) return t.common.unlimited;
+        return (
+          <EditCell
+            label={words.editCell(t.store.cpu, product.configuration.name)}
+            hint={t.admin.productForm.cpuHint}
+            wrong={t.admin.productForm.cpuHint}
+            value={value}
+            text={String(value)}
+            exact="%"
+            read={(text) => (/^\d{1,6}$/.test(text.trim()) ? Number(text) : null)}
+            onSave={(cpu) => save(product, "cpu", cpu)}
+          />
+        );
+      },
     },
     {
       key: "eggs",
       title: words.eggs,
       minor: true,
-      cell: (product) => format.list(product.configuration.eggs.map((egg) => egg.name)),
+      cell: ({ configuration: { pool, eggs } }) =>
+        pool ? t.admin.services.isPool : format.list(eggs.map((egg) => egg.name)),
     },
     { key: "left", title: words.left, align: "right", minor: true, cell: (product) => <Left product={product} /> },
   ];
   return (
     <Table caption={t.admin.parts.products} columns={columns} rows={products} rowKey={(p) => p.id} onOpen={onOpen} />
   );
+}
+
+type Amount = "memory" | "disk" | "cpu";
+
+/** What a product gives of something, to a server or to a whole pool; null: in a pool it is not counted. */
+function amountOf({ pool, limits }: ProductConfiguration, name: Amount): number | null {
+  return pool ? pool.budget[name] : limits[name];
+}
+
+function withAmount(configuration: ProductConfiguration, name: Amount, amount: number): ProductConfiguration {
+  const { pool, limits } = configuration;
+  return pool
+    ? { ...configuration, pool: { ...pool, budget: { ...pool.budget, [name]: amount } } }
+    : { ...configuration, limits: { ...limits, [name]: amount } };
 }
 
 function Left({ product }: { readonly product: Product }) {

@@ -10,7 +10,7 @@ import { useUrlState } from "../../components/url-state.ts";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { ListView } from "../list-view.tsx";
-import { newProduct } from "./blank-product.ts";
+import { newPool, newProduct } from "./blank-product.ts";
 import { ProductEditorPage } from "./product-editor-page.tsx";
 import { ProductTable } from "./product-table.tsx";
 import "./products-page.css";
@@ -30,9 +30,14 @@ function ProductList({ onOpen }: { onOpen(id: string): void }) {
   const [archived, setArchived] = useUrlState("archived");
   const list = useAdminList<Product>("/products", archived ? {} : { archived: false });
   const add = (
-    <Button look="primary" icon="add" onClick={() => onOpen(newProduct)}>
-      {t.admin.products.add}
-    </Button>
+    <span className="row">
+      <Button icon="add" onClick={() => onOpen(newPool)}>
+        {t.admin.products.newPool}
+      </Button>
+      <Button look="primary" icon="add" onClick={() => onOpen(newProduct)}>
+        {t.admin.products.add}
+      </Button>
+    </span>
   );
   return (
     <>

@@ -9,6 +9,8 @@ import { Switch } from "../../components/switch.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { CustomerField } from "./customer-field.tsx";
+import { type PoolCommand, PoolCommandPlan } from "./pool-command-plan.tsx";
+import { PoolUpgradeDialog } from "./pool-upgrade-dialog.tsx";
 import { isDangerous, type ServiceCommandName } from "./service-commands.ts";
 import { UpgradeDialog } from "./upgrade-dialog.tsx";
 
@@ -18,11 +20,21 @@ interface CommandDialogProps {
   onClose(): void;
 }
 
+/** The commands for a pool that its servers follow, as its plan calls them. */
+const planned: Readonly<Partial<Record<ServiceCommandName, PoolCommand>>> = {
+  suspend: "suspend",
+  unsuspend: "unsuspend",
+  expire: "expire",
+  terminate: "terminate",
+  owner: "change-owner",
+};
+
 const monthMs = 30 * 86_400_000;
 
 /** The dialog of a command; upgrades have one of their own, with a dry run. */
 export function CommandDialog(props: CommandDialogProps) {
-  return props.command === "upgrade" ? <UpgradeDialog {...props} /> : <SimpleDialog {...props} />;
+  if (props.command !== "upgrade") return <SimpleDialog {...props} />;
+  return props.service.budget ? <PoolUpgradeDialog {...props} /> : <UpgradeDialog {...props} />;
 }
 
 /** Asks once, names the service, and collects what the command needs. */
@@ -68,6 +80,7 @@ function SimpleDialog({ service, command, onClose }: CommandDialogProps) {
       onClose={onClose}
     >
       <p>{words.what}</p>
+      {service.budget && planned[command] && <PoolCommandPlan pool={service.id} command={planned[command]} />}
       {command === "rename" && (
         <TextField
           label={t.admin.name}

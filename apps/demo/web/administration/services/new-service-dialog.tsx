@@ -7,11 +7,13 @@ import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { OfferOptions } from "../../order/offer-options.tsx";
 import { draftOf, initialChoices, type OrderChoices } from "../../order/order-choices.ts";
 import { CustomerField } from "./customer-field.tsx";
-import { OptionControls } from "./option-controls.tsx";
 
 interface NewServiceDialogProps {
+  /** In which pool it is made; empty: in none. */
+  readonly pool: string;
   onClose(): void;
   /** Instead of `onClose`: shows the service. */
   onCreated(id: string): void;
@@ -42,12 +44,13 @@ interface NewServiceFormProps extends NewServiceDialogProps {
   readonly offers: readonly Offer[];
 }
 
-function NewServiceForm({ first, offers, onClose, onCreated }: NewServiceFormProps) {
+function NewServiceForm({ first, offers, pool: shownPool, onClose, onCreated }: NewServiceFormProps) {
   const { t } = useI18n();
   const words = t.admin.services;
   const [id, setId] = useState("");
   const [offer, setOffer] = useState(first);
   const [choices, setChoices] = useState<OrderChoices>(() => initialChoices(first, ""));
+  const [pool, setPool] = useState(shownPool);
   const [customer, setCustomer] = useState("");
   const [email, setEmail] = useState("");
   const [expires, setExpires] = useState("");
@@ -55,8 +58,12 @@ function NewServiceForm({ first, offers, onClose, onCreated }: NewServiceFormPro
     admin.post<CommandResult>("/services", {
       ...draftOf(offer, choices),
       id,
-      customer: email ? { id: customer, email } : { id: customer },
-      expiresAt: expires ? new Date(expires).toISOString() : null,
+      ...(pool
+        ? { pool }
+        : {
+            customer: email ? { id: customer, email } : { id: customer },
+            expiresAt: expires ? new Date(expires).toISOString() : null,
+          }),
     }),
   );
   const problem = (pointer: string) => problemAt(ordering.error, pointer);
@@ -77,20 +84,32 @@ function NewServiceForm({ first, offers, onClose, onCreated }: NewServiceFormPro
       onClose={onClose}
     >
       <TextField label={words.id} hint={words.idHint} mono value={id} onChange={setId} error={problem("/id")} />
-      <CustomerField
-        label={t.admin.customer}
-        value={customer}
-        onChange={setCustomer}
-        error={problem("/customer/id") ?? problem("/customer")}
-      />
       <TextField
-        label={`${t.signIn.email} (${t.order.optional})`}
-        hint={words.emailHint}
-        type="email"
-        value={email}
-        onChange={setEmail}
-        error={problem("/customer/email")}
+        label={`${t.pool.isPool} (${t.order.optional})`}
+        hint={words.poolHint}
+        mono
+        value={pool}
+        onChange={setPool}
+        error={problem("/pool")}
       />
+      {!pool && (
+        <>
+          <CustomerField
+            label={t.admin.customer}
+            value={customer}
+            onChange={setCustomer}
+            error={problem("/customer/id") ?? problem("/customer")}
+          />
+          <TextField
+            label={`${t.signIn.email} (${t.order.optional})`}
+            hint={words.emailHint}
+            type="email"
+            value={email}
+            onChange={setEmail}
+            error={problem("/customer/email")}
+          />
+        </>
+      )}
       <SelectField
         label={t.admin.product}
         value={offer.id}
@@ -110,7 +129,7 @@ function NewServiceForm({ first, offers, onClose, onCreated }: NewServiceFormPro
           onChange={(value) => change({ egg: value })}
         />
       )}
-      <OptionControls
+      <OfferOptions
         offer={offer}
         values={choices.options}
         problem={problem}
@@ -134,13 +153,15 @@ function NewServiceForm({ first, offers, onClose, onCreated }: NewServiceFormPro
         error={problem("/name")}
         onChange={(name) => change({ name })}
       />
-      <TextField
-        label={`${t.admin.expires} (${t.order.optional})`}
-        type="date"
-        value={expires}
-        error={problem("/expiresAt")}
-        onChange={setExpires}
-      />
+      {!pool && (
+        <TextField
+          label={`${t.admin.expires} (${t.order.optional})`}
+          type="date"
+          value={expires}
+          error={problem("/expiresAt")}
+          onChange={setExpires}
+        />
+      )}
     </ConfirmDialog>
   );
 }

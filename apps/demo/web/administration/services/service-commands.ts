@@ -28,9 +28,20 @@ const acceptedIn: Readonly<Record<ServiceCommandName, readonly Service["state"][
   terminate: [...living, "failed"],
 };
 
-/** The commands that make sense in a state. The provisioner has the last word. */
-export function commandsFor(state: Service["state"]): readonly ServiceCommandName[] {
-  return serviceCommandNames.filter((name) => acceptedIn[name].includes(state));
+/** A pool has no game. */
+const notOfPools: readonly ServiceCommandName[] = ["reinstall"];
+
+/** Whose it is and how long it is paid is the pool's. */
+const poolDecides: readonly ServiceCommandName[] = ["renew", "owner", "expire"];
+
+/** The commands that make sense for a service. The provisioner has the last word. */
+export function commandsFor({ state, budget, poolId }: Service): readonly ServiceCommandName[] {
+  return serviceCommandNames.filter(
+    (name) =>
+      acceptedIn[name].includes(state) &&
+      !(budget && notOfPools.includes(name)) &&
+      !(poolId !== null && poolDecides.includes(name)),
+  );
 }
 
 export function isDangerous(name: ServiceCommandName): boolean {

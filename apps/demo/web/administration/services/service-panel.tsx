@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useAdmin } from "../../api/administration.ts";
-import type { Operation, Page, Service } from "../../api/model.ts";
+import type { Operation, Page, ServiceDetails } from "../../api/model.ts";
 import { useOpenUsage } from "../../api/usage.ts";
 import { Button, LinkButton } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
@@ -14,8 +14,10 @@ import { StateBadge } from "../../services/state-badge.tsx";
 import { OperationPanel } from "../operations/operation-panel.tsx";
 import { OperationTable } from "../operations/operation-table.tsx";
 import { CommandDialog } from "./command-dialog.tsx";
+import { PoolDetails } from "./pool-details.tsx";
 import { commandsFor, isDangerous, type ServiceCommandName } from "./service-commands.ts";
 import { ServiceHistory } from "./service-history.tsx";
+import { ServiceLink } from "./service-link.tsx";
 
 interface ServicePanelProps {
   readonly id: string;
@@ -25,15 +27,15 @@ interface ServicePanelProps {
 /** One service: what it is, what can be done, what was done. */
 export function ServicePanel({ id, onClose }: ServicePanelProps) {
   const { t } = useI18n();
-  const service = useAdmin<Service>(`/services/${encodeURIComponent(id)}`);
+  const service = useAdmin<ServiceDetails>(`/services/${encodeURIComponent(id)}`);
   return (
     <Dialog placement="side" title={t.admin.services.title(id)} onClose={onClose}>
-      <QueryView query={service}>{(data) => <ServiceDetails service={data} />}</QueryView>
+      <QueryView query={service}>{(data) => <ServiceView service={data} />}</QueryView>
     </Dialog>
   );
 }
 
-function ServiceDetails({ service }: { readonly service: Service }) {
+function ServiceView({ service }: { readonly service: ServiceDetails }) {
   const { t, format } = useI18n();
   const usage = useOpenUsage(service.id);
   const [command, setCommand] = useState<ServiceCommandName | null>(null);
@@ -42,7 +44,7 @@ function ServiceDetails({ service }: { readonly service: Service }) {
   return (
     <>
       <div className="row">
-        {commandsFor(service.state).map((name) => (
+        {commandsFor(service).map((name) => (
           <Button key={name} look={isDangerous(name) ? "danger" : "secondary"} onClick={() => setCommand(name)}>
             {t.admin.commands[name].button}
           </Button>
@@ -54,15 +56,28 @@ function ServiceDetails({ service }: { readonly service: Service }) {
           { name: t.admin.name, value: service.name ?? "–" },
           { name: t.admin.customer, value: service.customerId },
           { name: t.admin.product, value: `${service.productId} (${t.admin.version(service.productVersion)})` },
-          { name: t.order.game, value: service.egg },
-          { name: t.progress.address, value: <Address service={service} /> },
-          {
-            name: t.admin.services.server,
-            value: service.server ? `${service.panelId} · ${service.server.id} · ${service.server.identifier}` : "–",
-          },
+          ...(service.poolId ? [{ name: t.pool.isPool, value: <ServiceLink service={service.poolId} /> }] : []),
+          ...(service.budget
+            ? []
+            : [
+                { name: t.order.game, value: service.egg },
+                { name: t.progress.address, value: <Address service={service} /> },
+                {
+                  name: t.admin.services.server,
+                  value: service.server
+                    ? `${service.panelId} · ${service.server.id} · ${service.server.identifier}`
+                    : "–",
+                },
+              ]),
           {
             name: t.admin.expires,
-            value: service.expiresAt ? <MomentWithClock at={service.expiresAt} /> : t.services.neverExpires,
+            value: service.expiresAt ? (
+              <MomentWithClock at={service.expiresAt} />
+            ) : service.poolId ? (
+              t.admin.services.endsWithPool
+            ) : (
+              t.services.neverExpires
+            ),
           },
           { name: t.admin.created, value: <MomentWithClock at={service.createdAt} /> },
           ...(usage.data
@@ -82,10 +97,11 @@ function ServiceDetails({ service }: { readonly service: Service }) {
             : []),
         ]}
       />
-      {service.server && service.state !== "terminated" && (
+      {service.pool && <PoolDetails pool={service.id} usage={service.pool} />}
+      {(service.server || service.budget) && service.state !== "terminated" && (
         <div>
           <LinkButton href={`/servers/${service.id}`} icon="external">
-            {t.admin.services.control}
+            {service.budget ? t.admin.services.poolPage : t.admin.services.control}
           </LinkButton>
         </div>
       )}

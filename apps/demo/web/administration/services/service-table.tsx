@@ -32,6 +32,13 @@ export function ServiceTable({ services, productNames, picked, onPick, onOpen }:
       sortBy: (s) => s.productId,
     },
     {
+      key: "pool",
+      title: t.pool.isPool,
+      minor: true,
+      cell: (s) => (s.budget ? t.admin.services.isPool : <span className="mono">{s.poolId ?? "–"}</span>),
+      sortBy: (s) => s.poolId ?? (s.budget ? s.id : ""),
+    },
+    {
       key: "expires",
       title: t.admin.expires,
       minor: true,

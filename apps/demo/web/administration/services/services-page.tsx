@@ -21,13 +21,14 @@ export function ServicesPage() {
   const { t } = useI18n();
   const [state, setState] = useUrlState("state");
   const [product, setProduct] = useUrlState("product");
+  const [pool, setPool] = useUrlState("pool");
   const [search, setSearch] = useUrlState("search");
   const [open, setOpen] = useUrlState("service", { push: true });
   const [creating, setCreating] = useUrlState("new", { push: true });
   const [, setParams] = useSearchParams();
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const products = useAdmin<Page<Product>>("/products");
-  const list = useAdminList<Service>("/services", { state, product, search });
+  const list = useAdminList<Service>("/services", { state, product, pool, search });
   const names = new Map(products.data?.items.map((each) => [each.id, each.configuration.name]));
   const create = (
     <Button look="primary" icon="add" onClick={() => setCreating("1")}>
@@ -40,7 +41,7 @@ export function ServicesPage() {
         title={t.admin.parts.services}
         actions={
           <>
-            <DownloadLink href={exportUrl("services", { state, product, search })}>
+            <DownloadLink href={exportUrl("services", { state, product, pool, search })}>
               {t.admin.services.asTable}
             </DownloadLink>
             {create}
@@ -67,6 +68,7 @@ export function ServicesPage() {
           choices={[{ value: "", label: t.common.all }, ...[...names].map(([value, label]) => ({ value, label }))]}
           onChange={setProduct}
         />
+        <TextField label={t.pool.isPool} type="search" value={pool} onChange={setPool} />
       </div>
       <ListView
         list={list}
@@ -95,7 +97,9 @@ export function ServicesPage() {
         )}
       </ListView>
       {open && <ServicePanel id={open} onClose={() => setOpen("")} />}
-      {creating && <NewServiceDialog onClose={() => setCreating("")} onCreated={(service) => setParams({ service })} />}
+      {creating && (
+        <NewServiceDialog pool={pool} onClose={() => setCreating("")} onCreated={(service) => setParams({ service })} />
+      )}
     </>
   );
 }

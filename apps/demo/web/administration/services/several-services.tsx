@@ -30,7 +30,7 @@ export function SeveralServices({ services, onDone }: SeveralServicesProps) {
     name === "retry" ? words.retry : name === "renew" ? words.renewMonth : t.admin.commands[name].button;
   // Whether there is something to try again, only the provisioner knows.
   const fitting = services.filter(
-    ({ state }) => command !== null && (command === "retry" || commandsFor(state).includes(command)),
+    (service) => command !== null && (command === "retry" || commandsFor(service).includes(command)),
   );
   const sending = useAdminAction((wanted: SharedCommand) =>
     admin.post<BulkOutcome>("/bulk/services", {

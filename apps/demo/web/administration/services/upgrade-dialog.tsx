@@ -10,7 +10,7 @@ import { QueryView } from "../../components/query-view.tsx";
 import { Switch } from "../../components/switch.tsx";
 import { useToasts } from "../../components/toasts.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { OptionControls } from "./option-controls.tsx";
+import { OfferOptions } from "../../order/offer-options.tsx";
 import { UpgradePlanView } from "./upgrade-plan-view.tsx";
 
 interface UpgradeDialogProps {
@@ -64,7 +64,9 @@ export function UpgradeDialog({ service, onClose }: UpgradeDialogProps) {
       <SelectField
         label={t.admin.product}
         value={product}
-        choices={(offers.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        choices={(offers.data?.items ?? [])
+          .filter(({ kind }) => kind === "server")
+          .map(({ id, name }) => ({ value: id, label: name }))}
         onChange={setProduct}
       />
       {offer && offer.eggs.length > 1 && (
@@ -76,7 +78,7 @@ export function UpgradeDialog({ service, onClose }: UpgradeDialogProps) {
         />
       )}
       {offer && (
-        <OptionControls
+        <OfferOptions
           offer={offer}
           values={options}
           problem={(pointer) => problemAt(sending.error ?? plan.error, pointer)}

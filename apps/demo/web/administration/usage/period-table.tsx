@@ -1,7 +1,7 @@
-import { Link } from "wouter";
 import type { UsagePeriod } from "../../api/usage.ts";
 import { type Column, Table } from "../../components/table.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { ServiceLink } from "../services/service-link.tsx";
 
 /** Closed periods, each as long as its service was active in it. */
 export function PeriodTable({ periods }: { readonly periods: readonly UsagePeriod[] }) {
@@ -13,11 +13,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly UsagePerio
     {
       key: "service",
       title: t.admin.service,
-      cell: ({ serviceId }) => (
-        <Link className="mono" href={`/administration/services?service=${encodeURIComponent(serviceId)}`}>
-          {serviceId}
-        </Link>
-      ),
+      cell: ({ serviceId }) => <ServiceLink service={serviceId} />,
     },
     { key: "customer", title: t.admin.customer, minor: true, cell: ({ customerId }) => customerId },
     { key: "product", title: t.admin.product, minor: true, cell: ({ productId }) => productId },

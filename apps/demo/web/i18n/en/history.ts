@@ -26,6 +26,9 @@ export const history = {
     "service.terminated": "Ended for good",
     "service.late-server-deleted": "A server that came too late was removed",
     "service.failed": "Could not be made",
-    "service.reminder": "Reminder sent",
+    "pool.activated": "Ready to be filled",
+    "pool.changed": "Changed",
+    "operation.failed": "A change failed",
+    "operation.cancelled": "A change was cancelled",
   } as Readonly<Record<string, string>>,
 };

@@ -13,6 +13,8 @@ export const content: Readonly<Record<string, string>> = {
     "Un budget : créez, redimensionnez et supprimez-y des serveurs à volonté.",
   "For an evening or a weekend: pay what you use, end it when you like.":
     "Pour une soirée ou un week-end : payez ce que vous utilisez, arrêtez quand vous voulez.",
+  "The same for a whole community, and no server in it is too large.":
+    "La même chose pour toute une communauté, sans limite de taille par serveur.",
   "More memory": "Mémoire supplémentaire",
   "Every step adds 1 GiB.": "Par paliers de 1 Gio.",
   "More backups": "Sauvegardes supplémentaires",

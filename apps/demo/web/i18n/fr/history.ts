@@ -27,6 +27,9 @@ export const history: Messages["history"] = {
     "service.terminated": "Suppression définitive",
     "service.late-server-deleted": "Suppression d'un serveur arrivé trop tard",
     "service.failed": "Échec de la création",
-    "service.reminder": "Rappel envoyé",
+    "pool.activated": "Prêt à être rempli",
+    "pool.changed": "Modifié",
+    "operation.failed": "Un changement a échoué",
+    "operation.cancelled": "Un changement a été annulé",
   },
 };

@@ -1,30 +1,28 @@
 import { newIdempotencyKey } from "@hatchery/express/client";
 import { useState } from "react";
 import { useControlAction } from "../../api/control.ts";
-import type { Offer } from "../../api/model.ts";
 import { type PoolUsage, poolCommands } from "../../api/pools.ts";
 import { problemAt } from "../../api/problem-error.ts";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
 import { SelectField, TextField } from "../../components/field.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
+import { OfferOptions } from "../../order/offer-options.tsx";
 import { draftOf, initialChoices } from "../../order/order-choices.ts";
-import { shortagesOf, sizeOf } from "./budget.ts";
+import { type KindOfServer, shortagesOf, sizeOf } from "./budget.ts";
 import { ShortageView } from "./shortage-view.tsx";
-import { SizeFields } from "./size-fields.tsx";
 
 interface NewServerDialogProps {
   readonly pool: string;
   readonly usage: PoolUsage;
-  /** The products of which the pool may have servers. */
-  readonly offers: readonly [Offer, ...Offer[]];
+  readonly kinds: readonly [KindOfServer, ...KindOfServer[]];
   onClose(): void;
 }
 
 /** Makes a server within a pool, and says beforehand what the pool lacks for it. */
-export function NewServerDialog({ pool, usage, offers, onClose }: NewServerDialogProps) {
+export function NewServerDialog({ pool, usage, kinds, onClose }: NewServerDialogProps) {
   const { t, words, content } = useI18n();
-  const [offer, setOffer] = useState(offers[0]);
-  const [order, setOrder] = useState({ choices: initialChoices(offers[0], ""), key: newIdempotencyKey() });
+  const [{ offer, most }, setKind] = useState(kinds[0]);
+  const [order, setOrder] = useState({ choices: initialChoices(offer, ""), key: newIdempotencyKey() });
   const { choices, key } = order;
   const change = (part: Partial<typeof choices>) =>
     setOrder({ choices: { ...choices, ...part }, key: newIdempotencyKey() });
@@ -33,8 +31,12 @@ export function NewServerDialog({ pool, usage, offers, onClose }: NewServerDialo
     showsError: true,
     onDone: onClose,
   });
+  const problem = (pointer: string) => {
+    const wrong = problemAt(making.error, pointer);
+    return wrong && words(wrong);
+  };
   const egg = offer.eggs.find((each) => each.key === choices.egg);
-  const shortages = shortagesOf(usage.free, sizeOf(offer, choices.options));
+  const shortages = shortagesOf(usage.free, most, sizeOf(offer, choices.options));
   return (
     <ConfirmDialog
       title={t.pool.make}
@@ -51,15 +53,15 @@ export function NewServerDialog({ pool, usage, offers, onClose }: NewServerDialo
         maxLength={191}
         onChange={(name) => change({ name })}
       />
-      {offers.length > 1 && (
+      {kinds.length > 1 && (
         <SelectField
           label={t.pool.kind}
           value={offer.id}
-          choices={offers.map((each) => ({ value: each.id, label: each.name }))}
+          choices={kinds.map((each) => ({ value: each.offer.id, label: each.offer.name }))}
           onChange={(id) => {
-            const chosen = offers.find((each) => each.id === id) ?? offer;
-            setOffer(chosen);
-            change({ ...initialChoices(chosen, ""), name: choices.name });
+            const chosen = kinds.find((each) => each.offer.id === id) ?? kinds[0];
+            setKind(chosen);
+            change({ ...initialChoices(chosen.offer, ""), name: choices.name });
           }}
         />
       )}
@@ -71,25 +73,22 @@ export function NewServerDialog({ pool, usage, offers, onClose }: NewServerDialo
           onChange={(chosen) => change({ egg: chosen })}
         />
       )}
-      <SizeFields
+      <OfferOptions
         offer={offer}
-        options={choices.options}
-        error={making.error}
+        values={choices.options}
+        problem={problem}
         onChange={(options) => change({ options })}
       />
-      {egg?.asks.map(({ variable, label, help, default: preset }) => {
-        const wrong = problemAt(making.error, `/variables/${variable}`);
-        return (
-          <TextField
-            key={`${egg.key} ${variable}`}
-            label={content(label)}
-            hint={content(help)}
-            value={choices.variables[variable] ?? preset ?? ""}
-            error={wrong && words(wrong)}
-            onChange={(value) => change({ variables: { ...choices.variables, [variable]: value } })}
-          />
-        );
-      })}
+      {egg?.asks.map(({ variable, label, help, default: preset }) => (
+        <TextField
+          key={`${egg.key} ${variable}`}
+          label={content(label)}
+          hint={content(help)}
+          value={choices.variables[variable] ?? preset ?? ""}
+          error={problem(`/variables/${variable}`)}
+          onChange={(value) => change({ variables: { ...choices.variables, [variable]: value } })}
+        />
+      ))}
       <ShortageView shortages={shortages} />
     </ConfirmDialog>
   );

@@ -6,12 +6,17 @@ import { useQuantityText } from "../../order/quantity-text.ts";
 import { budgetNames } from "./budget.ts";
 import "./pool.css";
 
+interface PoolBarsProps {
+  readonly title: string;
+  readonly usage: PoolUsage;
+}
+
 /** How much of each part of a pool its servers take. */
-export function PoolBars({ usage: { budget, used } }: { readonly usage: PoolUsage }) {
+export function PoolBars({ title, usage: { budget, used } }: PoolBarsProps) {
   const { t } = useI18n();
   const text = useQuantityText();
   return (
-    <Card title={t.pool.used}>
+    <Card title={title}>
       <div className="pool-bars">
         {budgetNames.map((name) => {
           const all = budget[name];

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link } from "wouter";
 import { useControlAction } from "../../api/control.ts";
-import type { CustomerService, Offer } from "../../api/model.ts";
+import type { CustomerService } from "../../api/model.ts";
 import { type CustomerServiceDetails, type PoolUsage, poolCommands, useServersInPool } from "../../api/pools.ts";
 import { Button } from "../../components/button.tsx";
 import { ConfirmDialog } from "../../components/confirm-dialog.tsx";
@@ -11,27 +11,28 @@ import { Table } from "../../components/table.tsx";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { StateBadge } from "../../services/state-badge.tsx";
+import type { KindOfServer } from "./budget.ts";
 import { NewServerDialog } from "./new-server-dialog.tsx";
 import { ResizeDialog } from "./resize-dialog.tsx";
 
 interface PoolServersProps {
   readonly pool: CustomerServiceDetails;
   readonly usage: PoolUsage;
-  readonly offers: readonly Offer[];
+  readonly kinds: readonly KindOfServer[];
 }
 
 type Asked =
   | { readonly what: "make" }
-  | { readonly what: "resize"; readonly server: CustomerService; readonly offer: Offer }
+  | { readonly what: "resize"; readonly server: CustomerService; readonly kind: KindOfServer }
   | { readonly what: "delete"; readonly server: CustomerService };
 
 /** The servers in a pool: made, resized and deleted here. */
-export function PoolServers({ pool, usage, offers }: PoolServersProps) {
+export function PoolServers({ pool, usage, kinds }: PoolServersProps) {
   const { t } = useI18n();
   const servers = useServersInPool(pool.id);
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
-  const [first, ...others] = offers;
+  const [first, ...others] = kinds;
   const full = usage.free.servers !== null && usage.free.servers <= 0;
   const open = pool.state === "active";
   return (
@@ -70,14 +71,14 @@ export function PoolServers({ pool, usage, offers }: PoolServersProps) {
                   key: "actions",
                   title: t.service.actions,
                   cell: (server) => {
-                    const offer = offers.find(({ id }) => id === server.productId);
+                    const kind = kinds.find(({ offer }) => offer.id === server.productId);
                     const name = server.name ?? server.id;
                     return (
                       <span className="row">
-                        {offer && offer.options.length > 0 && (
+                        {kind && kind.offer.options.length > 0 && (
                           <Button
                             disabled={!open || server.state !== "active"}
-                            onClick={() => setAsked({ what: "resize", server, offer })}
+                            onClick={() => setAsked({ what: "resize", server, kind })}
                           >
                             {t.pool.resize}
                             <span className="visually-hidden"> {name}</span>
@@ -101,10 +102,10 @@ export function PoolServers({ pool, usage, offers }: PoolServersProps) {
         }}
       </QueryView>
       {asked?.what === "make" && first && (
-        <NewServerDialog pool={pool.id} usage={usage} offers={[first, ...others]} onClose={close} />
+        <NewServerDialog pool={pool.id} usage={usage} kinds={[first, ...others]} onClose={close} />
       )}
       {asked?.what === "resize" && (
-        <ResizeDialog pool={pool.id} usage={usage} server={asked.server} offer={asked.offer} onClose={close} />
+        <ResizeDialog pool={pool.id} usage={usage} server={asked.server} kind={asked.kind} onClose={close} />
       )}
       {asked?.what === "delete" && <DeleteDialog pool={pool.id} server={asked.server} onClose={close} />}
     </div>

@@ -24,7 +24,7 @@ export function RenameCard({ service }: { readonly service: CustomerService }) {
         }}
       >
         <TextField
-          label={t.order.name}
+          label={service.budget ? t.pool.name : t.order.name}
           value={name}
           maxLength={191}
           error={problemAt(renaming.error, "/name")}

@@ -6,8 +6,7 @@ import { CardChoice } from "../../components/card-choice.tsx";
 import { QueryView } from "../../components/query-view.tsx";
 import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { OptionField } from "../../order/option-field.tsx";
-import { totalOf } from "../../order/order-choices.ts";
+import { OfferOptions } from "../../order/offer-options.tsx";
 import { Difference } from "./difference.tsx";
 import { targetOf, valuesFor } from "./upgrade-target.ts";
 
@@ -22,19 +21,12 @@ export function PlanTab({ service }: { readonly service: CustomerService }) {
 }
 
 function PlanForm({ service, offers }: { readonly service: CustomerService; readonly offers: readonly Offer[] }) {
-  const { t, format, content } = useI18n();
+  const { t, format } = useI18n();
   const [product, setProduct] = useState(service.productId);
   const [changed, setChanged] = useState<Readonly<Record<string, string | number | boolean>>>({});
   const offer = offers.find((each) => each.id === product);
   if (!offer) return <Empty title={t.upgrade.gone}>{t.upgrade.goneDetail}</Empty>;
   const values = { ...valuesFor(offer, service), ...changed };
-  const bases: Readonly<Record<string, number>> = {
-    memory: offer.limits.memory,
-    swap: offer.limits.swap,
-    disk: offer.limits.disk,
-    cpu: offer.limits.cpu,
-    ...offer.featureLimits,
-  };
   return (
     <div className="order-form">
       <Card title={t.upgrade.choose}>
@@ -56,16 +48,7 @@ function PlanForm({ service, offers }: { readonly service: CustomerService; read
             setChanged({});
           }}
         />
-        {offer.options.filter(stays).map((option) => (
-          <OptionField
-            key={`${offer.id} ${option.id}`}
-            option={{ ...option, label: content(option.label), help: content(option.help) }}
-            value={values[option.id]}
-            total={totalOf(offer, values, option.decides, bases[option.decides] ?? 0)}
-            error={undefined}
-            onChange={(value) => setChanged((before) => ({ ...before, [option.id]: value }))}
-          />
-        ))}
+        <OfferOptions offer={offer} values={values} asks={stays} onChange={setChanged} />
       </Card>
       <Difference service={service} target={targetOf(service, offer, values)} />
     </div>

@@ -20,7 +20,8 @@ const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
 /**
  * What the servers of a pool take of it, in the order of their making. Nothing is counted up or down: it is read off what the servers
  * are and what is still to be made of them, and a server takes until the panel has no more of it. What is being changed takes what it
- * is and what it will be, whichever is more; so does a change that was given up while the panel may have it.
+ * is and what it will be, whichever is more; so does a change that was given up while the panel may have it. What the panel has refused
+ * before it took anything is free at once.
  */
 export async function claimsIn(
   tx: Database,
@@ -92,8 +93,14 @@ async function unsettledChanges(
   );
 }
 
+/** Whether the panel may have taken the build: every try of that step that was not refused at its first request. */
+const mayBeBuilt = sql`exists (select from jsonb_array_elements(${operations.steps}) as entry
+  where entry ->> 'step' = 'build' and entry ->> 'outcome' <> 'already-done'
+    and not (entry ->> 'outcome' = 'failed' and entry -> 'failure' ->> 'class' = 'permanent' and (entry ->> 'panelRequests')::int <= 1))`;
+
 const givenUpHalfway = sql`${operations.status} = 'failed'
   and jsonb_typeof(${operations.progress} -> 'change' -> 'build') = 'object'
+  and (${operations.outcomeUnknown} or ${mayBeBuilt})
   and ${operations.failure} ->> 'code' is distinct from ${operations.progress} -> 'refused' ->> 'code'
   and not exists (select 1 from hatchery.operations later
     where later.service_id = ${operations.serviceId} and later.number > ${operations.number} and later.status = 'succeeded'
