@@ -2754,7 +2754,7 @@ export interface components {
             from?: string | null;
             findingId?: string;
             /** @enum {string} */
-            kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
+            kind?: "missing-server" | "orphan-server" | "duplicate-server" | "lost-external-id" | "wrong-owner" | "wrong-limits" | "wrong-egg" | "moved-server" | "not-suspended" | "not-unsuspended" | "not-terminated" | "missing-account" | "reused-account" | "doubled-account" | "pool-exceeded";
             /** @enum {string} */
             repair?: "recreate-server" | "give-up-service" | "import-server" | "delete-server" | "restore-external-id" | "restore-owner" | "restore-limits" | "restore-egg" | "suspend-server" | "unsuspend-server" | "accept-panel" | "forget-account";
             panel?: string;
