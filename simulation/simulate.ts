@@ -50,7 +50,7 @@ for (const fault of faults ?? []) {
 }
 const flavours = values.flavours?.split(",") as readonly FlavourName[] | undefined;
 for (const flavour of flavours ?? []) {
-  if (flavour !== "pterodactyl" && flavour !== "pelican") throw new Error(`There is no flavour ${flavour}.`);
+  if (flavour !== "pterodactyl" && flavour !== "pelican") throw new Error(`There is no flavour ${String(flavour)}.`);
 }
 const common = {
   firstSeed: Number(values.seed),

@@ -69,7 +69,7 @@ describe("a daemon that fails", () => {
         await admin("POST", "/servers/1/suspend").then(({ status }) => seen.add(status));
         await admin("POST", "/servers/1/unsuspend").then(({ status }) => seen.add(status));
       }
-      return [...seen].sort();
+      return [...seen].toSorted((one, other) => (one < other ? -1 : 1));
     };
     expect(await statuses(0)).toEqual([204]);
     expect(await statuses(0.5)).toEqual([204, 418]);

@@ -39,7 +39,7 @@ async function open(): Promise<Socket> {
     if (waitsFor === 0) giveBack({ bytes: Buffer.concat(gathered) });
   });
   stream.on("error", (error) => giveBack({ error: String(error) }));
-  stream.on("end", () => giveBack({ error: `the server ended the session: ${Buffer.concat(gathered)}` }));
+  stream.on("end", () => giveBack({ error: `the server ended the session: ${Buffer.concat(gathered).toString()}` }));
   return stream;
 }
 
