@@ -4,11 +4,12 @@
  * `--node-only` leaves out what does not depend on the Node that runs it; `--registry` installs what npm's registry has of this
  * version, instead of packing it.
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publishedPackages } from "./published-packages.mjs";
+import { run } from "./run.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const place = mkdtempSync(join(tmpdir(), "hatchery-consumers-"));
@@ -17,24 +18,8 @@ const fromRegistry = process.argv.includes("--registry");
 const typescripts = ["5.9", "6.0", "7.0"];
 const npm = ["--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"];
 
-const packages = readdirSync(join(root, "packages"))
-  .map((folder) => ({
-    folder: join(root, "packages", folder),
-    manifest: JSON.parse(readFileSync(join(root, "packages", folder, "package.json"), "utf8")),
-  }))
-  .filter(({ manifest }) => !manifest.private);
+const packages = publishedPackages(root);
 const names = packages.map(({ manifest }) => manifest.name);
-
-function run(what, command, args, cwd, env = process.env) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    cwd,
-    env,
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) throw new Error(`${what} failed:\n${stdout ?? ""}${stderr ?? ""}${error ?? ""}`);
-  return stdout;
-}
 
 function project(name, files, dependencies) {
   const cwd = join(place, name);

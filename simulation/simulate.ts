@@ -7,6 +7,7 @@ import { huntMutants } from "./src/mutants/hunt-mutants.ts";
 import { mutants } from "./src/mutants/mutants.ts";
 import { playSeeds } from "./src/run/play-seeds.ts";
 import { createTally, tallyInWords } from "./src/run/tally.ts";
+import { flavours } from "./src/world/world-plan.ts";
 
 const usage = `Plays whole worlds on virtual time, in which everything goes wrong, and looks whether a promise is broken.
 
@@ -17,7 +18,7 @@ const usage = `Plays whole worlds on virtual time, in which everything goes wron
   --minutes M        begin no further world after so many minutes
   --jobs J           processes at the same time (${availableParallelism()}: one per processor)
   --faults a,b       only these faults
-  --flavours a,b     only panels of these: pterodactyl, pelican (both)
+  --flavours a,b     only panels of these: ${flavours.join(", ")} (both)
   --mutants          put old faults back, one after the other: is each found within 500 worlds (--seeds)?
   --mutant NAME      play with one of them put back, or, with --mutants, hunt only that: ${mutants.map(({ name }) => name).join(", ")}
   --database URL     on this PostgreSQL server instead of in memory: a database of it, whose user may make others
@@ -48,9 +49,9 @@ const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
 for (const fault of faults ?? []) {
   if (!faultKinds.includes(fault)) throw new Error(`There is no fault ${fault}; there are ${faultKinds.join(", ")}.`);
 }
-const flavours = values.flavours?.split(",") as readonly FlavourName[] | undefined;
-for (const flavour of flavours ?? []) {
-  if (flavour !== "pterodactyl" && flavour !== "pelican") throw new Error(`There is no flavour ${String(flavour)}.`);
+const played = values.flavours?.split(",") as readonly FlavourName[] | undefined;
+for (const flavour of played ?? []) {
+  if (!flavours.includes(flavour)) throw new Error(`There is no flavour ${flavour}; there are ${flavours.join(", ")}.`);
 }
 const common = {
   firstSeed: Number(values.seed),
@@ -58,7 +59,7 @@ const common = {
   ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
   ...(faults === undefined ? {} : { faults }),
   ...(values.database === undefined ? {} : { database: values.database }),
-  ...(flavours === undefined ? {} : { flavours }),
+  ...(played === undefined ? {} : { flavours: played }),
 };
 
 if (values.mutants) {

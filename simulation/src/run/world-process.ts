@@ -21,10 +21,11 @@ const { embeddedDatabases, postgresDatabases } = await import("../database/datab
 const freshDatabase =
   values.database === undefined ? embeddedDatabases() : postgresDatabases(values.database, values.prefix);
 
+const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
+const flavours = values.flavours?.split(",") as readonly FlavourName[] | undefined;
+const limits = { ...(faults === undefined ? {} : { faults }), ...(flavours === undefined ? {} : { flavours }) };
+
 process.on("message", ({ seed }: { readonly seed: number }) => {
-  const faults = values.faults?.split(",") as readonly FaultKind[] | undefined;
-  const flavours = values.flavours?.split(",") as readonly FlavourName[] | undefined;
-  const limits = { ...(faults === undefined ? {} : { faults }), ...(flavours === undefined ? {} : { flavours }) };
   playSeed(seed, freshDatabase, { ...limits, shrink: values.shrink ?? false }).then(
     (played) => process.send?.(played),
     (error: unknown) => {

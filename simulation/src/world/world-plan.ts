@@ -66,6 +66,8 @@ const later = [
   "change-owner",
 ] as const;
 
+export const flavours: readonly FlavourName[] = ["pterodactyl", "pelican"];
+
 export interface PlanLimits {
   /** Only these faults; all when left out. */
   readonly faults?: readonly FaultKind[];
@@ -76,13 +78,13 @@ export interface PlanLimits {
 /** Draws the world of a seed. */
 export function drawPlan(
   seed: number,
-  { faults = faultKinds, flavours = ["pterodactyl", "pelican"] }: PlanLimits = {},
+  { faults = faultKinds, flavours: played = flavours }: PlanLimits = {},
 ): WorldPlan {
   const draws = drawsOf(seed, "plan");
   const calm = draws.chance(0.1);
   const possible = calm ? [] : faultKinds.filter(() => draws.chance(0.35)).filter((kind) => faults.includes(kind));
   const installations = draws.chance(0.2) ? 2 : 1;
-  const panels = drawPanels(drawsOf(seed, "panels"), draws.chance(0.3) ? 2 : 1, flavours);
+  const panels = drawPanels(drawsOf(seed, "panels"), draws.chance(0.3) ? 2 : 1, played);
   const stormMs = draws.whole(20, 70) * 1000;
   return {
     seed,
@@ -119,11 +121,11 @@ export function drawPlan(
 function drawPanels(
   draws: Draws,
   count: number,
-  flavours: readonly FlavourName[],
+  played: readonly FlavourName[],
 ): Pick<WorldPlan, "panels" | "nodesApart"> {
   const panels = Array.from({ length: count }, () => {
     const drawn = draws.chance(0.4) ? "pelican" : "pterodactyl";
-    return flavours.includes(drawn) ? drawn : (flavours[0] ?? drawn);
+    return played.includes(drawn) ? drawn : (played[0] ?? drawn);
   });
   return { panels, nodesApart: draws.chance(0.3) && panels.includes("pelican") };
 }

@@ -6,6 +6,7 @@ import { operationFromRow } from "../database/operation-from-row.ts";
 import type { OperationRow, ServiceRow } from "../database/rows.ts";
 import { operations, products, services } from "../database/schema.ts";
 import { serviceFromRow } from "../database/service-from-row.ts";
+import { changeKinds } from "../domain/operation.ts";
 import type { ChangeInput } from "../domain/operation-input.ts";
 import { claimOf, largerOf } from "../domain/pool/budget.ts";
 import { poolTermsOf } from "../domain/product/pool-terms.ts";
@@ -15,7 +16,7 @@ import { ProductArchivedError } from "../errors/product-archived-error.ts";
 import type { upgradeTargetBody } from "../http/services.ts";
 import type { CommandResult } from "../interface/services.ts";
 import { type SoldService, type WantedService, wantedService } from "../operations/change/wanted-service.ts";
-import { inputOf } from "../operations/input-of.ts";
+import { changeInputOf } from "../operations/input-of.ts";
 import { OperationFailure } from "../operations/operation-failure.ts";
 import { claimsIn, takenBy } from "../operations/pool/claims.ts";
 import { PanelProblem } from "../panel/panel-problem.ts";
@@ -26,8 +27,6 @@ import type { GivenBy } from "./given-by.ts";
 import { refuseGrowth, termsFor } from "./place-in-pool.ts";
 import { planAgainst } from "./plan-against.ts";
 import { repeatedCommand } from "./repeated-command.ts";
-
-const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
 
 /** What a service is to become, as it was parsed. */
 export type ChangeTarget = z.output<typeof upgradeTargetBody>;
@@ -78,7 +77,7 @@ async function refuseGrowthInPool(
 ): Promise<void> {
   let sold: SoldService = service;
   for (const open of await openChanges(tx, service.id))
-    sold = await wantedService(productVersions, sold, inputOf(open, ...changeKinds), tx);
+    sold = await wantedService(productVersions, sold, changeInputOf(open), tx);
   const wanted = await wantedService(productVersions, sold, change, tx);
   const terms = poolTermsOf(await productVersions.get(pool.productId, pool.productVersion, tx))?.servers ?? [];
   const claimed = await claimsIn(tx, productVersions, pool.id);
@@ -221,6 +220,6 @@ async function afterChanges(
   open: readonly OperationRow[],
 ): Promise<SoldService> {
   let after: SoldService = service;
-  for (const each of open) after = await wantedService(context.productVersions, after, inputOf(each, ...changeKinds));
+  for (const each of open) after = await wantedService(context.productVersions, after, changeInputOf(each));
   return after;
 }

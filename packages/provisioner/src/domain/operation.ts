@@ -29,6 +29,9 @@ export type OperationKind = (typeof operationKinds)[number];
 /** The kinds that a service can be the subject of. */
 export type ServiceOperationKind = Exclude<OperationKind, "sync-customer">;
 
+/** The kinds that change what a service is; their input is a `ChangeInput`. */
+export const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
+
 export const operationStatuses = ["waiting", "running", "succeeded", "failed", "cancelled"] as const;
 
 /**

@@ -1,7 +1,6 @@
-import type { OperationKind } from "./operation.ts";
+import { changeKinds, type OperationKind } from "./operation.ts";
 
 const suspension = ["suspend", "unsuspend", "expire"] as const;
-const build = ["upgrade", "change-options", "reinstall"] as const;
 const label = ["rename", "change-owner"] as const;
 
 /**
@@ -11,16 +10,16 @@ const label = ["rename", "change-owner"] as const;
 export const indifferentSince: Readonly<Record<OperationKind, readonly OperationKind[]>> = {
   create: [],
   import: [],
-  suspend: ["renew", ...build, ...label],
-  unsuspend: ["renew", ...build, ...label],
-  expire: [...build, ...label],
+  suspend: ["renew", ...changeKinds, ...label],
+  unsuspend: ["renew", ...changeKinds, ...label],
+  expire: [...changeKinds, ...label],
   terminate: [],
-  renew: [...build, ...label],
+  renew: [...changeKinds, ...label],
   upgrade: ["renew", ...suspension, ...label],
   "change-options": ["renew", ...suspension, ...label],
   reinstall: ["renew", ...label],
-  rename: ["renew", "change-owner", ...suspension, ...build],
-  "change-owner": ["renew", "rename", ...suspension, ...build],
+  rename: ["renew", "change-owner", ...suspension, ...changeKinds],
+  "change-owner": ["renew", "rename", ...suspension, ...changeKinds],
   repair: [],
   "sync-customer": [],
 };

@@ -1,4 +1,5 @@
 import type { Panel, ProductConfiguration } from "../../api/model.ts";
+import type { BudgetName } from "../../api/pools.ts";
 
 /** What stands in the address while a product or a pool has no id yet. */
 export const newProduct = "~new";
@@ -28,16 +29,24 @@ export function blankProduct(panel: Panel | undefined): ProductConfiguration {
   };
 }
 
-/** Where a new pool begins: a budget that many hosts sell, and no product of which servers may be made in it. */
+/** A budget that many hosts sell. */
+export const usualBudget: Readonly<Record<BudgetName, number>> = {
+  servers: 4,
+  memory: 8192,
+  disk: 40_960,
+  cpu: 400,
+  databases: 0,
+  backups: 0,
+  furtherPorts: 0,
+};
+
+/** Where a new pool begins: the usual budget, and no product of which servers may be made in it. */
 export function blankPool(): ProductConfiguration {
   const { limits, ...product } = blankProduct(undefined);
   return {
     ...product,
     kind: "pool",
-    pool: {
-      budget: { servers: 4, memory: 8192, disk: 40_960, cpu: 400, databases: 0, backups: 0, furtherPorts: 0 },
-      servers: [],
-    },
+    pool: { budget: usualBudget, servers: [] },
     limits: { ...limits, memory: 0, disk: 0, cpu: 0 },
   };
 }

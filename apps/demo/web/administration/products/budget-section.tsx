@@ -5,23 +5,13 @@ import { Switch } from "../../components/switch.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
 import { budgetNames } from "../../service/pool/budget.ts";
 import { NumberField } from "../number-field.tsx";
+import { usualBudget } from "./blank-product.ts";
 import type { PoolTerms, ProductForm } from "./product-form.ts";
 
 interface BudgetSectionProps {
   readonly form: ProductForm;
   readonly pool: PoolTerms;
 }
-
-/** What an amount begins with when it is counted again. */
-const usual: Readonly<Record<BudgetName, number>> = {
-  servers: 4,
-  memory: 8192,
-  disk: 40_960,
-  cpu: 400,
-  databases: 0,
-  backups: 0,
-  furtherPorts: 0,
-};
 
 /** What all servers of a pool may have together; sizes are typed in GiB or MiB. */
 export function BudgetSection({ form: { change, problemAt }, pool }: BudgetSectionProps) {
@@ -52,7 +42,7 @@ export function BudgetSection({ form: { change, problemAt }, pool }: BudgetSecti
               <Switch
                 label={words.notCounted(label)}
                 checked={amount === null}
-                onChange={(on) => set(name, on ? null : usual[name])}
+                onChange={(on) => set(name, on ? null : usualBudget[name])}
               />
             </div>
           );

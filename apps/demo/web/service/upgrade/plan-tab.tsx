@@ -1,57 +1,28 @@
-import { useState } from "react";
 import type { CustomerService, Offer } from "../../api/model.ts";
 import { type OfferOption, useOffers } from "../../api/offers.ts";
-import { Card } from "../../components/card.tsx";
-import { CardChoice } from "../../components/card-choice.tsx";
 import { QueryView } from "../../components/query-view.tsx";
-import { Empty } from "../../components/views.tsx";
 import { useI18n } from "../../i18n/i18n.tsx";
-import { OfferOptions } from "../../order/offer-options.tsx";
 import { Difference } from "./difference.tsx";
-import { targetOf, valuesFor } from "./upgrade-target.ts";
+import { PlanForm } from "./plan-form.tsx";
 
 /** Another product, or other options of the same one, with the difference in sight before anything is changed. */
 export function PlanTab({ service }: { readonly service: CustomerService }) {
+  const { t, format } = useI18n();
   const offers = useOffers();
   return (
     <QueryView query={offers} lines={8}>
-      {({ items }) => <PlanForm service={service} offers={fitting(items, service)} />}
+      {({ items }) => (
+        <PlanForm
+          service={service}
+          offers={fitting(items, service)}
+          gone={t.upgrade.goneDetail}
+          noteOf={({ limits }) => format.mebibytes(limits.memory)}
+          asks={stays}
+        >
+          {(target) => <Difference service={service} target={target} />}
+        </PlanForm>
+      )}
     </QueryView>
-  );
-}
-
-function PlanForm({ service, offers }: { readonly service: CustomerService; readonly offers: readonly Offer[] }) {
-  const { t, format } = useI18n();
-  const [product, setProduct] = useState(service.productId);
-  const [changed, setChanged] = useState<Readonly<Record<string, string | number | boolean>>>({});
-  const offer = offers.find((each) => each.id === product);
-  if (!offer) return <Empty title={t.upgrade.gone}>{t.upgrade.goneDetail}</Empty>;
-  const values = { ...valuesFor(offer, service), ...changed };
-  return (
-    <div className="order-form">
-      <Card title={t.upgrade.choose}>
-        <CardChoice
-          label={t.services.columns.product}
-          name="product"
-          value={product}
-          choices={offers.map((each) => ({
-            value: each.id,
-            label: each.name,
-            note: [
-              format.mebibytes(each.limits.memory),
-              ...(each.price ? [`${format.money(each.price)} ${t.store.per[each.price.per ?? "month"]}`] : []),
-              ...(each.id === service.productId ? [t.service.current] : []),
-            ].join(" · "),
-          }))}
-          onChange={(value) => {
-            setProduct(value);
-            setChanged({});
-          }}
-        />
-        <OfferOptions offer={offer} values={values} asks={stays} onChange={setChanged} />
-      </Card>
-      <Difference service={service} target={targetOf(service, offer, values)} />
-    </div>
   );
 }
 

@@ -3,10 +3,11 @@ import type { Database } from "../../database/database.ts";
 import type { ProductVersions } from "../../database/product-versions.ts";
 import type { OperationRow, ServiceRow } from "../../database/rows.ts";
 import { operations, services } from "../../database/schema.ts";
+import { changeKinds } from "../../domain/operation.ts";
 import type { ChangeInput } from "../../domain/operation-input.ts";
 import { type Claim, claimOf, largerOf, sumOf } from "../../domain/pool/budget.ts";
 import { type SoldService, wantedService } from "../change/wanted-service.ts";
-import { inputOf } from "../input-of.ts";
+import { changeInputOf } from "../input-of.ts";
 import { serviceConfiguration } from "../service-configuration.ts";
 
 /** A server of a pool, with what it takes of that. */
@@ -14,8 +15,6 @@ export interface ClaimedServer {
   readonly service: ServiceRow;
   readonly claim: Claim;
 }
-
-const changeKinds = ["upgrade", "change-options", "reinstall"] as const;
 
 /**
  * What the servers of a pool take of it, in the order of their making. Nothing is counted up or down: it is read off what the servers
@@ -86,10 +85,7 @@ async function unsettledChanges(
     )
     .orderBy(asc(operations.number));
   return new Map(
-    [...Map.groupBy(rows, ({ serviceId }) => serviceId ?? "")].map(([id, some]) => [
-      id,
-      some.map((each) => inputOf(each, ...changeKinds)),
-    ]),
+    [...Map.groupBy(rows, ({ serviceId }) => serviceId ?? "")].map(([id, some]) => [id, some.map(changeInputOf)]),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ServiceRow } from "../../database/rows.ts";
-import type { ChangeInput } from "../../domain/operation-input.ts";
 import type { AppliedConfiguration } from "../../domain/option/applied-configuration.ts";
 import type { PanelEgg } from "../../domain/panel-catalogue.ts";
 import type { ServiceAddress } from "../../domain/service.ts";
@@ -18,7 +17,7 @@ import {
   plannedStartup,
 } from "../change/planned-change.ts";
 import { type WantedService, wantedService } from "../change/wanted-service.ts";
-import { inputOf } from "../input-of.ts";
+import { changeInputOf } from "../input-of.ts";
 import { OperationFailure } from "../operation-failure.ts";
 import type { ServiceRun, Step } from "../operation-run.ts";
 import { readOwnServer } from "../own-server.ts";
@@ -46,10 +45,6 @@ export const planServiceChange: Step = {
 function changesService({ operation }: ServiceRun): boolean {
   const { egg, variables } = changeInputOf(operation);
   return operation.kind !== "reinstall" || egg !== undefined || variables !== undefined;
-}
-
-function changeInputOf(operation: ServiceRun["operation"]): ChangeInput {
-  return inputOf(operation, "upgrade", "change-options", "reinstall");
 }
 
 /** What was planned and is not settled yet; null before and after, and when there is nothing to plan. */
